@@ -1,0 +1,90 @@
+// The messages between the server and a page, each one JSON text over the WebSocket.
+import type { Person } from '../kernel/kernel.ts';
+import type { Answer, CollaborationMessage, Menu, Place, ProtectedZone, Question, Snapshot } from './port.ts';
+
+/** Where the page finds its socket. */
+export const SOCKET_PATH = '/socket';
+
+/** The largest message taken from a page, in bytes. */
+export const MESSAGE_LIMIT = 8 * 1024 * 1024;
+
+/** Somebody who has the workbook open. */
+export interface Present {
+  readonly clientId: string;
+  readonly person: Person;
+}
+
+/** A page that a script shows; its HTML is fetched from `/frame/<frame>`. */
+export interface FramedPage {
+  readonly frame: string;
+  readonly title: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** How a run ended, as `google.script.run` tells it. */
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly name: string; readonly message: string };
+
+export type FromPage =
+  | { readonly type: 'hello'; readonly email?: string; readonly name?: string }
+  | { readonly type: 'collaboration'; readonly message: CollaborationMessage }
+  | { readonly type: 'run'; readonly call: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly type: 'menu'; readonly name: string }
+  | { readonly type: 'answer'; readonly ask: number; readonly answer: Answer };
+
+export type ToPage =
+  | {
+      readonly type: 'welcome';
+      readonly clientId: string;
+      readonly person: Person;
+      readonly snapshot: Snapshot;
+      readonly messages: readonly CollaborationMessage[];
+      readonly protections: readonly ProtectedZone[];
+      readonly menus: readonly Menu[];
+    }
+  | { readonly type: 'collaboration'; readonly message: CollaborationMessage }
+  | { readonly type: 'protections'; readonly protections: readonly ProtectedZone[] }
+  | { readonly type: 'present'; readonly people: readonly Present[] }
+  | { readonly type: 'returned'; readonly call: number; readonly outcome: Outcome }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'running'; readonly running: boolean }
+  | { readonly type: 'sidebar'; readonly page: FramedPage }
+  | { readonly type: 'dialog'; readonly page: FramedPage; readonly modal: boolean }
+  | { readonly type: 'toast'; readonly text: string; readonly title: string; readonly seconds: number }
+  | { readonly type: 'ask'; readonly ask: number; readonly question: Question }
+  | { readonly type: 'activate'; readonly place: Place };
+
+const RUNNABLE = /^[A-Za-z$_][\w$]*$/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const FORMS: Record<FromPage['type'], (message: Record<string, unknown>) => boolean> = {
+  hello: ({ email, name }) => [email, name].every((text) => text === undefined || typeof text === 'string'),
+  collaboration: ({ message }) => isRecord(message) && typeof message.type === 'string',
+  run: ({ call, name, args }) => Number.isInteger(call) && isFunctionName(name) && Array.isArray(args),
+  menu: ({ name }) => isFunctionName(name),
+  answer: ({ ask, answer }) =>
+    Number.isInteger(ask) &&
+    isRecord(answer) &&
+    typeof answer.button === 'string' &&
+    typeof answer.text === 'string',
+};
+
+/** Whether a page may ask for a function of this name: a name ending in `_` is the script's own. */
+function isFunctionName(name: unknown): boolean {
+  return typeof name === 'string' && RUNNABLE.test(name) && !name.endsWith('_');
+}
+
+/** Reads a page's message. Throws where it is not one. */
+export function readFromPage(text: string): FromPage {
+  const message: unknown = JSON.parse(text);
+  if (!isRecord(message) || typeof message.type !== 'string' || !Object.hasOwn(FORMS, message.type)) {
+    throw new Error('Not a message of a page');
+  }
+  const type = message.type as FromPage['type'];
+  if (!FORMS[type](message)) throw new Error(`Malformed message: ${type}`);
+  return message as FromPage;
+}
