@@ -11,7 +11,8 @@ const DAY_MS = 86_400_000;
 export function dateOf(year: number, month: number, day: number): CivilDate | null {
   const time = Date.UTC(year, month - 1, day);
   const made = new Date(time);
-  const same = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  const same =
+    made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
   return same && year >= 1900 && year <= 9999 ? write(year, month, day) : null;
 }
 

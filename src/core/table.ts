@@ -1,0 +1,103 @@
+// How a sheet is declared: its columns once, from which records, headers, validation and protection follow.
+import type { Cell } from './cell.ts';
+import type { CivilDate } from './date.ts';
+
+/** Who may change a column's cells: people, or the product alone. */
+export type Owner = 'people' | 'product';
+
+export type Kind =
+  | 'text'
+  | 'long'
+  | 'integer'
+  | 'decimal'
+  | 'date'
+  | 'flag'
+  | 'choice'
+  | 'reference'
+  | 'references'
+  | 'any';
+
+/** One column; `Value` is what its cells decode to. */
+export interface Column<Value = unknown> {
+  readonly kind: Kind;
+  readonly owner: Owner;
+  /** The keys that a choice may take; their words are in the texts. */
+  readonly choices?: readonly string[];
+  /** The sheet whose row numbers a reference holds. */
+  readonly to?: string;
+  /** Exists for the type only. */
+  readonly value?: Value;
+}
+
+export const text = (): Column<string> => ({ kind: 'text', owner: 'people' });
+export const long = (): Column<string> => ({ kind: 'long', owner: 'people' });
+/** A whole number, nought or more: people, votes, days. */
+export const integer = (): Column<number> => ({ kind: 'integer', owner: 'people' });
+/** A sum of money (som), a measurement or a score. */
+export const decimal = (): Column<number> => ({ kind: 'decimal', owner: 'people' });
+export const date = (): Column<CivilDate> => ({ kind: 'date', owner: 'people' });
+export const flag = (): Column<boolean> => ({ kind: 'flag', owner: 'people' });
+
+export function choice<const Key extends string>(...choices: readonly Key[]): Column<Key> {
+  return { kind: 'choice', owner: 'people', choices };
+}
+
+/** A row number of sheet `to`, such as `М-003`. */
+export const reference = (to: string): Column<string> => ({ kind: 'reference', owner: 'people', to });
+/** Several row numbers of sheet `to`, separated by commas. */
+export const references = (to: string): Column<readonly string[]> => ({
+  kind: 'references',
+  owner: 'people',
+  to,
+});
+
+/** Whatever is written there: its meaning depends on its row. */
+export const any = (): Column<Cell> => ({ kind: 'any', owner: 'people' });
+
+/** A column that the product computes and people only read. */
+export function computed<Value>(column: Column<Value>): Column<Value> {
+  return { ...column, owner: 'product' };
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** In which part of the workbook a sheet stands; tabs are coloured and shown by it. */
+export type Part = 'start' | 'group' | 'meetings' | 'plan' | 'surveys' | 'results' | 'control';
+
+export interface Table<Key extends string = string, C extends Columns = Columns> {
+  readonly key: Key;
+  /** Letter before the row numbers: `М` in `М-003`; null where rows carry names of the product's own. */
+  readonly prefix: string | null;
+  readonly part: Part;
+  /** Shown from the start; the menu shows the others. */
+  readonly core: boolean;
+  /** `number` first, `check` last. */
+  readonly columns: C & { readonly number: Column<string>; readonly check: Column<string> };
+}
+
+interface Declaration<C extends Columns> {
+  readonly prefix: string | null;
+  readonly part: Part;
+  readonly core?: boolean;
+  readonly columns: C;
+}
+
+export function table<const Key extends string, C extends Columns>(
+  key: Key,
+  { prefix, part, core = false, columns }: Declaration<C>,
+): Table<Key, C> {
+  const number = computed(text());
+  return { key, prefix, part, core, columns: { number, ...columns, check: computed(long()) } };
+}
+
+type ValueOf<C> =
+  C extends Column<infer Value> ? (Value extends readonly string[] ? Value : Value | null) : never;
+
+/** What a row says. A blank and what cannot be read are null; `number` is the row's own. */
+export type RecordOf<T> =
+  T extends Table<string, infer C>
+    ? { readonly [K in keyof C]: ValueOf<C[K]> } & { readonly number: string }
+    : never;
+
+/** The column keys of a table, its own first and last included. */
+export type ColumnKey<T extends Table> = keyof T['columns'] & string;

@@ -1,0 +1,53 @@
+// «Актылар»: the acts of monitoring and evaluation, their way and their answers (8.1–8.3, 4.3).
+import {
+  choice,
+  computed,
+  date,
+  integer,
+  long,
+  type RecordOf,
+  reference,
+  references,
+  table,
+  text,
+} from '#core/table';
+
+export const acts = table('acts', {
+  prefix: 'АК',
+  part: 'results',
+  core: true,
+  columns: {
+    act: text(),
+    date: date(),
+    plan: references('plan'),
+    purpose: long(),
+    subject: reference('subjects'),
+    object: reference('objects'),
+    place: text(),
+    from: date(),
+    to: date(),
+    method: text(),
+    meeting: reference('meetings'),
+    attachments: long(),
+    signatories: references('members'),
+    state: choice('draft', 'signed', 'sent', 'received', 'considered', 'answered', 'closed'),
+    sentObject: date(),
+    receivedObject: date(),
+    sentExecutive: date(),
+    receivedExecutive: date(),
+    sentKenesh: date(),
+    receivedKenesh: date(),
+    answeredObject: date(),
+    copyToGroup: date(),
+    answeredExecutive: date(),
+    considered: date(),
+    outcome: long(),
+    dueObject: computed(date()),
+    dueExecutive: computed(date()),
+    document: computed(text()),
+    version: computed(integer()),
+    madeOf: computed(text()),
+  },
+});
+
+export type Act = RecordOf<typeof acts>;

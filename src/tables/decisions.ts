@@ -1,0 +1,23 @@
+// «Чечимдер»: what was heard, said and decided at a meeting, and by how many votes.
+import { date, integer, long, type RecordOf, reference, references, table, text } from '#core/table';
+
+export const decisions = table('decisions', {
+  prefix: 'Ч',
+  part: 'meetings',
+  columns: {
+    meeting: reference('meetings'),
+    question: long(),
+    speaker: text(),
+    discussion: long(),
+    decision: long(),
+    for: integer(),
+    against: integer(),
+    abstained: integer(),
+    recused: references('members'),
+    subject: reference('subjects'),
+    due: date(),
+    done: date(),
+  },
+});
+
+export type Decision = RecordOf<typeof decisions>;

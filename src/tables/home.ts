@@ -1,0 +1,13 @@
+// «Башкы бет»: what stands first in front of everyone; its cells are formulas, it has no rows of people.
+import { any, computed, table, text } from '#core/table';
+
+export const home = table('home', {
+  prefix: null,
+  part: 'start',
+  core: true,
+  columns: {
+    what: computed(text()),
+    value: computed(any()),
+    where: computed(text()),
+  },
+});

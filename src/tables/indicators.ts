@@ -1,0 +1,17 @@
+// «Көрсөткүчтөр»: what is measured round after round, from which baseline to which target (2.2(3), 3.2).
+import { decimal, type RecordOf, reference, table, text } from '#core/table';
+
+export const indicators = table('indicators', {
+  prefix: 'КӨ',
+  part: 'plan',
+  columns: {
+    name: text(),
+    plan: reference('plan'),
+    unit: text(),
+    baseline: decimal(),
+    target: decimal(),
+    method: text(),
+  },
+});
+
+export type Indicator = RecordOf<typeof indicators>;

@@ -1,0 +1,33 @@
+// «Жыйналыштар»: the meetings, who attended by name, and whether they were competent (7.2).
+import {
+  choice,
+  computed,
+  date,
+  integer,
+  long,
+  type RecordOf,
+  reference,
+  references,
+  table,
+  text,
+} from '#core/table';
+
+export const meetings = table('meetings', {
+  prefix: 'Ж',
+  part: 'meetings',
+  columns: {
+    date: date(),
+    time: text(),
+    place: text(),
+    form: choice('group', 'workingGroup', 'discussion', 'other'),
+    agenda: long(),
+    present: references('members'),
+    chairedBy: reference('members'),
+    minutes: reference('archive'),
+    presentCount: computed(integer()),
+    needed: computed(integer()),
+    competent: computed(text()),
+  },
+});
+
+export type Meeting = RecordOf<typeof meetings>;

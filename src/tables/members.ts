@@ -1,0 +1,29 @@
+// «Мүчөлөр»: who sits in the group, for which side and since when (5.2, 5.3, 5.4).
+import { choice, date, flag, long, type RecordOf, reference, table, text } from '#core/table';
+
+export const members = table('members', {
+  prefix: 'М',
+  part: 'group',
+  core: true,
+  columns: {
+    name: text(),
+    sex: choice('female', 'male'),
+    birthDate: date(),
+    citizenship: choice('kyrgyz', 'other'),
+    village: text(),
+    side: choice('municipal', 'deputy', 'citizen'),
+    position: text(),
+    role: choice('chair', 'deputy', 'secretary', 'deputySecretary', 'member'),
+    route: choice('nominated', 'approved', 'elected'),
+    appointed: date(),
+    left: date(),
+    whyLeft: text(),
+    replaces: reference('members'),
+    consent: flag(),
+    contacts: text(),
+    toConfirm: text(),
+    printed: long(),
+  },
+});
+
+export type Member = RecordOf<typeof members>;

@@ -1,0 +1,50 @@
+// «Иш план»: what the group will watch, how, when and who answers for it (7.3.1).
+import {
+  choice,
+  computed,
+  date,
+  integer,
+  long,
+  type RecordOf,
+  reference,
+  references,
+  table,
+  text,
+} from '#core/table';
+
+export const plan = table('plan', {
+  prefix: 'ИП',
+  part: 'plan',
+  core: true,
+  columns: {
+    year: integer(),
+    what: long(),
+    subject: reference('subjects'),
+    object: reference('objects'),
+    goal: choice('rights', 'opinion', 'assessment', 'anticorruption'),
+    method: choice(
+      'survey',
+      'focusGroup',
+      'interview',
+      'documents',
+      'observation',
+      'visit',
+      'inspection',
+      'measurement',
+      'scorecard',
+      'index',
+      'other',
+    ),
+    constancy: choice('constant', 'temporary', 'oneTime'),
+    from: date(),
+    to: date(),
+    responsible: references('members'),
+    sent: date(),
+    discussed: date(),
+    approved: date(),
+    approval: text(),
+    state: computed(text()),
+  },
+});
+
+export type PlanItem = RecordOf<typeof plan>;

@@ -1,0 +1,22 @@
+// «Жыйынтыктар»: what the tallies add up to; computed as a whole.
+import { computed, decimal, integer, table, text } from '#core/table';
+
+export const results = table('results', {
+  prefix: 'Н',
+  part: 'surveys',
+  columns: {
+    survey: computed(text()),
+    question: computed(text()),
+    answer: computed(text()),
+    group: computed(text()),
+    village: computed(text()),
+    count: computed(integer()),
+    base: computed(integer()),
+    share: computed(decimal()),
+    low: computed(decimal()),
+    high: computed(decimal()),
+    before: computed(decimal()),
+    change: computed(text()),
+    note: computed(text()),
+  },
+});
