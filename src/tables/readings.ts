@@ -58,12 +58,12 @@ export const doubts = {
     text: 'аткарбоо же талаптагыдай аткарбоо … фактылар табылган учурда',
     options: ['recordAndNotify'],
   },
-  firstDay: { clause: '5.3', text: 'түзүлгөн учурдан тартып', options: ['nextDay', 'dayOfEvent'] },
-  lastDay: { clause: '5.3', text: 'кечиктирбестен', options: ['moves', 'stays'] },
-  daysBefore: {
+  dayOne: { clause: '5.3.2', text: 'түзүлгөн учурдан тартып', options: ['next-day', 'event-day'] },
+  lastDay: { clause: '5.3.2', text: 'кечиктирбестен', options: ['moves', 'stays'] },
+  before: {
     clause: '5.3.3',
     text: 'биринчи жыйналышын өткөргөнгө чейин үч жумушчу күндөн кечиктирбестен',
-    options: ['thirdDayBack', 'threeClearDays'],
+    options: ['nth-day-back', 'clear-days'],
   },
   soon: { clause: '6.3', text: 'кыска мөөнөттө жазуу жүзүндө маалымдоого', options: ['setting'] },
   communityWord: { clause: '1', text: 'жергиликтүү коомдоштук', options: ['koomdoshtuk', 'jamaat'] },

@@ -1,0 +1,26 @@
+// The share of the more numerous sex (5.2.3), blanks considered.
+import { everyNumber, spanOf, writeSpan } from './count.ts';
+
+/** 70 %, as a whole number of seats per hundred: so that no fraction is rounded. */
+const PERCENT = 70;
+
+type Sex = 'female' | 'male';
+
+/** Whether neither sex has more than 70 % of the seats; null where the blanks leave it open. */
+export function judgeSexes(sexes: readonly (Sex | null)[]) {
+  const size = sexes.length;
+  const women = spanOf(sexes, 'female');
+  const most = Math.floor((size * PERCENT) / 100);
+  return {
+    holds: everyNumber(women, (number) => Math.max(number, size - number) * 100 <= size * PERCENT),
+    actual: `${writeSpan(women)} female of ${size}`,
+    required: `<= ${most}`,
+    figures: {
+      women: writeSpan(women),
+      men: writeSpan(spanOf(sexes, 'male')),
+      unstated: sexes.filter((sex) => sex === null).length,
+      size,
+      most,
+    },
+  };
+}

@@ -1,0 +1,97 @@
+// How many seats each side may have (5.2.3), under each reading of the doubtful shares.
+import type { Readings } from '#tables';
+
+export type Side = 'municipal' | 'deputy' | 'citizen';
+export type SharesReading = Readings['shares'];
+
+export const SIDES = ['municipal', 'deputy', 'citizen'] as const;
+
+/** The numbers of seats that a reading allows to a side: from `least` to `most`, and how that is written. */
+export interface Allowed {
+  readonly least: number;
+  readonly most: number;
+  readonly required: string;
+}
+
+const SHARE: Readonly<Record<Side, number>> = { municipal: 1 / 4, deputy: 1 / 4, citizen: 1 / 2 };
+
+const atLeast = (bound: number, size: number): Allowed => ({
+  least: Math.ceil(bound),
+  most: size,
+  required: `>= ${bound}`,
+});
+
+const between = (least: number, most: number): Allowed => ({
+  least,
+  most,
+  required: least === most ? `${least}` : `${least}…${most}`,
+});
+
+const rulesOf: Readonly<Record<SharesReading, (side: Side, size: number) => Allowed>> = {
+  default: (side, size) => {
+    const share = SHARE[side] * size;
+    return side === 'deputy' ? between(Math.floor(share), Math.ceil(share)) : atLeast(share, size);
+  },
+  'all-strict': (side, size) => atLeast(SHARE[side] * size, size),
+  'all-floor': (side, size) => atLeast(Math.floor(SHARE[side] * size), size),
+  'within-one': (side, size) => {
+    const share = SHARE[side] * size;
+    return between(Math.max(0, Math.floor(share - 1) + 1), Math.ceil(share + 1) - 1);
+  },
+};
+
+/**
+ * The seats of one side that 5.2.3 allows in a group of `size` members, under a reading.
+ * Default: «кем эмес» is strict for municipal staff and citizens, deputies have a quarter rounded either way.
+ */
+export function allowedSeats(side: Side, size: number, reading: SharesReading): Allowed {
+  return rulesOf[reading](side, size);
+}
+
+export type Seats = Readonly<Record<Side, number>>;
+
+/** Every composition of `size` members that a reading allows, ascending by municipal, then deputies' seats. */
+export function lawfulCompositions(size: number, reading: SharesReading): readonly Seats[] {
+  return allCompositions(size).filter((seats) => isLawful(seats, size, reading));
+}
+
+/** Whether every side's seats are within what the reading allows. */
+export function isLawful(seats: Seats, size: number, reading: SharesReading): boolean {
+  return brokenSides(seats, size, reading).length === 0;
+}
+
+/** The sides whose seats are not within what the reading allows. */
+export function brokenSides(seats: Seats, size: number, reading: SharesReading): readonly Side[] {
+  return SIDES.filter((side) => {
+    const { least, most } = allowedSeats(side, size, reading);
+    return seats[side] < least || seats[side] > most;
+  });
+}
+
+/**
+ * Where no composition is lawful: those whose seats miss what is allowed by the fewest seats in all, and what each
+ * of them breaks.
+ */
+export function nearestCompositions(
+  size: number,
+  reading: SharesReading,
+): readonly { readonly seats: Seats; readonly broken: readonly Side[] }[] {
+  const missing = (seats: Seats) =>
+    SIDES.reduce((sum, side) => {
+      const { least, most } = allowedSeats(side, size, reading);
+      return sum + Math.max(0, least - seats[side], seats[side] - most);
+    }, 0);
+  const all = allCompositions(size).map((seats) => ({ seats, missing: missing(seats) }));
+  const fewest = Math.min(...all.map((one) => one.missing));
+  return all
+    .filter((one) => one.missing === fewest)
+    .map(({ seats }) => ({ seats, broken: brokenSides(seats, size, reading) }));
+}
+
+function allCompositions(size: number): readonly Seats[] {
+  const found: Seats[] = [];
+  for (let municipal = 0; municipal <= size; municipal++)
+    for (let deputy = 0; deputy <= size - municipal; deputy++)
+      found.push({ municipal, deputy, citizen: size - municipal - deputy });
+  return found;
+}

@@ -1,0 +1,17 @@
+// Everything a rule may know.
+import type { DayOffSheet } from '#calendar';
+import type { CivilDate } from '#core/date';
+import type { Readings, Records, Settings } from '#tables';
+import type { Problem } from '#tables/decode';
+
+/** The rows of every sheet; settings, readings and calendar in the form in which rules use them. */
+export interface Facts extends Omit<Records, 'settings' | 'readings' | 'calendar'> {
+  readonly today: CivilDate;
+  readonly settings: Settings;
+  readonly readings: Readings;
+  readonly calendar: DayOffSheet;
+  readonly problems: readonly Problem[];
+}
+
+/** Facts that come from a sheet, named as the sheet is. */
+export type Source = keyof Records & keyof Facts;

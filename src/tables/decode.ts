@@ -1,0 +1,92 @@
+// A sheet's cells as typed records.
+import { type Cell, type Grid, isBlank } from '#core/cell';
+import type { Column, Kind } from '#core/table';
+import { type Records, type SheetKey, tables } from './index.ts';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW } from './layout.ts';
+import type { Lexicon } from './lexicon.ts';
+import { asText, readCell } from './read-cell.ts';
+
+/** A cell that is filled in but cannot be read as its column's kind. */
+export interface Problem {
+  readonly sheet: SheetKey;
+  readonly row: string;
+  readonly column: string;
+  /** The kind it should be. */
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+/** A sheet as read: where its columns and rows stand, and what they say. */
+export interface Sheet<K extends SheetKey = SheetKey> {
+  readonly key: K;
+  readonly grid: Grid;
+  /** Index of each keyed column in a row of the grid. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Index in the grid of the row of each record, in the order of `records`. */
+  readonly lines: readonly number[];
+  readonly records: Records[K];
+  readonly problems: readonly Problem[];
+}
+
+/** The indexes of the keyed columns, by the key row. A key that stands twice counts where it stands first. */
+export function placesOf(grid: Grid): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  (grid[KEY_ROW - 1] ?? []).forEach((cell, index) => {
+    const key = asText(cell);
+    if (key !== '' && !places.has(key)) places.set(key, index);
+  });
+  return places;
+}
+
+/** The header above a column, as people have written it. */
+export function headerOf(sheet: Pick<Sheet, 'grid' | 'places'>, column: string): string {
+  const index = sheet.places.get(column);
+  return index === undefined ? '' : asText(sheet.grid[HEADER_ROW - 1]?.[index] ?? '');
+}
+
+/**
+ * Reads a sheet's grid. A row counts when people have written something in a keyed column of theirs, or when it
+ * carries a number and something of the product's beside it.
+ */
+export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon): Sheet<K> {
+  const places = placesOf(grid);
+  const columns = Object.entries<Column>(tables[key].columns).filter(([name]) => name !== 'check');
+  const problems: Problem[] = [];
+  const records: Record<string, unknown>[] = [];
+  const lines: number[] = [];
+  for (let line = FIRST_ROW - 1; line < grid.length; line++) {
+    const cells = grid[line] ?? [];
+    if (!counts(columns, places, cells)) continue;
+    const record: Record<string, unknown> = {};
+    const number = asText(at(cells, places.get('number')));
+    for (const [name, column] of columns) {
+      const cell = at(cells, places.get(name));
+      const value = readCell(column, cell, (word) => lexicon(key, name, word));
+      record[name] = value === undefined ? nothing(column) : value;
+      if (value === undefined)
+        problems.push({ sheet: key, row: number, column: name, kind: column.kind, text: asText(cell) });
+    }
+    records.push({ ...record, number });
+    lines.push(line);
+  }
+  return { key, grid, places, lines, records: records as unknown as Records[K], problems };
+}
+
+function counts(
+  columns: readonly (readonly [string, Column])[],
+  places: ReadonlyMap<string, number>,
+  cells: readonly Cell[],
+): boolean {
+  return columns.some(([name, { kind }]) => {
+    const cell = at(cells, places.get(name));
+    return name !== 'number' && !isBlank(cell) && !(kind === 'flag' && cell === false);
+  });
+}
+
+function at(cells: readonly Cell[], index: number | undefined): Cell {
+  return index === undefined ? '' : (cells[index] ?? '');
+}
+
+function nothing(column: Column): null | readonly string[] {
+  return column.kind === 'references' ? [] : null;
+}

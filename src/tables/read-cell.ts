@@ -1,0 +1,66 @@
+// What one cell of a column says. What cannot be read is a problem, never an exception.
+import { type Cell, isBlank, isDateCell } from '#core/cell';
+import { type CivilDate, parseDate, partsOf } from '#core/date';
+import type { Column, Kind } from '#core/table';
+
+/** The value of a cell, or `undefined` where it is filled in but cannot be read. */
+export type Reading = unknown;
+
+type Reader = (cell: Cell, choice: (word: string) => string | null) => Reading;
+
+const REFERENCE = /^\s*(\p{L}{1,3}-\d+)(?=$|[\s.,:·–—-])/u;
+
+const readers: Readonly<Record<Kind, Reader>> = {
+  text: asText,
+  long: asText,
+  any: (cell) => cell,
+  integer: (cell) => {
+    const number = asNumber(cell);
+    return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
+  },
+  decimal: asNumber,
+  date: asDate,
+  flag: (cell) => (typeof cell === 'boolean' ? cell : undefined),
+  choice: (cell, choice) => choice(asText(cell)) ?? undefined,
+  reference: (cell) => asReference(asText(cell)),
+  references: (cell) => {
+    const found = asText(cell)
+      .split(/[,;\n]/)
+      .filter((part) => part.trim() !== '')
+      .map(asReference);
+    return found.includes(undefined) ? undefined : found;
+  },
+};
+
+/** Reads one cell as its column's kind; a blank is null, or no references at all. */
+export function readCell(column: Column, cell: Cell, choice: (word: string) => string | null): Reading {
+  if (isBlank(cell)) return column.kind === 'references' ? [] : null;
+  return readers[column.kind](cell, choice);
+}
+
+/** A cell as people see it: dates as `17.09.2024`. */
+export function asText(cell: Cell): string {
+  if (isDateCell(cell)) return asShown(cell.date);
+  return `${cell}`.trim();
+}
+
+function asShown(date: CivilDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${`${day}`.padStart(2, '0')}.${`${month}`.padStart(2, '0')}.${year}`;
+}
+
+function asNumber(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return undefined;
+  const plain = cell.replace(/[\s\u00a0]/g, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+function asDate(cell: Cell): CivilDate | undefined {
+  if (isDateCell(cell)) return cell.date;
+  return typeof cell === 'string' ? (parseDate(cell) ?? undefined) : undefined;
+}
+
+function asReference(text: string): string | undefined {
+  return REFERENCE.exec(text)?.[1]?.toUpperCase();
+}
