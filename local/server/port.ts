@@ -65,6 +65,7 @@ export interface Transport {
 /** A message of o-spreadsheet's collaboration; those with a `nextRevisionId` change the workbook. */
 export interface CollaborationMessage {
   readonly type: string;
+  readonly version: number;
   readonly serverRevisionId?: string;
   readonly nextRevisionId?: string;
   readonly clientId?: string;

@@ -56,27 +56,20 @@ export type ToPage =
   | { readonly type: 'ask'; readonly ask: number; readonly question: Question }
   | { readonly type: 'activate'; readonly place: Place };
 
-const RUNNABLE = /^[A-Za-z$_][\w$]*$/;
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const FORMS: Record<FromPage['type'], (message: Record<string, unknown>) => boolean> = {
   hello: ({ email, name }) => [email, name].every((text) => text === undefined || typeof text === 'string'),
   collaboration: ({ message }) => isRecord(message) && typeof message.type === 'string',
-  run: ({ call, name, args }) => Number.isInteger(call) && isFunctionName(name) && Array.isArray(args),
-  menu: ({ name }) => isFunctionName(name),
+  run: ({ call, name, args }) => Number.isInteger(call) && typeof name === 'string' && Array.isArray(args),
+  menu: ({ name }) => typeof name === 'string',
   answer: ({ ask, answer }) =>
     Number.isInteger(ask) &&
     isRecord(answer) &&
     typeof answer.button === 'string' &&
     typeof answer.text === 'string',
 };
-
-/** Whether a page may ask for a function of this name: a name ending in `_` is the script's own. */
-function isFunctionName(name: unknown): boolean {
-  return typeof name === 'string' && RUNNABLE.test(name) && !name.endsWith('_');
-}
 
 /** Reads a page's message. Throws where it is not one. */
 export function readFromPage(text: string): FromPage {

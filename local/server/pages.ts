@@ -1,0 +1,88 @@
+// The HTTP side of the network's thread: the page's files, the frames, and what only the host can answer.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Asset, readAssets } from './assets.ts';
+import { FRAME_POLICY, Frames } from './frames.ts';
+import { refusal } from './guard.ts';
+import type { Reply } from './wire.ts';
+
+/** What the page may do. Its library compiles templates and formulas, hence `unsafe-eval`. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' ws:",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const TEXT = 'text/plain; charset=utf-8';
+
+export interface PagesOptions {
+  /** The folder of the built page. */
+  readonly folder: string;
+  /** The bundle's script. */
+  readonly code: string;
+  /** Asks the host, where no file answers. */
+  readonly askHost: (path: string) => Promise<Reply>;
+  /** The port on which the server listens. */
+  readonly port: () => number;
+}
+
+export class Pages {
+  readonly frames: Frames;
+  private readonly assets: ReadonlyMap<string, Asset>;
+  private readonly options: PagesOptions;
+
+  constructor(options: PagesOptions) {
+    this.options = options;
+    this.assets = readAssets(options.folder);
+    const script = this.assets.get('/frame.js');
+    if (!script) throw new Error(`The page in ${options.folder} is not built`);
+    this.frames = new Frames(new TextDecoder().decode(script.body));
+  }
+
+  /** Answers one request; never rejects. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { reply, policy } = await this.find(request);
+    response.writeHead(reply.status, {
+      'content-type': reply.type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'same-origin',
+      ...(reply.download ? { 'content-disposition': disposition(reply.download) } : {}),
+    });
+    response.end(request.method === 'HEAD' ? undefined : reply.body);
+  }
+
+  private async find(request: IncomingMessage): Promise<{ reply: Reply; policy: string }> {
+    const refused = refusal(request.headers, this.options.port());
+    if (refused) return page({ status: 403, type: TEXT, body: refused });
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return page({ status: 405, type: TEXT, body: 'Only GET and HEAD.' });
+    }
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const asset = this.assets.get(path);
+    if (asset) return page({ status: 200, ...asset });
+    if (path === '/code.js')
+      return page({ status: 200, type: 'text/javascript; charset=utf-8', body: this.options.code });
+    const frame = path.startsWith('/frame/') ? this.frames.get(path.slice('/frame/'.length)) : undefined;
+    if (frame !== undefined) {
+      return { policy: FRAME_POLICY, reply: { status: 200, type: 'text/html; charset=utf-8', body: frame } };
+    }
+    return page(await this.options.askHost(path));
+  }
+}
+
+const page = (reply: Reply) => ({ reply, policy: PAGE_POLICY });
+
+/** RFC 6266: an ASCII stand-in, and the real name in UTF-8. */
+function disposition(name: string): string {
+  const plain = name.replace(/[^\w. -]/g, '_');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}
