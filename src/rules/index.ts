@@ -10,6 +10,9 @@ import { citizenSeats } from './5.2.3-citizens.ts';
 import { deputySeats } from './5.2.3-deputies.ts';
 import { municipalSeats } from './5.2.3-municipal.ts';
 import { sexShare } from './5.2.3-sex.ts';
+import { mandate } from './5.3.1-mandate.ts';
+import { firstMeeting } from './5.3.2-first-meeting.ts';
+import { publication } from './5.3.3-publication.ts';
 import { chair } from './5.4.6-chair.ts';
 
 export const rules = [
@@ -23,6 +26,9 @@ export const rules = [
   deputySeats,
   citizenSeats,
   sexShare,
+  mandate,
+  firstMeeting,
+  publication,
   chair,
 ] as const;
 

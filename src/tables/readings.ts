@@ -58,12 +58,12 @@ export const doubts = {
     text: 'аткарбоо же талаптагыдай аткарбоо … фактылар табылган учурда',
     options: ['recordAndNotify'],
   },
-  dayOne: { clause: '5.3.2', text: 'түзүлгөн учурдан тартып', options: ['next-day', 'event-day'] },
+  firstDay: { clause: '5.3.2', text: 'түзүлгөн учурдан тартып', options: ['nextDay', 'dayOfEvent'] },
   lastDay: { clause: '5.3.2', text: 'кечиктирбестен', options: ['moves', 'stays'] },
-  before: {
+  daysBefore: {
     clause: '5.3.3',
     text: 'биринчи жыйналышын өткөргөнгө чейин үч жумушчу күндөн кечиктирбестен',
-    options: ['nth-day-back', 'clear-days'],
+    options: ['thirdDayBack', 'threeClearDays'],
   },
   soon: { clause: '6.3', text: 'кыска мөөнөттө жазуу жүзүндө маалымдоого', options: ['setting'] },
   communityWord: { clause: '1', text: 'жергиликтүү коомдоштук', options: ['koomdoshtuk', 'jamaat'] },

@@ -22,9 +22,9 @@ interface Setting {
   readonly initial: Cell;
 }
 
-const textual: Setting = { kind: 'text', initial: '' };
-const dated: Setting = { kind: 'date', initial: '' };
-const counted = (initial: number): Setting => ({ kind: 'integer', initial });
+const textual = { kind: 'text', initial: '' } as const;
+const dated = { kind: 'date', initial: '' } as const;
+const counted = (initial: number) => ({ kind: 'integer', initial }) as const;
 
 /** Every setting there is; its words are in the texts. */
 export const settingList = {

@@ -1,0 +1,41 @@
+// 5.3.3: three working days before the first meeting the executive body publishes who was appointed and where they meet.
+import { deriveDeadline } from '#calendar';
+import { type Outcome, unknown, violated } from '#core/verdict';
+import type { Publication } from '#tables/publications';
+import { firstMeetingDue, firstMeetingHeld } from './deadlines/first-meeting.ts';
+import { judgeDeadline } from './deadlines/judge-deadline.ts';
+import { countingOptions } from './deadlines/options.ts';
+import { rule } from './rule.ts';
+
+const ITEMS = ['hasDecision', 'hasMembers', 'hasDate', 'hasPlace', 'hasTime'] as const;
+
+/** 5.3.3 «БМжБ тобунун биринчи жыйналышын өткөргөнгө чейин үч жумушчу күндөн кечиктирбестен … маалыматты … жарыялайт жана (же) … жайгаштырат» */
+export const publication = rule({
+  clause: '5.3.3',
+  id: '5.3.3-publication',
+  severity: 'error',
+  sheet: 'publications',
+  reads: ['settings', 'readings', 'calendar', 'meetings', 'steps', 'publications'],
+  *check(facts) {
+    const meeting = firstMeetingHeld(facts) ?? firstMeetingDue(facts)?.due ?? null;
+    if (meeting === null) {
+      yield unknown({ column: 'date' });
+      return;
+    }
+    const due = deriveDeadline('5.3.3', meeting, countingOptions(facts));
+    const notices = facts.publications.filter(({ what, date }) => what === 'firstMeeting' && date !== null);
+    const first = [...notices].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
+    const done = first?.date ?? facts.steps.find(({ term }) => term === '5.3.3')?.done ?? null;
+    yield judgeDeadline(due, done, facts.today, { row: first?.number ?? null, column: 'date' });
+    for (const notice of notices) yield* judgeItems(notice);
+  },
+});
+
+/** Every item of the notice, each a verdict of its own; an unticked box is an item that is not there. */
+function* judgeItems(notice: Publication): Iterable<Outcome> {
+  for (const item of ITEMS) {
+    if (notice[item] === true) continue;
+    const place = { row: notice.number, column: item, says: 'item' };
+    yield notice[item] === null ? unknown(place) : violated(place);
+  }
+}
