@@ -36,8 +36,8 @@ export function countTerm(
 }
 
 /** A day less after the event where its own day is day 1; a day more before it where the days are to be clear. */
-function shiftOf({ direction }: CountedTerm, { dayOne, before }: TermReadings): number {
-  const oneMore = direction === 'after' ? dayOne === 'event-day' : before === 'clear-days';
+function shiftOf({ direction }: CountedTerm, { firstDay, daysBefore }: TermReadings): number {
+  const oneMore = direction === 'after' ? firstDay === 'dayOfEvent' : daysBefore === 'threeClearDays';
   return oneMore ? -1 : 0;
 }
 

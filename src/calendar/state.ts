@@ -5,7 +5,7 @@ import { type CivilDate, daysBetween } from '#core/date';
 export type DeadlineState = 'coming' | 'near' | 'done' | 'late' | 'overdue' | 'n/a';
 
 /** How many calendar days before a deadline it counts as near, where nobody set another number. */
-export const WARN_DAYS = 3;
+export const WARN_DAYS = 10;
 
 /**
  * The state of a deadline on a day. A deadline of today that is not done is near, not yet overdue; a day of doing that

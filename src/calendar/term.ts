@@ -24,16 +24,16 @@ export type Term = CountedTerm | PeriodTerm;
 /** The chosen readings of doubtful text about terms; each default comes first. */
 export interface TermReadings {
   /** «учурдан тартып»: day 1 is the day after the event, or the day of the event. */
-  readonly dayOne: 'next-day' | 'event-day';
+  readonly firstDay: 'nextDay' | 'dayOfEvent';
   /** A last day that is not a working day moves to the next one, or stays. */
   readonly lastDay: 'moves' | 'stays';
   /** 5.3.3 «үч жумушчу күндөн кечиктирбестен»: the third working day back, or three clear days between. */
-  readonly before: 'nth-day-back' | 'clear-days';
+  readonly daysBefore: 'thirdDayBack' | 'threeClearDays';
 }
 
 /** The readings that hold where nobody chose others. */
 export const DEFAULT_TERM_READINGS: TermReadings = {
-  dayOne: 'next-day',
+  firstDay: 'nextDay',
   lastDay: 'moves',
-  before: 'nth-day-back',
+  daysBefore: 'thirdDayBack',
 };
