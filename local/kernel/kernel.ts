@@ -21,22 +21,46 @@ export interface KernelOptions {
   readonly now: () => Date;
 }
 
+/** What the kernels of all people who have one workbook open share. */
+interface Kept {
+  readonly sections: Map<string, Section>;
+  readonly savers: Set<() => void>;
+}
+
 /** The one place through which every service call goes. */
 export class Kernel {
   /** How many service calls were made, by member name. */
   readonly calls: Record<string, number> = {};
-  readonly manifest: Manifest;
+  manifest: Manifest;
   readonly now: () => Date;
   mode: Mode = 'FULL';
   user: Person = { email: 'user@example.org', name: 'User' };
-  private readonly sections = new Map<string, Section>();
+  private readonly kept: Kept;
   private readonly listeners = new Set<(service: string, member: string) => void>();
-  private readonly savers = new Set<() => void>();
   private failIn = 0;
 
-  constructor({ manifest, now }: KernelOptions) {
+  constructor({ manifest, now }: KernelOptions, kept: Kept = { sections: new Map(), savers: new Set() }) {
     this.manifest = manifest;
     this.now = now;
+    this.kept = kept;
+  }
+
+  /** Another person's kernel on the same workbook: what is kept is shared; calls, mode and failures are its own. */
+  fork(user: Person): Kernel {
+    const other = new Kernel({ manifest: this.manifest, now: this.now }, this.kept);
+    other.user = user;
+    return other;
+  }
+
+  /** Runs `work` in `mode` as `user`, and puts both back whatever comes of it. */
+  run<T>(mode: Mode, user: Person, work: () => T): T {
+    const before = { mode: this.mode, user: this.user };
+    Object.assign(this, { mode, user });
+    try {
+      return work();
+    } finally {
+      Object.assign(this, before);
+    }
   }
 
   /** Counts a call, lets listeners interleave, and fails it where a test asked for that. */
@@ -76,30 +100,30 @@ export class Kernel {
 
   /** The JSON that `name` keeps with the workbook; change it in place and call `changed()`. */
   section<T extends Section>(name: string, empty: () => T): T {
-    const kept = this.sections.get(name);
+    const kept = this.kept.sections.get(name);
     if (kept) return kept as T;
     const made = empty();
-    this.sections.set(name, made);
+    this.kept.sections.set(name, made);
     return made;
   }
 
   /** All sections, to be written into the workbook's file. */
   exportSections(): Record<string, Section> {
-    return Object.fromEntries(this.sections);
+    return Object.fromEntries(this.kept.sections);
   }
 
   /** Takes the sections of an opened file; call before any service is made. */
   importSections(sections: Record<string, Section>): void {
-    for (const [name, section] of Object.entries(sections)) this.sections.set(name, section);
+    for (const [name, section] of Object.entries(sections)) this.kept.sections.set(name, section);
   }
 
   /** Says that something kept has changed, so that the workbook is written. */
   changed(): void {
-    for (const save of this.savers) save();
+    for (const save of this.kept.savers) save();
   }
 
   /** Runs `save` whenever something kept has changed. */
   onChanged(save: () => void): void {
-    this.savers.add(save);
+    this.kept.savers.add(save);
   }
 }

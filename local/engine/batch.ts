@@ -1,0 +1,51 @@
+// Many commands as one: one evaluation, one message to the browsers, one step of undo.
+import { registries, UIPlugin } from './o-spreadsheet.ts';
+
+/** One command of o-spreadsheet: its type and its payload. */
+export type Command = readonly [type: string, payload: object];
+
+export const BATCH = 'HOST_BATCH';
+
+/** A command that a model takes, seen without the library's closed list of command types. */
+interface Dispatcher {
+  dispatch(type: string, payload: object): { isSuccessful: boolean; reasons: readonly string[] };
+}
+
+/** Commands that change nothing are refused by the library; that is no fault. */
+const HARMLESS = new Set(['NoChanges']);
+
+class BatchPlugin extends UIPlugin {
+  private readonly refusals: string[];
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.refusals = config.custom['refusals'] ?? [];
+  }
+
+  override handle(command: { type: string }): void {
+    if (command.type !== BATCH || !('commands' in command)) return;
+    const dispatcher = this as unknown as Dispatcher;
+    for (const [type, payload] of command.commands as Command[]) {
+      const { isSuccessful, reasons } = dispatcher.dispatch(type, payload);
+      if (isSuccessful) continue;
+      for (const reason of reasons) if (!HARMLESS.has(reason)) this.refusals.push(`${type}: ${reason}`);
+    }
+  }
+}
+
+if (!registries.featurePluginRegistry.contains('host_batch')) {
+  registries.featurePluginRegistry.add('host_batch', BatchPlugin);
+}
+
+/**
+ * Carries `commands` out as one.
+ * @param refusals the list that the model was made with (`custom.refusals`)
+ * @throws if the library refuses any of them
+ */
+export function dispatchAll(model: object, refusals: string[], commands: readonly Command[]): void {
+  if (commands.length === 0) return;
+  refusals.length = 0;
+  const { isSuccessful, reasons } = (model as Dispatcher).dispatch(BATCH, { commands });
+  if (!isSuccessful) throw new Error(`The sheet refused the change: ${reasons.join(', ')}`);
+  if (refusals.length > 0) throw new Error(`The sheet refused the change: ${refusals.join(', ')}`);
+}

@@ -1,0 +1,77 @@
+// Between the values of a script and what a cell of o-spreadsheet holds.
+import { isDate } from '../kernel/clock.ts';
+import { canonicalFormula } from './formula.ts';
+import { localeOf } from './locales.ts';
+import { type EvaluatedCell, helpers, type Locale } from './o-spreadsheet.ts';
+import { fromSerial, isDateFormat, toSerial } from './serial.ts';
+import { recognise } from './typed-text.ts';
+
+/** Google's limit on the text of one cell. */
+const MOST_CHARACTERS = 50_000;
+const PLAIN_TEXT = '@';
+/** The library reads a text anew when a workbook is opened, perhaps under another locale. */
+const READINGS = [localeOf('en_US'), localeOf('ru_RU')];
+
+/** What a cell is given: its content in the library's own writing, and a format where the value brings one. */
+export interface Content {
+  readonly content: string;
+  readonly format?: string;
+}
+
+export type CellValue = string | number | boolean | Date;
+
+/**
+ * How `value` is stored in a cell whose number format is `format`.
+ * A leading `=` makes a formula, a leading `'` a text; a text that looks like a number or a date becomes one
+ * unless the cell is plain text. @throws as Google does for too long a text, and for what is no cell's value.
+ */
+export function contentOf(value: unknown, format: string | undefined, locale: Locale, now: Date): Content {
+  if (value === null || value === '') return { content: '' };
+  if (typeof value === 'string') return textContent(value, format, locale, now);
+  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number' && Number.isFinite(value)) return { content: String(value) };
+  if (isDate(value) && !Number.isNaN(value.getTime())) return dateContent(value, format, locale);
+  throw new Error(`Cannot put ${String(value)} (${typeof value}) into a cell.`);
+}
+
+/** The content of a cell that holds exactly `text`. */
+export function plainText(text: string): string {
+  if (text === '') return '';
+  return /^[='+]/.test(text) || looksLikeValue(text) ? `'${text}` : text;
+}
+
+/** The value that a script reads from a cell. */
+export function valueOf(cell: EvaluatedCell, stored: string | null): CellValue {
+  if (cell.type === 'empty') return '';
+  if (cell.type === 'number' && isDateFormat(cell.format)) return fromSerial(Number(cell.value));
+  if (stored !== null && typeof cell.value === 'string') return stored.replace(/^'/, '');
+  return cell.value ?? '';
+}
+
+function textContent(text: string, format: string | undefined, locale: Locale, now: Date): Content {
+  if (text.length > MOST_CHARACTERS) {
+    throw new Error(
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
+  }
+  if (text.startsWith('=') && text.length > 1) return { content: canonicalFormula(text) };
+  if (text.startsWith("'")) return { content: plainText(text.slice(1)) };
+  if (format === PLAIN_TEXT) return { content: /^[=']/.test(text) ? `'${text}` : text };
+  const typed = recognise(text, locale, now);
+  if (!typed) return { content: plainText(text) };
+  const content = typeof typed.value === 'number' ? String(typed.value) : String(typed.value).toUpperCase();
+  return typed.format && !format ? { content, format: typed.format } : { content };
+}
+
+function dateContent(date: Date, format: string | undefined, locale: Locale): Content {
+  const serial = toSerial(date);
+  const own = Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
+  if (format === PLAIN_TEXT) return { content: helpers.formatValue(serial, { format: own, locale }) };
+  return format ? { content: String(serial) } : { content: String(serial), format: own };
+}
+
+/** Whether the library itself would take `text` for a number, a date or a truth value. */
+function looksLikeValue(text: string): boolean {
+  const isRead = (locale: Locale) => helpers.isDateTime(text, locale) || helpers.isNumber(text, locale);
+  return READINGS.some(isRead) || /^(true|false)$/i.test(text) || /^#[A-Z/0-9!?]+$/.test(text);
+}

@@ -1,0 +1,127 @@
+// The workbook itself: o-spreadsheet's model, changed in batches, shared with browsers through a transport.
+import { type Command, dispatchAll } from './batch.ts';
+import { type CellValue, contentOf, valueOf } from './content.ts';
+import { localeOf } from './locales.ts';
+import { type Locale, Model, quietly, type WorkbookData, type Zone } from './o-spreadsheet.ts';
+import { Transport } from './transport.ts';
+
+/** The client id under which the host takes part in the collaboration. */
+export const HOST_CLIENT = 'host';
+/** The size that Google gives a new sheet. */
+export const NEW_SHEET = { cols: 26, rows: 1000 };
+
+export interface Cell {
+  readonly row: number;
+  readonly col: number;
+}
+
+export class Engine {
+  readonly model: Model;
+  readonly transport: Transport;
+  private readonly refusals: string[] = [];
+
+  /** @param data what `export()` gave, the unzipped files of an .xlsx, or nothing for a new workbook */
+  constructor(data?: object) {
+    const opened = data ?? emptyWorkbook();
+    this.transport = new Transport(revisionOf(opened));
+    this.model = quietly(
+      () =>
+        new Model(opened, {
+          transportService: this.transport,
+          client: { id: HOST_CLIENT, name: HOST_CLIENT },
+          custom: { refusals: this.refusals },
+        }),
+    );
+  }
+
+  get getters(): Model['getters'] {
+    return this.model.getters;
+  }
+
+  get locale(): Locale {
+    return this.getters.getLocale();
+  }
+
+  /** Carries `commands` out as one change. */
+  batch(commands: readonly Command[]): void {
+    quietly(() => dispatchAll(this.model, this.refusals, commands));
+  }
+
+  /** One command; see `batch`. */
+  send(type: string, payload: object): void {
+    this.batch([[type, payload]]);
+  }
+
+  /** The commands that put `values` (rows first) into `zone`. */
+  writes(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[], now: Date): Command[] {
+    return values.flatMap((row, down) =>
+      row.map((value, right): Command => {
+        const at = { sheetId, col: zone.left + right, row: zone.top + down };
+        return [
+          'UPDATE_CELL',
+          { ...at, ...contentOf(value, this.getters.getCell(at)?.format, this.locale, now) },
+        ];
+      }),
+    );
+  }
+
+  /** What `read` makes of each cell of `zone`, rows first. */
+  map<T>(zone: Zone, read: (cell: Cell) => T): T[][] {
+    const height = zone.bottom - zone.top + 1;
+    const width = zone.right - zone.left + 1;
+    return Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (__, right) => read({ row: zone.top + down, col: zone.left + right })),
+    );
+  }
+
+  /** The value of a cell as a script reads it. */
+  value(sheetId: string, { row, col }: Cell): CellValue {
+    const position = { sheetId, row, col };
+    const cell = this.getters.getCell(position);
+    return valueOf(this.getters.getEvaluatedCell(position), cell && !cell.isFormula ? cell.content : null);
+  }
+
+  /** The value of a cell as a person reads it. */
+  display(sheetId: string, { row, col }: Cell): string {
+    const value = this.value(sheetId, { row, col });
+    return typeof value === 'string'
+      ? value
+      : this.getters.getEvaluatedCell({ sheetId, row, col }).formattedValue;
+  }
+
+  /** A cell's formula, or `''`. */
+  formula(sheetId: string, { row, col }: Cell): string {
+    const cell = this.getters.getCell({ sheetId, row, col });
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : '';
+  }
+
+  /** How many rows and columns, from the first on, have content; nothing at all gives zeros. */
+  extent(sheetId: string): { rows: number; cols: number } {
+    let [rows, cols] = [0, 0];
+    for (const position of this.getters.getEvaluatedCellsPositions(sheetId)) {
+      if (
+        this.getters.getEvaluatedCell(position).type === 'empty' &&
+        !this.getters.getCell(position)?.isFormula
+      ) {
+        continue;
+      }
+      rows = Math.max(rows, position.row + 1);
+      cols = Math.max(cols, position.col + 1);
+    }
+    return { rows, cols };
+  }
+
+  /** Everything, as plain data that `new Engine` opens. */
+  export(): WorkbookData {
+    return quietly(() => this.model._exportData(false));
+  }
+}
+
+function emptyWorkbook(): object {
+  const sheet = { id: '0', name: 'Sheet1', colNumber: NEW_SHEET.cols, rowNumber: NEW_SHEET.rows };
+  return { sheets: [sheet], settings: { locale: localeOf('en_US') } };
+}
+
+function revisionOf(data: object): string {
+  return 'revisionId' in data && typeof data.revisionId === 'string' ? data.revisionId : 'START_REVISION';
+}
