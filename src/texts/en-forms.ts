@@ -1,0 +1,29 @@
+// English dates and figures: «17 September 2024»; neither takes endings.
+import { partsOf } from '#core/date';
+import { cellDate, type Forms, plainNumber } from './forms.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** English forms: every form but the short and the cell's is the same. */
+export const enForms: Forms = {
+  date(date, form = 'document') {
+    if (form === 'cell') return cellDate(date);
+    const { year, month, day } = partsOf(date);
+    const name = months[month - 1] as string;
+    return `${day} ${form === 'short' ? name.slice(0, 3) : name} ${year}`;
+  },
+  number: (value) => plainNumber(value, '.'),
+};

@@ -1,0 +1,31 @@
+// How a language writes dates and figures within a sentence.
+import type { CivilDate } from '#core/date';
+
+/** The forms of a date that sentences need; `cell` is as sheets show it, 17.09.2024. */
+export type DateForm = 'document' | 'attributive' | 'short' | 'dative' | 'ablative' | 'cell';
+
+/** The cases that a figure takes a suffix for. */
+export type NumberCase = 'genitive' | 'dative' | 'locative' | 'ablative';
+
+/** One language's way. */
+export interface Forms {
+  /** A date in words; without a form, as documents write it. */
+  date(date: CivilDate, form?: DateForm): string;
+  /** A figure, in a case where the language shows one on figures. Throws where it is not finite. */
+  number(value: number, inCase?: NumberCase): string;
+}
+
+/** A date as cells show it in all three languages: 17.09.2024. */
+export function cellDate(date: CivilDate): string {
+  return date.split('-').reverse().join('.');
+}
+
+/**
+ * A figure in plain digits with the language's decimal sign. Throws where it has none: for what is not finite and
+ * for figures so large or small that they would be written with an exponent.
+ */
+export function plainNumber(value: number, decimalSign: ',' | '.'): string {
+  const digits = `${value}`;
+  if (!/^-?\d+(\.\d+)?$/.test(digits)) throw new Error(`No plain digits for ${digits}`);
+  return digits.replace('.', decimalSign);
+}

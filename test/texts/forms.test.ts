@@ -1,0 +1,128 @@
+// Dates and figures in the three languages.
+import * as fc from 'fast-check';
+import { type CivilDate, parseDate } from '../../src/core/date.ts';
+import { enForms } from '../../src/texts/en-forms.ts';
+import type { DateForm, NumberCase } from '../../src/texts/forms.ts';
+import { kyForms } from '../../src/texts/ky-forms.ts';
+import { ruForms } from '../../src/texts/ru-forms.ts';
+
+const on = (text: string) => parseDate(text) as CivilDate;
+
+describe('Kyrgyz dates', () => {
+  test.each<[DateForm, string]>([
+    ['document', '2024-жылдын 17-сентябры'],
+    ['attributive', '2024-жылдын 17-сентябрындагы'],
+    ['short', '17-сентябрь, 2024-жыл'],
+    ['dative', '2024-жылдын 17-сентябрына'],
+    ['ablative', '2024-жылдын 17-сентябрынан'],
+    ['cell', '17.09.2024'],
+  ])('%s: %s', (form, text) => {
+    expect(kyForms.date(on('2024-09-17'), form)).toBe(text);
+  });
+
+  test('the document form is the usual one, and days have no leading zero', () => {
+    expect(kyForms.date(on('2024-10-01'))).toBe('2024-жылдын 1-октябры');
+  });
+
+  test.each(
+    [
+      ['январь', 'январы', 'январындагы', 'январына', 'январынан'],
+      ['февраль', 'февралы', 'февралындагы', 'февралына', 'февралынан'],
+      ['март', 'марты', 'мартындагы', 'мартына', 'мартынан'],
+      ['апрель', 'апрели', 'апрелиндеги', 'апрелине', 'апрелинен'],
+      ['май', 'майы', 'майындагы', 'майына', 'майынан'],
+      ['июнь', 'июну', 'июнундагы', 'июнуна', 'июнунан'],
+      ['июль', 'июлу', 'июлундагы', 'июлуна', 'июлунан'],
+      ['август', 'августу', 'августундагы', 'августуна', 'августунан'],
+      ['сентябрь', 'сентябры', 'сентябрындагы', 'сентябрына', 'сентябрынан'],
+      ['октябрь', 'октябры', 'октябрындагы', 'октябрына', 'октябрынан'],
+      ['ноябрь', 'ноябры', 'ноябрындагы', 'ноябрына', 'ноябрынан'],
+      ['декабрь', 'декабры', 'декабрындагы', 'декабрына', 'декабрынан'],
+    ].map((row, index) => [index + 1, row] as const),
+  )('month %i', (month, words) => {
+    const date = on(`2025-${`${month}`.padStart(2, '0')}-05`);
+    const forms = (['document', 'attributive', 'dative', 'ablative'] as const).map((form) =>
+      kyForms.date(date, form),
+    );
+    expect(kyForms.date(date, 'short')).toBe(`5-${words[0]}, 2025-жыл`);
+    expect(forms).toEqual(words.slice(1).map((word) => `2025-жылдын 5-${word}`));
+  });
+});
+
+describe('Kyrgyz figures with endings', () => {
+  test.each<[number, string]>([
+    [0, '0дүн 0гө 0дө 0дөн'],
+    [1, '1дин 1ге 1де 1ден'],
+    [2, '2нин 2ге 2де 2ден'],
+    [3, '3түн 3кө 3тө 3төн'],
+    [4, '4түн 4кө 4тө 4төн'],
+    [5, '5тин 5ке 5те 5тен'],
+    [6, '6нын 6га 6да 6дан'],
+    [7, '7нин 7ге 7де 7ден'],
+    [8, '8дин 8ге 8де 8ден'],
+    [9, '9дун 9га 9да 9дан'],
+    [10, '10дун 10го 10до 10дон'],
+    [15, '15тин 15ке 15те 15тен'],
+    [20, '20нын 20га 20да 20дан'],
+    [30, '30дун 30га 30да 30дан'],
+    [40, '40тын 40ка 40та 40тан'],
+    [50, '50нүн 50гө 50дө 50дөн'],
+    [60, '60тын 60ка 60та 60тан'],
+    [70, '70тин 70ке 70те 70тен'],
+    [80, '80дин 80ге 80де 80ден'],
+    [90, '90дун 90го 90до 90дон'],
+    [100, '100дүн 100гө 100дө 100дөн'],
+    [101, '101дин 101ге 101де 101ден'],
+    [110, '110дун 110го 110до 110дон'],
+    [2500, '2500дүн 2500гө 2500дө 2500дөн'],
+    [1000, '1000дин 1000ге 1000де 1000ден'],
+    [10000, '10000дин 10000ге 10000де 10000ден'],
+    [100000, '100000дин 100000ге 100000де 100000ден'],
+    [1000000, '1000000дун 1000000го 1000000до 1000000дон'],
+    [20000000, '20000000дун 20000000го 20000000до 20000000дон'],
+    [1000000000, '1000000000дын 1000000000га 1000000000да 1000000000дан'],
+    [-5, '-5тин -5ке -5те -5тен'],
+    [-10, '-10дун -10го -10до -10дон'],
+    [2.5, '2,5тин 2,5ке 2,5те 2,5тен'],
+    [0.05, '0,05тин 0,05ке 0,05те 0,05тен'],
+    [4.12, '4,12нин 4,12ге 4,12де 4,12ден'],
+  ])('%d', (value, forms) => {
+    const cases: NumberCase[] = ['genitive', 'dative', 'locative', 'ablative'];
+    expect(cases.map((each) => kyForms.number(value, each)).join(' ')).toBe(forms);
+  });
+
+  test('a sign changes no ending, nor do higher digits before a spoken one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9999 }), (last, higher) => {
+        const ending = kyForms.number(last, 'ablative').replace(/^\d+/, '');
+        expect(kyForms.number(-last, 'ablative')).toBe(`-${last}${ending}`);
+        expect(kyForms.number(higher * 100 + last, 'ablative')).toBe(`${higher * 100 + last}${ending}`);
+      }),
+    );
+  });
+
+  test('without a case a figure has no ending', () => {
+    expect(kyForms.number(7.5)).toBe('7,5');
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7])('%d has no plain digits', (value) => {
+    expect(() => kyForms.number(value, 'dative')).toThrow();
+  });
+});
+
+describe('Russian and English', () => {
+  test.each<[DateForm, string, string]>([
+    ['document', '17 сентября 2024 года', '17 September 2024'],
+    ['attributive', '17 сентября 2024 года', '17 September 2024'],
+    ['short', '17 сентября 2024 г.', '17 Sep 2024'],
+    ['dative', '17 сентябрю 2024 года', '17 September 2024'],
+    ['ablative', '17 сентября 2024 года', '17 September 2024'],
+    ['cell', '17.09.2024', '17.09.2024'],
+  ])('%s', (form, ru, en) => {
+    expect([ruForms.date(on('2024-09-17'), form), enForms.date(on('2024-09-17'), form)]).toEqual([ru, en]);
+  });
+
+  test('figures take the decimal sign alone', () => {
+    expect([ruForms.number(7.5, 'dative'), enForms.number(7.5, 'dative')]).toEqual(['7,5', '7.5']);
+  });
+});
