@@ -22,7 +22,6 @@ export class Desk<Bundle, Change extends Edit> {
   private readonly history: History;
   private readonly edits: EditQueue<Change>;
   private readonly stopListening: () => void;
-  private protections = '[]';
 
   constructor(
     host: ServedHost<Bundle, Change>,
@@ -81,8 +80,7 @@ export class Desk<Bundle, Change extends Edit> {
     const menus = this.attempt(client, () => this.calls.open(client)) ?? [];
     const { clientId, person } = client;
     const { snapshot, messages } = this.history.state();
-    const protections = this.host.protections();
-    client.send({ type: 'welcome', clientId, person, snapshot, messages, protections, menus });
+    client.send({ type: 'welcome', clientId, person, snapshot, messages, menus });
     this.clients.set(socket, client);
     this.tellPresent();
   }
@@ -91,18 +89,15 @@ export class Desk<Bundle, Change extends Edit> {
     switch (message.type) {
       case 'collaboration':
         this.history.send(signed(message.message, client.clientId));
-        if (message.message.nextRevisionId !== undefined) this.tellProtections();
         return;
       case 'run': {
         const outcome = this.calls.call(client, message.name, message.args);
         client.send({ type: 'returned', call: message.call, outcome });
-        this.tellProtections();
         return;
       }
       case 'menu': {
         const outcome = this.calls.call(client, message.name, []);
         if (!outcome.ok) client.send({ type: 'failed', message: outcome.message });
-        this.tellProtections();
         return;
       }
       case 'answer': // answers go straight to the run that waits for them
@@ -113,7 +108,6 @@ export class Desk<Bundle, Change extends Edit> {
     const client = [...this.clients.values()].find(({ clientId }) => clientId === edit.clientId);
     if (!client) return;
     this.attempt(client, () => this.calls.edited(client, edit));
-    this.tellProtections();
   }
 
   /** A simple trigger's fault does not reach the person at Google; here it is reported to whoever runs the host. */
@@ -134,14 +128,6 @@ export class Desk<Bundle, Change extends Edit> {
   private tellPresent(): void {
     const people = [...this.clients.values()].map(({ clientId, person }) => ({ clientId, person }));
     this.tellAll({ type: 'present', people });
-  }
-
-  private tellProtections(): void {
-    const protections = this.host.protections();
-    const now = JSON.stringify(protections);
-    if (now === this.protections) return;
-    this.protections = now;
-    this.tellAll({ type: 'protections', protections });
   }
 }
 

@@ -76,14 +76,6 @@ export interface Snapshot {
   readonly revisionId?: string;
 }
 
-/** A range that asks before it is edited, or refuses (`warningOnly` false). Zones count from 0, ends included. */
-export interface ProtectedZone {
-  readonly sheetId: string;
-  readonly zones: readonly { left: number; top: number; right: number; bottom: number }[];
-  readonly description: string;
-  readonly warningOnly: boolean;
-}
-
 /** A file that the host keeps: a document or a mail. */
 export interface KeptFile {
   readonly id: string;
@@ -112,7 +104,6 @@ export interface ServedHost<Bundle = unknown, Change extends Edit = Edit> {
     edit: Change | undefined,
     user: Person,
   ): unknown;
-  protections(): readonly ProtectedZone[];
   xlsx(): Promise<Uint8Array>;
   documents(): readonly KeptFile[];
   outbox(): readonly KeptFile[];

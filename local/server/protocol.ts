@@ -1,6 +1,6 @@
 // The messages between the server and a page, each one JSON text over the WebSocket.
 import type { Person } from '../kernel/kernel.ts';
-import type { Answer, CollaborationMessage, Menu, Place, ProtectedZone, Question, Snapshot } from './port.ts';
+import type { Answer, CollaborationMessage, Menu, Place, Question, Snapshot } from './port.ts';
 
 /** Where the page finds its socket. */
 export const SOCKET_PATH = '/socket';
@@ -41,11 +41,9 @@ export type ToPage =
       readonly person: Person;
       readonly snapshot: Snapshot;
       readonly messages: readonly CollaborationMessage[];
-      readonly protections: readonly ProtectedZone[];
       readonly menus: readonly Menu[];
     }
   | { readonly type: 'collaboration'; readonly message: CollaborationMessage }
-  | { readonly type: 'protections'; readonly protections: readonly ProtectedZone[] }
   | { readonly type: 'present'; readonly people: readonly Present[] }
   | { readonly type: 'returned'; readonly call: number; readonly outcome: Outcome }
   | { readonly type: 'failed'; readonly message: string }

@@ -1,0 +1,109 @@
+// The sidebar beside the grid and the dialogs over it: pages of the bundle in sandboxed frames, their calls passed on.
+import type { FramedPage, Outcome, ToPage } from '../server/protocol.ts';
+import type { Connection } from './connection.ts';
+import { button, byId, element } from './dom.ts';
+import type { FromFrame, ToFrame } from './frame-messages.ts';
+import { WORDS } from './words.ts';
+
+interface Shown {
+  readonly frame: HTMLIFrameElement;
+  readonly close: () => void;
+}
+
+export class Frames {
+  private readonly connection: Connection;
+  private readonly shown = new Set<Shown>();
+  private readonly calls = new Map<number, (outcome: Outcome) => void>();
+  private sidebar: Shown | undefined;
+  private count = 0;
+  /** Gives the keyboard back to the grid. */
+  focusGrid: () => void = () => undefined;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    connection.on('sidebar', ({ page }) => this.showSidebar(page));
+    connection.on('dialog', (message) => this.showDialog(message));
+    connection.on('returned', ({ call, outcome }) => {
+      this.calls.get(call)?.(outcome);
+      this.calls.delete(call);
+    });
+    addEventListener('message', (event: MessageEvent<FromFrame>) => {
+      const shown = [...this.shown].find(({ frame }) => frame.contentWindow === event.source);
+      if (shown) this.obey(shown, event.data);
+    });
+  }
+
+  private showSidebar(page: FramedPage): void {
+    this.sidebar?.close();
+    const place = byId('sidebar');
+    const shown = this.frame(page, () => {
+      place.replaceChildren();
+      place.hidden = true;
+      this.sidebar = undefined;
+      this.focusGrid();
+    });
+    this.sidebar = shown;
+    place.replaceChildren(titleBar(page.title, shown.close), shown.frame);
+    place.setAttribute('aria-label', page.title);
+    place.hidden = false;
+  }
+
+  private showDialog({ page, modal }: Extract<ToPage, { type: 'dialog' }>): void {
+    const box = element('dialog', { class: 'host-dialog', 'aria-label': page.title });
+    const shown = this.frame(page, () => {
+      box.remove();
+      this.focusGrid();
+    });
+    shown.frame.style.width = `${page.width || 600}px`;
+    shown.frame.style.height = `${page.height || 400}px`;
+    box.append(titleBar(page.title, shown.close), shown.frame);
+    box.addEventListener('cancel', shown.close);
+    document.body.append(box);
+    if (modal) box.showModal();
+    else box.show();
+  }
+
+  private frame({ frame: id, title }: FramedPage, gone: () => void): Shown {
+    const frame = element('iframe', { src: `/frame/${id}`, title, referrerpolicy: 'no-referrer' });
+    const shown: Shown = {
+      frame,
+      close: () => {
+        if (this.shown.delete(shown)) gone();
+      },
+    };
+    this.shown.add(shown);
+    return shown;
+  }
+
+  private obey(shown: Shown, message: FromFrame): void {
+    switch (message.google) {
+      case 'run':
+        this.run(shown, message);
+        return;
+      case 'close':
+        shown.close();
+        return;
+      case 'focus':
+        this.focusGrid();
+        return;
+      case 'size':
+        if (shown === this.sidebar) return;
+        if (message.width) shown.frame.style.width = `${message.width}px`;
+        if (message.height) shown.frame.style.height = `${message.height}px`;
+    }
+  }
+
+  private run({ frame }: Shown, { call, name, args }: Extract<FromFrame, { google: 'run' }>): void {
+    const number = ++this.count;
+    this.calls.set(number, (outcome) => {
+      const answer: ToFrame = { google: 'returned', call, outcome };
+      frame.contentWindow?.postMessage(answer, '*');
+    });
+    this.connection.send({ type: 'run', call: number, name, args });
+  }
+}
+
+function titleBar(title: string, close: () => void): HTMLElement {
+  const cross = button('×', close, { class: 'host-cross', 'aria-label': WORDS.close, title: WORDS.close });
+  return element('div', { class: 'host-title' }, element('h2', {}, title), cross);
+}

@@ -1,0 +1,62 @@
+// The grid: o-spreadsheet's component over a model that shares the host's workbook.
+import { Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { mount } from '@odoo/owl';
+import { Model } from '../engine/o-spreadsheet.ts';
+import type { Place } from '../server/port.ts';
+import type { ToPage } from '../server/protocol.ts';
+import { ask, toast } from './boxes.ts';
+import type { Connection } from './connection.ts';
+import { confirmEdits, heeding, Protection } from './protection.ts';
+import { PageTransport } from './transport.ts';
+import { translate, WORDS } from './words.ts';
+
+type Welcome = Extract<ToPage, { type: 'welcome' }>;
+
+/** Opens the workbook of `welcome` as a model. */
+export function openModel(welcome: Welcome, connection: Connection): Model {
+  setTranslationMethod((...given) => translate(given[0]));
+  const protection = new Protection();
+  const model = new Model(
+    welcome.snapshot,
+    {
+      transportService: new PageTransport(connection),
+      client: { id: welcome.clientId, name: welcome.person.name || welcome.person.email },
+      custom: heeding(protection),
+    },
+    welcome.messages as ConstructorParameters<typeof Model>[2],
+  );
+  confirmEdits(model, protection);
+  return model;
+}
+
+/** Shows `model` in `place`. */
+export async function showGrid(model: Model, place: HTMLElement): Promise<void> {
+  const templates = await (await fetch('/templates.xml')).text();
+  await mount(Spreadsheet, place, {
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => toast(text),
+      raiseError: (text: string, then?: () => void) => void tell(text).then(then),
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
+        void confirmed(text).then((yes) => (yes ? confirm() : cancel?.())),
+    },
+    templates,
+    translateFn: translate,
+    translatableAttributes: ['title', 'placeholder', 'label'],
+  });
+}
+
+/** Selects a cell and brings it into view; a sheet that is not there is left alone. */
+export function activate(model: Model, { sheetId, row, column }: Place): void {
+  if (!model.getters.tryGetSheet(sheetId)) return;
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+  model.selection.selectCell(column, row);
+}
+
+const tell = (text: string) => ask({ title: WORDS.failed, text: String(text), buttons: 'OK', prompt: false });
+
+async function confirmed(text: string): Promise<boolean> {
+  const { button } = await ask({ title: '', text: String(text), buttons: 'OK_CANCEL', prompt: false });
+  return button === 'OK';
+}

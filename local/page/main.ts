@@ -1,0 +1,53 @@
+// The page: connects, opens the workbook, and listens for what scripts show.
+import { ask, toast } from './boxes.ts';
+import { Connection } from './connection.ts';
+import { byId } from './dom.ts';
+import { Frames } from './frames.ts';
+import { activate, openModel, showGrid } from './grid.ts';
+import { addFileLinks, addMenus } from './menus.ts';
+import { showPresent } from './presence.ts';
+import { WORDS } from './words.ts';
+
+/** How often the page looks whether the server is back, in milliseconds. */
+const RETRY = 2000;
+
+/** The line is gone: says so, and loads the page anew as soon as the server answers. */
+function lost(): void {
+  const notice = byId('lost');
+  notice.textContent = WORDS.lost;
+  notice.hidden = false;
+  const look = () => fetch('/', { method: 'HEAD' }).then(() => location.reload(), later);
+  const later = () => void setTimeout(look, RETRY);
+  later();
+}
+
+/** Everything that scripts may show without a workbook. */
+function listen(connection: Connection): void {
+  connection.on('toast', ({ text, title, seconds }) => toast(text, title, seconds));
+  connection.on('failed', ({ message }) => toast(message, WORDS.failed, -1));
+  connection.on('running', ({ running }) => {
+    byId('running').textContent = running ? WORDS.running : '';
+  });
+  connection.on('ask', ({ ask: number, question }) => {
+    void ask(question).then((answer) => connection.send({ type: 'answer', ask: number, answer }));
+  });
+}
+
+async function open(): Promise<void> {
+  document.title = WORDS.title;
+  const connection = new Connection(lost);
+  listen(connection);
+  const frames = new Frames(connection);
+  const welcome = await connection.once('welcome');
+  addFileLinks();
+  addMenus(welcome.menus, (name) => connection.send({ type: 'menu', name }));
+  connection.on('present', ({ people }) => showPresent(people, welcome.clientId));
+  const grid = byId('grid');
+  const model = openModel(welcome, connection);
+  await showGrid(model, grid);
+  frames.focusGrid = () => grid.querySelector<HTMLElement>('.o-grid-overlay, .o-grid')?.focus();
+  connection.on('activate', ({ place }) => activate(model, place));
+  document.body.dataset.ready = 'true';
+}
+
+void open();
