@@ -1,6 +1,8 @@
 // Every service but the spreadsheet, for one person's runs on one workbook.
 import type { Kernel } from '../kernel/kernel.ts';
 import { cacheService } from './cache.ts';
+import { documentApp } from './document/app.ts';
+import { DocumentStore } from './document/store.ts';
 import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
 import { logger, scriptConsole } from './logger.ts';
@@ -20,8 +22,13 @@ export interface OtherOptions {
  * The globals of a script apart from SpreadsheetApp. All sections are made here, so that a second person's
  * kernel that imports them afterwards shares them.
  */
-export function otherServices(kernel: Kernel, { bundleFolder }: OtherOptions): Record<string, object> {
+export function otherServices(
+  kernel: Kernel,
+  { directory, bundleFolder }: OtherOptions,
+): Record<string, object> {
+  const documents = new DocumentStore(kernel, directory);
   return {
+    DocumentApp: documentApp(kernel, documents),
     PropertiesService: propertiesService(kernel),
     CacheService: cacheService(kernel),
     LockService: lockService(kernel),
