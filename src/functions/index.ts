@@ -1,0 +1,21 @@
+// Every custom function of the sheet, one line each.
+import type { CustomFunction } from '#core/custom-function';
+import { date } from './date.ts';
+import { due } from './due.ts';
+import { fixrate } from './fixrate.ts';
+import { quorum } from './quorum.ts';
+import { status } from './status.ts';
+import { suffix } from './suffix.ts';
+import { workday } from './workday.ts';
+import { workdays } from './workdays.ts';
+
+export const functions: readonly CustomFunction[] = [
+  workday,
+  workdays,
+  due,
+  status,
+  quorum,
+  fixrate,
+  date,
+  suffix,
+];
