@@ -159,6 +159,12 @@ const MENU: Record<string, string> = {
   'Move left': 'Солго жылдыруу',
   'Hide sheet': 'Баракты жашыруу',
   'Change color': 'Түсүн өзгөртүү',
+  Sum: 'Суммасы',
+  Avg: 'Орточосу',
+  Min: 'Эң азы',
+  Max: 'Эң көбү',
+  Count: 'Саны',
+  'Count Numbers': 'Сандардын саны',
 };
 
 /** The Kyrgyz words for a text of the library, or the text itself. */

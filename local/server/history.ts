@@ -1,5 +1,6 @@
 // What a page that joins needs: a snapshot of the workbook, and every change since it.
 import { randomUUID } from 'node:crypto';
+import { quietly } from '../engine/o-spreadsheet.ts';
 import type { CollaborationMessage, ServedHost, Snapshot } from './port.ts';
 
 /** After so many changes a joining page gets a new snapshot. */
@@ -33,7 +34,7 @@ export class History {
 
   /** A message to everybody. */
   send(message: CollaborationMessage): void {
-    this.host.transport.sendMessage(message).catch(this.report);
+    quietly(() => this.host.transport.sendMessage(message)).catch(this.report);
   }
 
   /** The state from which a page starts. */

@@ -1,0 +1,281 @@
+// The server as browsers meet it: who may come in, what they are told, what they may run.
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import { builtPage } from '../../../build/local-page.ts';
+import type { FromPage, ToPage } from '../../../local/server/protocol.ts';
+import { type Served, serve } from '../../../local/server/serve.ts';
+import { freePort } from '../../browser/support.ts';
+import { SmallHost } from './small-host.ts';
+
+const BUNDLE = join(__dirname, '../../fixtures/tiny-bundle');
+
+let host: SmallHost;
+let served: Served;
+let faults: unknown[];
+
+beforeAll(() => builtPage());
+
+beforeEach(async () => {
+  host = new SmallHost();
+  faults = [];
+  host.functions = {
+    onOpen: () => host.ui.addMenu({ caption: 'Сыноо', items: [{ caption: 'Салам', functionName: 'greet' }] }),
+    greet: () => host.ui.toast('Салам', '', 5),
+    echo: (value) => value,
+    date: () => new Date(0),
+    panel: () => host.ui.showSidebar({ title: 'Панель', html: '<p>Панель</p>' }),
+    go: () => host.ui.activate({ sheetId: '0', row: 4, column: 2 }),
+    fail: () => {
+      throw new RangeError('Атайын ката');
+    },
+    secret_: () => 'secret',
+  };
+  served = await serve(host, BUNDLE, { port: 0, report: (error) => faults.push(error) });
+});
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) page.socket.terminate();
+  await served.close();
+});
+
+/** A page that keeps what it is told. */
+interface Line {
+  readonly socket: WebSocket;
+  send(message: FromPage | string): void;
+  next<Type extends ToPage['type']>(type: Type): Promise<Extract<ToPage, { type: Type }>>;
+}
+
+const pages: Line[] = [];
+
+function line(headers: Record<string, string> = {}): Line {
+  const socket = new WebSocket(`ws://127.0.0.1:${served.port}/socket`, { headers });
+  const told: ToPage[] = [];
+  let look: () => void = () => undefined;
+  socket.on('message', (data) => {
+    told.push(JSON.parse(data.toString()));
+    look();
+  });
+  const made: Line = {
+    socket,
+    send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
+    next: (type) =>
+      new Promise((resolve) => {
+        look = () => {
+          const at = told.findIndex((message) => message.type === type);
+          if (at >= 0) resolve(told.splice(at, 1)[0] as never);
+        };
+        look();
+      }),
+  };
+  pages.push(made);
+  return made;
+}
+
+async function joined(name = 'Бакыт') {
+  const page = line();
+  await new Promise((resolve) => page.socket.once('open', resolve));
+  page.send({ type: 'hello', name, email: `${name}@example.org` });
+  const welcome = await page.next('welcome');
+  return { ...page, welcome };
+}
+
+const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${served.port}${path}`, init);
+
+describe('over HTTP', () => {
+  test.each([
+    ['/', 'text/html'],
+    ['/page.js', 'text/javascript'],
+    ['/page-style.css', 'text/css'],
+    ['/templates.xml', 'application/xml'],
+    ['/fontawesome-webfont.woff2', 'font/woff2'],
+    ['/code.js', 'text/javascript'],
+    ['/workbook.xlsx', 'spreadsheetml'],
+    ['/documents', 'text/html'],
+  ])('%s is there', async (path, type) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  test.each(['/Code.js', '/appsscript.json', '/..%2f..%2fpackage.json', '/frame/none', '/index.html'])(
+    '%s is not',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  test('nothing can be sent', async () => {
+    expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
+  });
+
+  test('nothing in the page comes from elsewhere', async () => {
+    for (const path of ['/', '/page-style.css']) {
+      const text = await (await get(path)).text();
+      expect(text.match(/(?:src|href)="https?:|url\(["']?https?:|@import/g)).toBeNull();
+    }
+  });
+
+  test('a busy port is one sentence', async () => {
+    const busy: Server = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => busy.listen(port, '127.0.0.1', resolve));
+    await expect(serve(host, BUNDLE, { port })).rejects.toThrow(`Port ${port} is busy`);
+    await new Promise((resolve) => busy.close(resolve));
+  });
+});
+
+describe('over the socket', () => {
+  test.each([[{ origin: 'http://example.org' }], [{ origin: 'null' }], [{ host: 'example.org' }]])(
+    '%j may not come in',
+    async (headers) => {
+      const { socket } = line(headers);
+      const error = await new Promise<Error>((resolve) => socket.once('error', resolve));
+      expect(error.message).toContain('403');
+    },
+  );
+
+  test('a message of nobody closes the line', async () => {
+    const { socket, send } = await joined();
+    send('{"type":"quit"}');
+    expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1008);
+  });
+
+  test('a message that is too big closes the line', async () => {
+    const { socket, send } = await joined();
+    send(JSON.stringify({ type: 'run', call: 1, name: 'echo', args: ['x'.repeat(9 * 1024 * 1024)] }));
+    expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1009);
+  });
+
+  test('a page that joins is told the workbook, the menus and who it is', async () => {
+    const { welcome } = await joined('Айнура');
+    expect(welcome.menus).toEqual([
+      { caption: 'Сыноо', items: [{ caption: 'Салам', functionName: 'greet' }] },
+    ]);
+    expect(welcome.person).toEqual({ name: 'Айнура', email: 'Айнура@example.org' });
+    expect(welcome.snapshot).toHaveProperty('sheets');
+    expect(host.runs).toEqual([{ name: 'onOpen', user: 'Айнура@example.org' }]);
+  });
+
+  test('a page that does not say who it is has the host’s own person', async () => {
+    const page = line();
+    await new Promise((resolve) => page.socket.once('open', resolve));
+    page.send({ type: 'hello' });
+    expect((await page.next('welcome')).person).toEqual(host.user);
+  });
+
+  test('an onOpen that fails opens the workbook all the same, and is reported', async () => {
+    host.functions.onOpen = () => {
+      throw new Error('onOpen');
+    };
+    const { welcome } = await joined();
+    expect(welcome.menus).toEqual([]);
+    expect(faults).toEqual([new Error('onOpen')]);
+  });
+
+  test('everybody is told who is here', async () => {
+    const first = await joined('А');
+    await first.next('present');
+    const second = await joined('Б');
+    expect((await first.next('present')).people.map(({ person }) => person.name)).toEqual(['А', 'Б']);
+    second.socket.terminate();
+    expect((await first.next('present')).people.map(({ person }) => person.name)).toEqual(['А']);
+  });
+});
+
+describe('running functions', () => {
+  const call = async (name: string, ...args: unknown[]) => {
+    const page = await joined();
+    page.send({ type: 'run', call: 7, name, args });
+    return page.next('returned');
+  };
+
+  test('a value comes back', async () => {
+    const value = { text: 'Өмүр', list: [1, null, true] };
+    expect(await call('echo', value)).toEqual({ type: 'returned', call: 7, outcome: { ok: true, value } });
+  });
+
+  test('what is thrown comes back as a failure', async () => {
+    expect((await call('fail')).outcome).toEqual({ ok: false, name: 'RangeError', message: 'Атайын ката' });
+  });
+
+  test.each([
+    ['a date does not come back', 'date', /not a supported return type/],
+    ['a private function cannot be called', 'secret_', /Script function not found: secret_/],
+    ['nor one that is not there', 'none', /Script function not found: none/],
+    ['nor a path into one', 'echo.call', /Script function not found: echo.call/],
+  ])('%s', async (_, name, message) => {
+    expect((await call(name)).outcome).toMatchObject({ ok: false, message: expect.stringMatching(message) });
+  });
+
+  test('a run is announced, and what it shows goes to its own person only', async () => {
+    const other = await joined('Башка');
+    const page = await joined();
+    page.send({ type: 'menu', name: 'greet' });
+    expect(await page.next('running')).toEqual({ type: 'running', running: true });
+    expect(await page.next('toast')).toMatchObject({ text: 'Салам' });
+    expect(await page.next('running')).toEqual({ type: 'running', running: false });
+    other.send({ type: 'menu', name: 'go' });
+    expect(await other.next('activate')).toEqual({
+      type: 'activate',
+      place: { sheetId: '0', row: 4, column: 2 },
+    });
+    expect(await Promise.race([other.next('toast'), call('echo').then(() => 'none')])).toBe('none');
+  });
+
+  test('a menu item that fails is told', async () => {
+    const page = await joined();
+    page.send({ type: 'menu', name: 'fail' });
+    expect(await page.next('failed')).toEqual({ type: 'failed', message: 'Атайын ката' });
+  });
+
+  test('a sidebar is a frame that may reach nothing but its parent', async () => {
+    const page = await joined();
+    page.send({ type: 'menu', name: 'panel' });
+    const { page: shown } = await page.next('sidebar');
+    const response = await get(`/frame/${shown.frame}`);
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('sandbox allow-scripts');
+    expect(policy).not.toContain('allow-same-origin');
+    const html = await response.text();
+    expect(html.indexOf('google')).toBeLessThan(html.indexOf('<p>Панель</p>'));
+  });
+
+  test('an edit runs onEdit for the person who made it', async () => {
+    const page = await joined('Түзөтүүчү');
+    const seen = new Promise((resolve) => {
+      host.functions.onEdit = resolve;
+    });
+    host.edit({ clientId: page.welcome.clientId });
+    expect(await seen).toEqual({ clientId: page.welcome.clientId });
+    expect(host.runs.at(-1)).toEqual({ name: 'onEdit', user: 'Түзөтүүчү@example.org' });
+  });
+});
+
+describe('one workbook', () => {
+  test('what a script writes reaches every page', async () => {
+    const [first, second] = [await joined('А'), await joined('Б')];
+    host.engine.send('UPDATE_CELL', { sheetId: '0', col: 0, row: 0, content: 'бир' });
+    for (const page of [first, second]) {
+      expect((await page.next('collaboration')).message).toMatchObject({ type: 'REMOTE_REVISION' });
+    }
+  });
+
+  test('what a page writes reaches the workbook under the page’s own id', async () => {
+    const page = await joined();
+    const { revisionId = '' } = page.welcome.snapshot;
+    const message = {
+      type: 'REMOTE_REVISION',
+      version: 1,
+      serverRevisionId: revisionId,
+      nextRevisionId: 'r1',
+      clientId: 'somebody else',
+      commands: [{ type: 'UPDATE_CELL', sheetId: '0', col: 0, row: 0, content: 'эки' }],
+    };
+    page.send({ type: 'collaboration', message });
+    expect((await page.next('collaboration')).message).toMatchObject({ clientId: page.welcome.clientId });
+    expect(host.engine.value('0', { row: 0, col: 0 })).toBe('эки');
+  });
+});

@@ -1,0 +1,66 @@
+// A host of the smallest kind for the server's tests: a real workbook, and functions given as they are.
+import { Engine } from '../../../local/engine/engine.ts';
+import type { Person } from '../../../local/kernel/kernel.ts';
+import type { Edit, KeptFile, ServedHost, UiPort } from '../../../local/server/port.ts';
+import { recorder } from '../../../local/services/spreadsheet/recorder.ts';
+
+export type Functions = Record<string, (...args: unknown[]) => unknown>;
+
+export class SmallHost implements ServedHost<Functions> {
+  readonly engine: Engine;
+  readonly user: Person = { email: 'owner@example.org', name: 'Айгүл' };
+  readonly runs: { readonly name: string; readonly user: string }[] = [];
+  ui: UiPort = recorder();
+  functions: Functions = {};
+  files: KeptFile[] = [];
+  private readonly listeners = new Set<(edit: Edit) => void>();
+
+  constructor(data?: object) {
+    this.engine = new Engine(data);
+  }
+
+  get transport() {
+    return this.engine.transport;
+  }
+
+  snapshot() {
+    return this.engine.export();
+  }
+
+  load(): Functions {
+    return this.functions;
+  }
+
+  onEdit(listener: (edit: Edit) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** As if a browser's edit had arrived. */
+  edit(edit: Edit): void {
+    for (const listener of this.listeners) listener(edit);
+  }
+
+  run(bundle: Functions, name: string, args: readonly unknown[], user: Person): unknown {
+    this.runs.push({ name, user: user.email });
+    const found = bundle[name];
+    if (!found) throw new Error(`Script function not found: ${name}`);
+    return found(...args);
+  }
+
+  runSimpleTrigger(bundle: Functions, name: string, edit: Edit | undefined, user: Person): unknown {
+    return name in bundle ? this.run(bundle, name, edit ? [edit] : [], user) : undefined;
+  }
+
+  async xlsx(): Promise<Uint8Array> {
+    return new TextEncoder().encode('xlsx');
+  }
+
+  documents(): readonly KeptFile[] {
+    return this.files;
+  }
+
+  outbox(): readonly KeptFile[] {
+    return [];
+  }
+}
