@@ -1,0 +1,39 @@
+// Russian words of the sheets of control: check, compliance, log.
+import type { SheetWords } from '../sheet-words.ts';
+
+export const control = {
+  check: {
+    title: 'Проверка',
+    about: 'Требования, которые не выполнены или о которых не известно: что случилось, почему и что делать.',
+    columns: {
+      severity: 'Степень',
+      clause: 'Пункт',
+      message: 'Сообщение',
+      sheet: 'Лист',
+      row: 'Строка',
+      column: 'Столбец',
+      cell: 'Ячейка',
+      since: 'С какого дня',
+      waivedBecause: 'Почему не учитывать',
+      waivedBy: 'Кто решил',
+      waivedUntil: 'До какого дня',
+      state: 'Состояние',
+    },
+  },
+  compliance: {
+    title: 'Соответствие',
+    about: 'Каждый пункт положения: что требует, как проверяется и каков вывод.',
+    columns: {
+      text: 'Требование',
+      how: 'Как проверяется',
+      value: 'Вывод',
+      figures: 'Цифры',
+      source: 'Источник',
+    },
+  },
+  log: {
+    title: 'Журнал',
+    about: 'Когда, кто, что и с какими строками сделал.',
+    columns: { when: 'Когда', who: 'Кто', what: 'Что сделано', sheet: 'Лист', rows: 'Строки' },
+  },
+} as const satisfies Pick<SheetWords, 'check' | 'compliance' | 'log'>;
