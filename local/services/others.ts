@@ -4,8 +4,9 @@ import { cacheService } from './cache.ts';
 import { documentApp } from './document/app.ts';
 import { DocumentStore } from './document/store.ts';
 import { htmlService } from './html.ts';
-import { lockService } from './lock.ts';
+import { lockService, releaseLocks } from './lock.ts';
 import { logger, scriptConsole } from './logger.ts';
+import { mailApp } from './mail.ts';
 import { propertiesService } from './properties.ts';
 import { scriptApp } from './script.ts';
 import { session } from './session.ts';
@@ -18,6 +19,8 @@ export interface OtherOptions {
   readonly bundleFolder: () => string | null;
 }
 
+const stores = new WeakMap<Kernel, DocumentStore>();
+
 /**
  * The globals of a script apart from SpreadsheetApp. All sections are made here, so that a second person's
  * kernel that imports them afterwards shares them.
@@ -27,8 +30,10 @@ export function otherServices(
   { directory, bundleFolder }: OtherOptions,
 ): Record<string, object> {
   const documents = new DocumentStore(kernel, directory);
+  stores.set(kernel, documents);
   return {
     DocumentApp: documentApp(kernel, documents),
+    MailApp: mailApp(kernel, directory),
     PropertiesService: propertiesService(kernel),
     CacheService: cacheService(kernel),
     LockService: lockService(kernel),
@@ -39,4 +44,13 @@ export function otherServices(
     Logger: logger(kernel),
     console: scriptConsole(),
   };
+}
+
+/**
+ * What Apps Script does at the end of every run, however it ended: lets go of its locks and saves the documents
+ * that it changed. Call it at the host's close too.
+ */
+export function endRun(kernel: Kernel): void {
+  releaseLocks(kernel);
+  stores.get(kernel)?.writeAll();
 }
