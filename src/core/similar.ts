@@ -17,10 +17,12 @@ export function plainLetters(text: string): string {
   return translate(text, KYRGYZ, PLAIN);
 }
 
-/** The Latin look-alikes of a text that also holds Cyrillic letters, in order; empty where nothing is mixed. */
+/** The Latin letters that pass for Cyrillic ones: those in a word of both alphabets, or in an initial («A.Осмонов»). */
 export function mixedLetters(text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(text)) return '';
-  return (text.match(/\p{Script=Latin}/gu) ?? []).join('');
+  const words = text.match(/\p{L}+\.?/gu) ?? [];
+  const mixed = words.filter((word) => /\p{Script=Cyrillic}/u.test(word) || isLookAlikeInitial(word));
+  return (mixed.join('').match(/\p{Script=Latin}/gu) ?? []).join('');
 }
 
 /**
@@ -53,6 +55,10 @@ export function maybeSamePerson(a: string, b: string): boolean {
     const other = right[at];
     return other === undefined || name.startsWith(other) || other.startsWith(name);
   });
+}
+
+function isLookAlikeInitial(word: string): boolean {
+  return word.length === 2 && word.endsWith('.') && foldLookAlikes(word) !== word;
 }
 
 function givenNames(name: string): string[] {

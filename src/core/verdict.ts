@@ -9,6 +9,12 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Figure = string | number;
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** Seats that pass from side to side to make a composition lawful, and what is assumed of members without a side. */
+export interface Repair {
+  readonly assumed: Readonly<Record<string, number>>;
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+}
+
 /** One judgement of a rule: on a row, or on a whole sheet where `row` is null. */
 export interface Outcome {
   readonly value: Value;
@@ -20,6 +26,10 @@ export interface Outcome {
   /** Which of the rule's messages says it, where it has several. */
   readonly says: string | null;
   readonly figures: Figures;
+  /** The smallest repairs, where the rule knows any. */
+  readonly repairs: readonly Repair[];
+  /** The sheet it stands on, where that is not the rule's own. */
+  readonly sheet: string | null;
 }
 
 export interface Verdict extends Outcome {
@@ -36,11 +46,22 @@ interface Said {
   readonly required?: string | number;
   readonly says?: string;
   readonly figures?: Figures;
+  readonly repairs?: readonly Repair[];
+  readonly sheet?: string;
 }
 
 const outcome =
   (value: Value) =>
-  ({ row = null, column = null, actual = '', required = '', says, figures = {} }: Said = {}): Outcome => ({
+  ({
+    row = null,
+    column = null,
+    sheet,
+    actual = '',
+    required = '',
+    says,
+    figures = {},
+    repairs = [],
+  }: Said = {}): Outcome => ({
     value,
     row,
     column,
@@ -48,6 +69,8 @@ const outcome =
     required: `${required}`,
     says: says ?? null,
     figures,
+    repairs,
+    sheet: sheet ?? null,
   });
 
 export const violated = outcome('violated');

@@ -10,6 +10,8 @@ import { asText, readCell } from './read-cell.ts';
 export interface Problem {
   readonly sheet: SheetKey;
   readonly row: string;
+  /** Index of the row in the grid. */
+  readonly line: number;
   readonly column: string;
   /** The kind it should be. */
   readonly kind: Kind;
@@ -64,7 +66,7 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
       const value = readCell(column, cell, (word) => lexicon(key, name, word));
       record[name] = value === undefined ? nothing(column) : value;
       if (value === undefined)
-        problems.push({ sheet: key, row: number, column: name, kind: column.kind, text: asText(cell) });
+        problems.push({ sheet: key, row: number, line, column: name, kind: column.kind, text: asText(cell) });
     }
     records.push({ ...record, number });
     lines.push(line);

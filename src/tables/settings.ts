@@ -51,6 +51,7 @@ export const settingList = {
   smallBase: counted(30),
   privacyCell: counted(5),
   conflictNoticeDays: counted(3),
+  counters: textual,
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof settingList;

@@ -1,0 +1,79 @@
+// The workbook as an action sees it: which tab is which sheet, and the sheets it has read, each once.
+import type { Grid } from '#core/cell';
+import type { MemoryPort, BookPort, Tab, World } from '#core/ports';
+import { type SheetKey, sheetKeys } from '#tables';
+import { decode, type Sheet } from '#tables/decode';
+import { sheetOf } from '#tables/locate';
+import { lexicon } from '#texts';
+
+const MEMORY = 'tabs';
+
+/** The opened workbook. */
+export interface Book {
+  /** A sheet that was asked for, or null where no tab carries its keys. */
+  sheet<K extends SheetKey>(key: K): Sheet<K> | null;
+  /** The tab of a sheet, or null where it is missing. */
+  tab(key: SheetKey): Tab | null;
+  readonly tabs: readonly Tab[];
+  /** The grids of tabs that are no sheet of ours, where they had to be looked at. */
+  readonly strangers: ReadonlyMap<Tab, Grid>;
+}
+
+/**
+ * Opens the workbook and reads the sheets asked for, each in one call. Tabs are remembered by id; where memory fails
+ * (a copy, an .xlsx), every unknown tab is looked at once and known by its key row.
+ */
+export function openBook({ book, memory }: Pick<World, 'book' | 'memory'>, keys: readonly SheetKey[]): Book {
+  const tabs = book.tabs();
+  const known = recall(memory);
+  const grids = new Map<SheetKey, { tab: Tab; grid: Grid }>();
+  for (const key of keys) {
+    const tab = tabs.find(({ id }) => id === known.get(key));
+    const grid = tab && book.read(tab.id);
+    if (tab && grid && sheetOf(grid) === key) grids.set(key, { tab, grid });
+  }
+  const strangers = new Map<Tab, Grid>();
+  if (keys.some((key) => !grids.has(key))) search(book, tabs, grids, strangers);
+  const found = new Map<SheetKey, Tab>();
+  for (const key of sheetKeys) {
+    const tab = grids.get(key)?.tab ?? tabs.find(({ id }) => id === known.get(key));
+    if (tab) found.set(key, tab);
+  }
+  remember(memory, known, found);
+  return {
+    tabs,
+    strangers,
+    tab: (key) => found.get(key) ?? null,
+    sheet: (key) => {
+      const grid = grids.get(key)?.grid;
+      return grid ? decode(key, grid, lexicon) : null;
+    },
+  };
+}
+
+/** Looks at every tab that no sheet is known to be in; the first tab that carries a sheet's keys is that sheet. */
+function search(
+  book: BookPort,
+  tabs: readonly Tab[],
+  grids: Map<SheetKey, { tab: Tab; grid: Grid }>,
+  strangers: Map<Tab, Grid>,
+): void {
+  const taken = new Set([...grids.values()].map(({ tab }) => tab.id));
+  for (const tab of tabs.filter(({ id }) => !taken.has(id))) {
+    const grid = book.read(tab.id);
+    const key = sheetOf(grid);
+    if (key !== null && !grids.has(key)) grids.set(key, { tab, grid });
+    else strangers.set(tab, grid);
+  }
+}
+
+function recall(memory: MemoryPort): ReadonlyMap<SheetKey, number> {
+  const text = memory.recall(MEMORY) ?? '';
+  const pairs = text.split(' ').map((pair) => pair.split(':') as [SheetKey, string]);
+  return new Map(pairs.filter(([key]) => sheetKeys.includes(key)).map(([key, id]) => [key, Number(id)]));
+}
+
+function remember(memory: MemoryPort, known: ReadonlyMap<SheetKey, number>, found: ReadonlyMap<SheetKey, Tab>): void {
+  const same = known.size === found.size && [...found].every(([key, { id }]) => known.get(key) === id);
+  if (!same) memory.keep(MEMORY, [...found].map(([key, { id }]) => `${key}:${id}`).join(' '));
+}

@@ -1,0 +1,67 @@
+// The cells that the product computes in people's sheets: due dates, states, counts.
+import { deriveDeadline } from '#calendar';
+import type { Cell } from '#core/cell';
+import type { CivilDate } from '#core/date';
+import { countingOptions } from '#rules/deadlines/options';
+import { stepDeadline } from '#rules/deadlines/step-deadline';
+import type { Facts } from '#rules/facts';
+import type { SheetKey } from '#tables';
+import type { Act } from '#tables/acts';
+import type { Meeting } from '#tables/meetings';
+import { seatedOn } from '#tables/seated';
+import type { Step } from '#tables/steps';
+import type { Language } from '#texts';
+import { derivationWords } from '#texts/derivation-words';
+import { say } from '#texts/verdict-words';
+
+type Cells = Readonly<Record<string, Cell>>;
+
+const dateCell = (date: CivilDate | null): Cell => (date === null ? '' : { date });
+
+/** The computed cells of every row of a sheet, in the order of its records; null where the sheet has none. */
+export function computedCells(sheet: SheetKey, facts: Facts, language: Language): readonly Cells[] | null {
+  switch (sheet) {
+    case 'steps':
+      return facts.steps.map((step) => stepCells(step, facts, language));
+    case 'acts':
+      return facts.acts.map((act) => actCells(act, facts));
+    case 'meetings':
+      return facts.meetings.map((meeting) => meetingCells(meeting, facts, language));
+    default:
+      return null;
+  }
+}
+
+function stepCells(step: Step, facts: Facts, language: Language): Cells {
+  const deadline = stepDeadline(step, facts);
+  if (deadline === null) return { anchor: '', due: '', how: '', state: '' };
+  const { term, anchor, derivation, due, overridden, state } = deadline;
+  const how = derivation === null ? '' : derivationWords(language, term, derivation);
+  const override = overridden && due !== null
+    ? say(language, language.terms.overridden, { date: due, reason: step.overrideReason ?? '' })
+    : '';
+  return {
+    anchor: dateCell(anchor),
+    due: dateCell(due),
+    how: [override, how].filter((part) => part !== '').join('; '),
+    state: language.terms.states[state],
+  };
+}
+
+/** 4.3: where the object is the executive body it owes no answer to itself. */
+function actCells({ receivedObject, receivedExecutive, object }: Act, facts: Facts): Cells {
+  const exempt = facts.objects.some(({ number, type }) => number === object && type === 'executive');
+  const due = (id: '4.3-10' | '4.3-30', received: CivilDate | null) =>
+    received === null ? '' : dateCell(deriveDeadline(id, received, countingOptions(facts)).due);
+  return { dueObject: exempt ? '' : due('4.3-10', receivedObject), dueExecutive: due('4.3-30', receivedExecutive) };
+}
+
+/** 7.2.3: more than half of all members. */
+function meetingCells({ date, present }: Meeting, facts: Facts, language: Language): Cells {
+  if (date === null) return { presentCount: present.length, needed: '', competent: '' };
+  const seated = seatedOn(facts.members, date);
+  const needed = Math.floor(seated.length / 2) + 1;
+  const count = seated.filter(({ number }) => present.includes(number)).length;
+  const { yes, no } = language.documents;
+  return { presentCount: count, needed, competent: present.length === 0 ? '' : count >= needed ? yes : no };
+}

@@ -1,0 +1,41 @@
+// From the opened workbook to verdicts: numbers first, so that every verdict has its row.
+import type { CivilDate } from '#core/date';
+import type { Verdict } from '#core/verdict';
+import type { Facts } from '#rules/facts';
+import type { Rule } from '#rules/rule';
+import { judgeAll } from '#rules/run';
+import { type SheetKey, tables } from '#tables';
+import type { Sheet } from '#tables/decode';
+import type { Book } from '../book.ts';
+import { factsOf } from '../facts-of.ts';
+import { type Counters, giveNumbers, type Numbered } from '../numbering.ts';
+
+/** What a check knows before it writes. */
+export interface Judged {
+  readonly sheets: ReadonlyMap<SheetKey, Sheet>;
+  /** The new row numbers, by sheet and line. */
+  readonly given: ReadonlyMap<SheetKey, ReadonlyMap<number, string>>;
+  readonly counters: Counters;
+  readonly facts: Facts;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Numbers new rows and runs the rules over the sheets given. */
+export function judge(
+  book: Book,
+  keys: readonly SheetKey[],
+  rules: readonly Rule[],
+  counters: Counters,
+  today: CivilDate,
+): Judged {
+  const numbered = keys.flatMap((key): readonly Numbered<SheetKey>[] => {
+    const sheet = book.sheet(key);
+    return sheet === null ? [] : [giveNumbers(sheet as Sheet, counters.get(key) ?? 0)];
+  });
+  const sheets = new Map(numbered.map(({ sheet }) => [sheet.key, sheet]));
+  const given = new Map(numbered.filter((one) => one.given.size > 0).map((one) => [one.sheet.key, one.given]));
+  const facts = factsOf(sheets, today);
+  const raised = new Map(counters);
+  for (const { sheet, last } of numbered) if (tables[sheet.key].prefix !== null && last > 0) raised.set(sheet.key, last);
+  return { sheets, given, counters: raised, facts, verdicts: judgeAll(rules, facts) };
+}

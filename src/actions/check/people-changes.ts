@@ -1,0 +1,54 @@
+// What a check writes into a sheet of people: row numbers, computed cells, verdicts of rows and of the sheet.
+import type { Cell } from '#core/cell';
+import { type Verdict, verdictKey } from '#core/verdict';
+import type { SheetKey } from '#tables';
+import { headerOf, type Sheet } from '#tables/decode';
+import { TITLE_ROW } from '#tables/layout';
+import type { Language } from '#texts';
+import { checkText } from './cell-text.ts';
+import { computedCells } from './computed.ts';
+import type { Judged } from './judge.ts';
+import type { Wanted } from './sheet-changes.ts';
+
+/** The product's cells of one sheet as they should be; waived verdicts are left to the list. */
+export function sheetCells(
+  key: SheetKey,
+  { sheets, given, facts, verdicts }: Judged,
+  waived: ReadonlySet<string>,
+  language: Language,
+): readonly Wanted[] {
+  const sheet = sheets.get(key);
+  if (sheet === undefined) return [];
+  const own = verdicts.filter((verdict) => verdict.sheet === key && !waived.has(verdictKey(verdict)));
+  const text = (row: string | null) =>
+    checkText(
+      own.filter((verdict) => verdict.row === row),
+      (column) => headerOf(sheet, column),
+      language,
+    );
+  const computed = computedCells(key, facts, language);
+  const wanted = (line: number, cells: Readonly<Record<string, Cell>>): readonly Wanted[] =>
+    Object.entries(cells).flatMap(([column, cell]) => {
+      const place = sheet.places.get(column);
+      return place === undefined ? [] : [{ line, place, cell }];
+    });
+  return [
+    ...wanted(TITLE_ROW - 1, { check: text(null) }),
+    ...sheet.records.flatMap(({ number }, index) => {
+      const line = sheet.lines[index] as number;
+      return wanted(line, { ...computed?.[index], check: text(number) });
+    }),
+    ...[...(given.get(key) ?? [])].flatMap(([line, number]) => wanted(line, { number })),
+    ...staleChecks(sheet),
+  ];
+}
+
+/** Rows that people have emptied keep no verdict. */
+function staleChecks(sheet: Sheet): readonly Wanted[] {
+  const place = sheet.places.get('check');
+  if (place === undefined) return [];
+  const counted = new Set(sheet.lines);
+  return sheet.grid.flatMap((cells, line) =>
+    line >= TITLE_ROW + 1 && !counted.has(line) && (cells[place] ?? '') !== '' ? [{ line, place, cell: '' }] : [],
+  );
+}

@@ -1,0 +1,20 @@
+// What rules may know, from the sheets that were read.
+import type { CivilDate } from '#core/date';
+import type { Facts } from '#rules/facts';
+import { type Records, type SheetKey, sheetKeys } from '#tables';
+import type { Sheet } from '#tables/decode';
+import { extraDaysOf, readingsOf, settingsOf } from '#tables/settings-of';
+import { optionBehind } from '#texts';
+
+/** The facts of the sheets read; a sheet that was not read, or is missing, has no rows. */
+export function factsOf(sheets: ReadonlyMap<SheetKey, Sheet>, today: CivilDate): Facts {
+  const rows = Object.fromEntries(sheetKeys.map((key) => [key, sheets.get(key)?.records ?? []])) as unknown as Records;
+  return {
+    ...rows,
+    today,
+    settings: settingsOf(rows.settings),
+    readings: readingsOf(rows.readings, optionBehind),
+    calendar: extraDaysOf(rows.calendar),
+    problems: [...sheets.values()].flatMap(({ problems }) => problems),
+  };
+}

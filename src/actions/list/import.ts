@@ -1,0 +1,93 @@
+// Writes a printed list into the workbook: members as new rows, the decision and its day into blank settings.
+import type { Cell } from '#core/cell';
+import type { Change } from '#core/change';
+import type { CivilDate } from '#core/date';
+import type { World } from '#core/ports';
+import { languages, type Language } from '#texts';
+import { columnWords } from '#texts';
+import { say } from '#texts/verdict-words';
+import { openBook } from '../book.ts';
+import { Refusal } from '../refusal.ts';
+import { writesOf } from '../check/sheet-changes.ts';
+import { logLine } from '../log.ts';
+import { writeCounters, writeNumber } from '../numbering.ts';
+import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
+import { fillSettings } from '../settings-rows.ts';
+import { settingsOf } from '#tables/settings-of';
+import { tables } from '#tables';
+import { readList } from './index.ts';
+import type { GroupRole, ReadList, ReadMember } from './types.ts';
+
+/** What a person states beside the list; it wins over the list's own heading. */
+export interface Stated {
+  readonly decision: string | null;
+  readonly formed: CivilDate | null;
+}
+
+export interface Imported {
+  readonly list: ReadList;
+  readonly members: number;
+  /** How many things are marked to be confirmed. */
+  readonly notes: number;
+}
+
+/**
+ * Reads `text` and appends its members. Refused where no person is named, or where the sheet already has members.
+ * Call under the lock.
+ */
+export function importList(world: World, text: string, stated: Stated): Imported {
+  const book = openBook(world, ['settings', 'members', 'log']);
+  const settings = book.sheet('settings');
+  const members = book.sheet('members');
+  const [settingsTab, membersTab] = [book.tab('settings'), book.tab('members')];
+  if (!settings || !members || !settingsTab || !membersTab) throw new Refusal('notSetUp');
+  const language = languages[settingsOf(settings.records).language];
+  const list = readList(text);
+  if (list.members.length === 0) throw new Refusal('emptyList');
+  if (members.records.length > 0) throw new Refusal('groupThere');
+  const formed = stated.formed ?? list.heading.formed;
+  const rows = list.members.map((member, index) => memberRow(member, index + 1, formed, language));
+  const numbers = rows.map(({ number }) => `${number}`);
+  const values: Record<string, Cell> = {
+    decision: stated.decision ?? list.heading.decision ?? '',
+    kenesh: list.heading.kenesh ?? '',
+    counters: writeCounters(new Map([['members', rows.length]])),
+    ...(formed === null ? {} : { formed: { date: formed } }),
+  };
+  const changes: readonly Change[] = [
+    appendRows({ tab: membersTab.id, places: members.places, free: firstFreeRow(members.grid) }, rows),
+    ...writesOf(settingsTab.id, settings.grid, fillSettings(settings, values)),
+    ...logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers }),
+  ];
+  world.book.apply(changes);
+  return { list, members: rows.length, notes: rows.filter(({ toConfirm }) => toConfirm !== '').length };
+}
+
+function memberRow(member: ReadMember, order: number, formed: CivilDate | null, language: Language): NewRow {
+  const words = (column: string, key: string | null): Cell =>
+    key === null ? '' : (columnWords(language, 'members', column).choices[key] ?? key);
+  return {
+    number: writeNumber(tables.members.prefix ?? '', order),
+    name: member.name,
+    village: member.village ?? '',
+    side: words('side', member.side),
+    position: member.position,
+    role: words('role', roleOf(member.roles)),
+    appointed: formed === null ? '' : { date: formed },
+    toConfirm: member.notes.map((note) => noteWords(language, note.id, note.figures)).join(' '),
+    printed: member.printed,
+  };
+}
+
+/** One word for the roles that a list gives to one person. */
+function roleOf(roles: readonly GroupRole[]): string {
+  if (roles.includes('chair')) return 'chair';
+  if (roles.includes('deputy') && roles.includes('secretary')) return 'deputySecretary';
+  return roles.find((role) => role !== 'member') ?? 'member';
+}
+
+function noteWords(language: Language, id: string, figures: Readonly<Record<string, string | number>>): string {
+  const template = language.actions.listNotes[id];
+  if (template === undefined) throw new Error(`No words for the note «${id}»`);
+  return say(language, template, figures);
+}

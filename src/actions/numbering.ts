@@ -1,0 +1,59 @@
+// Row numbers: given once to every new row, never given again.
+import type { Sheet } from '#tables/decode';
+import { type SheetKey, tables } from '#tables';
+
+/** The highest number given so far, by sheet; kept in the workbook itself. */
+export type Counters = ReadonlyMap<SheetKey, number>;
+
+const DIGITS = 3;
+
+/** Reads counters as they are kept: `members=15 acts=2`. */
+export function readCounters(text: string): Counters {
+  const pairs = text.split(' ').map((pair) => pair.split('='));
+  return new Map(
+    pairs.flatMap(([key, last]) => (key && key in tables && /^\d+$/.test(last ?? '') ? [[key as SheetKey, Number(last)]] : [])),
+  );
+}
+
+export function writeCounters(counters: Counters): string {
+  return [...counters].map(([key, last]) => `${key}=${last}`).join(' ');
+}
+
+/** `М-003` */
+export function writeNumber(prefix: string, number: number): string {
+  return `${prefix}-${`${number}`.padStart(DIGITS, '0')}`;
+}
+
+/** The highest number that stands in a sheet. */
+function highest(prefix: string, numbers: readonly string[]): number {
+  const own = numbers.filter((number) => number.startsWith(`${prefix}-`));
+  return Math.max(0, ...own.map((number) => Number(number.slice(prefix.length + 1))).filter(Number.isInteger));
+}
+
+export interface Numbered<K extends SheetKey> {
+  readonly sheet: Sheet<K>;
+  /** The new numbers, by the line of the grid that gets them. */
+  readonly given: ReadonlyMap<number, string>;
+  readonly last: number;
+}
+
+/**
+ * Gives a number to every row that has none, and a new one to a row whose number stands above it already (a copied
+ * row). Sheets whose rows the product names itself stay as they are.
+ */
+export function giveNumbers<K extends SheetKey>(sheet: Sheet<K>, last: number): Numbered<K> {
+  const prefix = tables[sheet.key].prefix;
+  if (prefix === null || !sheet.places.has('number')) return { sheet, given: new Map(), last };
+  const seen = new Set<string>();
+  const given = new Map<number, string>();
+  let next = Math.max(last, highest(prefix, sheet.records.map(({ number }) => number)));
+  const records = sheet.records.map((record, index) => {
+    const kept = record.number !== '' && !seen.has(record.number);
+    const number = kept ? record.number : writeNumber(prefix, ++next);
+    seen.add(number);
+    if (!kept) given.set(sheet.lines[index] as number, number);
+    return kept ? record : { ...record, number };
+  });
+  const problems = sheet.problems.map((one) => ({ ...one, row: given.get(one.line) ?? one.row }));
+  return { sheet: { ...sheet, records: records as unknown as Sheet<K>['records'], problems }, given, last: next };
+}

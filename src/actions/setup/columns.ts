@@ -1,0 +1,28 @@
+// Letters of columns, and how wide each kind of column stands.
+import type { Kind } from '#core/table';
+
+const WIDTHS: Readonly<Record<Kind, number>> = {
+  text: 150,
+  long: 300,
+  integer: 90,
+  decimal: 110,
+  date: 100,
+  flag: 80,
+  choice: 150,
+  reference: 130,
+  references: 170,
+  any: 220,
+};
+
+/** The width of a column in pixels; the row's number is narrow, the verdicts are wide. */
+export function widthOf(name: string, kind: Kind): number {
+  if (name === 'number') return 90;
+  return name === 'check' ? 420 : WIDTHS[kind];
+}
+
+/** `A` for 1, `AB` for 28. */
+export function letterOf(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
+}

@@ -1,0 +1,37 @@
+// Finds a sheet again whose key row was deleted or written over, by its headers in any of the languages.
+import type { Grid } from '#core/cell';
+import { type SheetKey, sheetKeys, tables } from '#tables';
+import { HEADER_ROW } from '#tables/layout';
+import { asText } from '#tables/read-cell';
+import { columnWords, languages } from '#texts';
+
+/** Below this share of its headers a row is not taken for a sheet's. */
+const ENOUGH = 0.6;
+
+/** A sheet known by its headers: where they stand, and which key each column should carry. */
+export interface FoundHeaders {
+  readonly sheet: SheetKey;
+  /** The headers' row, counted from 1. */
+  readonly row: number;
+  /** The keys of the columns from the first on; blank for people's own. */
+  readonly keys: readonly string[];
+}
+
+/** The sheet whose headers stand in one of the first rows, or null. */
+export function findHeaders(grid: Grid, candidates: readonly SheetKey[] = sheetKeys): FoundHeaders | null {
+  const found = candidates.flatMap((sheet) =>
+    Object.values(languages).flatMap((language) =>
+      grid.slice(0, HEADER_ROW).map((cells, index) => {
+        const columns = new Map(Object.keys(tables[sheet].columns).map((key) => [columnWords(language, sheet, key).header, key]));
+        const keys = cells.map((cell) => columns.get(asText(cell)) ?? '');
+        const share = new Set(keys.filter((key) => key !== '')).size / columns.size;
+        return { sheet, row: index + 1, keys, share };
+      }),
+    ),
+  );
+  const best = found.reduce<(FoundHeaders & { share: number }) | null>(
+    (one, other) => (other.share > (one?.share ?? 0) ? other : one),
+    null,
+  );
+  return best !== null && best.share >= ENOUGH ? best : null;
+}

@@ -1,0 +1,126 @@
+// What an action asks to be done to the workbook: a list of plain changes, applied in order.
+import type { Grid } from './cell.ts';
+
+/** A tab by its id, or by its name where the same list of changes makes it. */
+export type TabRef = number | string;
+
+/** Rows and columns count from 1. */
+export interface Area {
+  readonly tab: TabRef;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Makes a tab behind all others. */
+export interface MakeTab {
+  readonly kind: 'makeTab';
+  readonly name: string;
+  readonly color: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ShowTab {
+  readonly kind: 'showTab';
+  readonly tab: TabRef;
+  readonly shown: boolean;
+}
+
+/** Writes cells; text stays text, whatever it begins with. */
+export interface WriteCells {
+  readonly kind: 'cells';
+  readonly tab: TabRef;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: Grid;
+}
+
+/** Writes one formula of the product's own, in English names with `;` between arguments. */
+export interface WriteFormula {
+  readonly kind: 'formula';
+  readonly tab: TabRef;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface InsertRow {
+  readonly kind: 'insertRow';
+  readonly tab: TabRef;
+  readonly before: number;
+}
+
+/** How a sheet stands: first row hidden, so many rows frozen, column widths in pixels from the first column on. */
+export interface Frame {
+  readonly kind: 'frame';
+  readonly tab: TabRef;
+  readonly hiddenRow: number;
+  readonly frozenRows: number;
+}
+
+export interface Width {
+  readonly kind: 'width';
+  readonly tab: TabRef;
+  readonly column: number;
+  readonly pixels: number;
+}
+
+export type Look = 'title' | 'header' | 'computed' | 'computedHeader' | 'wrapped' | 'plainText' | 'date';
+
+export interface Style extends Area {
+  readonly kind: 'style';
+  readonly look: Look;
+}
+
+export type Accepts =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'flag' };
+
+/** Offers what a cell takes; what does not fit may still be typed, and gets a verdict. */
+export interface Validate extends Area {
+  readonly kind: 'validate';
+  readonly accepts: Accepts;
+}
+
+/** Highlights cells by formulas; the sheet's rules whose formula holds `marker` are replaced, all others stay. */
+export interface Highlight {
+  readonly kind: 'highlight';
+  readonly tab: TabRef;
+  readonly marker: string;
+  readonly rules: readonly (Omit<Area, 'tab'> & {
+    readonly formula: string;
+    readonly background: string;
+    readonly bold: boolean;
+  })[];
+}
+
+/** Protects an area with a warning; people may go on past it. */
+export interface Protect extends Area {
+  readonly kind: 'protect';
+  readonly description: string;
+}
+
+/** Puts the cursor of whoever runs this on a cell. */
+export interface Activate {
+  readonly kind: 'activate';
+  readonly tab: TabRef;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type Change =
+  | MakeTab
+  | ShowTab
+  | WriteCells
+  | WriteFormula
+  | InsertRow
+  | Frame
+  | Width
+  | Style
+  | Validate
+  | Highlight
+  | Protect
+  | Activate;

@@ -1,0 +1,67 @@
+// A document as plain data with named styles; one printer turns it into Google Docs.
+
+export type ParagraphStyle =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'subheading'
+  | 'body'
+  | 'centered'
+  | 'right'
+  | 'note'
+  | 'draft';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly text: string;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly string[];
+}
+
+export interface DocumentTable {
+  readonly kind: 'table';
+  /** The first row repeats on every page where the platform can. */
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Shares of the page's width, one a column. */
+  readonly widths: readonly number[];
+  /** No lines: signatures, pairs of words and values. */
+  readonly plain: boolean;
+}
+
+export interface PageBreak {
+  readonly kind: 'pageBreak';
+}
+
+export type Block = Paragraph | List | DocumentTable | PageBreak;
+
+export interface DocumentTree {
+  /** The document's name in Drive. */
+  readonly name: string;
+  /** Stands at the head of every page; null for none. */
+  readonly header: string | null;
+  readonly footer: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({ kind: 'paragraph', style, text });
+export const list = (items: readonly string[], ordered = false): List => ({ kind: 'list', ordered, items });
+export const pageBreak: PageBreak = { kind: 'pageBreak' };
+
+export function grid(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): DocumentTable {
+  return { kind: 'table', header, rows, widths, plain: false };
+}
+
+/** A table without lines and header. */
+export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {
+  return { kind: 'table', header: [], rows, widths, plain: true };
+}

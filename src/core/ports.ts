@@ -1,0 +1,50 @@
+// What actions need of the world; the room `google` gives it.
+import type { Grid } from './cell.ts';
+import type { Change } from './change.ts';
+import type { CivilDate } from './date.ts';
+import type { DocumentTree } from './document.ts';
+
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface BookPort {
+  tabs(): readonly Tab[];
+  /** Everything that a tab holds, in one call, from its first cell on. */
+  read(tab: number): Grid;
+  /** Applies changes in order and sees them through. */
+  apply(changes: readonly Change[]): void;
+}
+
+/** Short texts kept with the workbook; a help to memory, never the only place of anything. */
+export interface MemoryPort {
+  recall(name: string): string | null;
+  keep(name: string, text: string): void;
+}
+
+export interface LockPort {
+  /** Runs `work` while nobody else writes; null where the lock was not to be had in time. */
+  hold<T>(work: () => T): { readonly result: T } | null;
+}
+
+export interface MadeDocument {
+  readonly url: string;
+}
+
+export interface DocumentPort {
+  make(tree: DocumentTree): MadeDocument;
+}
+
+/** Everything an action is given: who, when, and the ports. */
+export interface World {
+  readonly today: CivilDate;
+  /** The minute of the run, `2024-10-05 14:30`. */
+  readonly now: string;
+  /** Who runs it, as Google tells; empty where it does not. */
+  readonly user: string;
+  readonly book: BookPort;
+  readonly memory: MemoryPort;
+  readonly lock: LockPort;
+  readonly documents: DocumentPort;
+}

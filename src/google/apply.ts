@@ -1,0 +1,133 @@
+// Carries out changes on the spreadsheet, in order.
+import type { Accepts, Change, Highlight, Look, TabRef, Validate } from '#core/change';
+import { fromCell } from './cells.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Applies every change; a tab that the list makes is known by its name from then on. */
+export function applyChanges(book: Spreadsheet, changes: readonly Change[]): void {
+  const sheets = new Map<TabRef, Sheet>();
+  const sheetOf = (tab: TabRef): Sheet => {
+    if (sheets.size === 0) for (const sheet of book.getSheets()) sheets.set(sheet.getSheetId(), sheet);
+    const sheet = sheets.get(tab);
+    if (!sheet) throw new Error(`No tab ${tab}`);
+    return sheet;
+  };
+  for (const change of changes) {
+    if (change.kind === 'makeTab') {
+      const sheet = book.insertSheet(change.name, book.getSheets().length);
+      sheet.setTabColor(change.color);
+      sheets.set(change.name, sheet);
+      grow(sheet, change.rows, change.columns);
+    } else applyTo(sheetOf(change.tab), change);
+  }
+}
+
+function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): void {
+  switch (change.kind) {
+    case 'cells': {
+      const columns = change.cells[0]?.length ?? 0;
+      grow(sheet, change.row + change.cells.length - 1, change.column + columns - 1);
+      sheet
+        .getRange(change.row, change.column, change.cells.length, columns)
+        .setValues(change.cells.map((row) => row.map(fromCell)));
+      break;
+    }
+    case 'formula':
+      sheet.getRange(change.row, change.column).setFormula(change.formula);
+      break;
+    case 'insertRow':
+      sheet.insertRowBefore(change.before);
+      break;
+    case 'showTab':
+      if (change.shown) sheet.showSheet();
+      else sheet.hideSheet();
+      break;
+    case 'frame':
+      sheet.hideRows(change.hiddenRow);
+      sheet.setFrozenRows(change.frozenRows);
+      break;
+    case 'width':
+      sheet.setColumnWidth(change.column, change.pixels);
+      break;
+    case 'style':
+      style(rangeOf(sheet, change), change.look);
+      break;
+    case 'validate':
+      validate(rangeOf(sheet, change), change);
+      break;
+    case 'highlight':
+      highlight(sheet, change);
+      break;
+    case 'protect':
+      rangeOf(sheet, change).protect().setDescription(change.description).setWarningOnly(true);
+      break;
+    case 'activate':
+      sheet.getRange(change.row, change.column).activate();
+      break;
+  }
+}
+
+function grow(sheet: Sheet, rows: number, columns: number): void {
+  const moreRows = rows - sheet.getMaxRows();
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  const moreColumns = columns - sheet.getMaxColumns();
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+}
+
+interface Extent {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Extent): Range {
+  return sheet.getRange(row, column, rows, columns);
+}
+
+const styles: Readonly<Record<Look, (range: Range) => void>> = {
+  title: (range) => range.setFontWeight('bold').setFontSize(13),
+  header: (range) => range.setFontWeight('bold').setBackground('#e8eef7').setWrap(true).setVerticalAlignment('middle'),
+  computedHeader: (range) =>
+    range.setFontWeight('bold').setBackground('#dddddd').setWrap(true).setVerticalAlignment('middle'),
+  computed: (range) => range.setBackground('#f3f3f3'),
+  wrapped: (range) => range.setWrap(true).setVerticalAlignment('top'),
+  plainText: (range) => range.setNumberFormat('@'),
+  date: (range) => range.setNumberFormat('dd.mm.yyyy'),
+};
+
+function style(range: Range, look: Look): void {
+  styles[look](range);
+}
+
+function validate(range: Range, { accepts }: Validate): void {
+  range.setDataValidation(ruleFor(accepts).setAllowInvalid(true).build());
+}
+
+function ruleFor(accepts: Accepts): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  const rule = SpreadsheetApp.newDataValidation();
+  if (accepts.kind === 'words') return rule.requireValueInList([...accepts.words], true);
+  return accepts.kind === 'date' ? rule.requireDate() : rule.requireCheckbox();
+}
+
+/** Replaces the product's own highlighting and leaves people's rules where they are, before ours. */
+function highlight(sheet: Sheet, { marker, rules }: Highlight): void {
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, marker));
+  const ours = rules.map(({ formula, background, bold, ...area }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(background)
+      .setBold(bold)
+      .setRanges([rangeOf(sheet, area)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
+}
+
+function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, marker: string): boolean {
+  const values: readonly unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return values.some((value) => `${value}`.includes(marker));
+}

@@ -1,0 +1,32 @@
+// Cells between Google's types and ours.
+import { type Cell, type Grid, isDateCell } from '#core/cell';
+import { dateOf, partsOf } from '#core/date';
+
+/** What Google's `getValues` gives. */
+export function toGrid(values: readonly (readonly unknown[])[]): Grid {
+  return values.map((row) => row.map(toCell));
+}
+
+function toCell(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    const time = value as Date;
+    const date = dateOf(time.getFullYear(), time.getMonth() + 1, time.getDate());
+    if (date !== null) return { date };
+  }
+  return `${value}`;
+}
+
+/** What `setValues` takes; text that Google would read as something else keeps an apostrophe before it. */
+export function fromCell(cell: Cell): string | number | boolean | Date {
+  if (isDateCell(cell)) {
+    const { year, month, day } = partsOf(cell.date);
+    return new Date(year, month - 1, day);
+  }
+  return typeof cell === 'string' && needsQuote(cell) ? `'${cell}` : cell;
+}
+
+/** Formulas, and whatever looks like a number, a date, a truth or a quoted text. */
+function needsQuote(text: string): boolean {
+  return /^\s*[=+\-'@\d.,$%€(]/.test(text) || /^\s*(true|false|истина|ложь)\s*$/i.test(text);
+}

@@ -1,0 +1,104 @@
+// Prints a document tree as a Google Doc.
+import type { Block, DocumentTable, DocumentTree, List, ParagraphStyle } from '#core/document';
+import type { DocumentPort } from '#core/ports';
+
+type Body = GoogleAppsScript.Document.Body;
+type Paragraph = GoogleAppsScript.Document.Paragraph;
+
+/** A4 and the margins of official papers, in points. */
+const PAGE = { width: 595.3, height: 841.9, left: 85, right: 42.5, top: 56.7, bottom: 56.7 };
+const FONT = 'Times New Roman';
+
+export const documentPort: DocumentPort = {
+  make(tree) {
+    const document = DocumentApp.create(tree.name);
+    const body = document.getBody();
+    layOut(body);
+    if (tree.header !== null) headline(document.addHeader(), tree.header);
+    if (tree.footer !== null) headline(document.addFooter(), tree.footer);
+    for (const block of tree.blocks) printers[block.kind](body, block as never);
+    dropFirstEmpty(body, tree);
+    document.saveAndClose();
+    return { url: document.getUrl() };
+  },
+};
+
+function layOut(body: Body): void {
+  body.setPageWidth(PAGE.width).setPageHeight(PAGE.height);
+  body.setMarginLeft(PAGE.left).setMarginRight(PAGE.right);
+  body.setMarginTop(PAGE.top).setMarginBottom(PAGE.bottom);
+}
+
+function headline(part: GoogleAppsScript.Document.HeaderSection | GoogleAppsScript.Document.FooterSection, text: string): void {
+  const line = part.appendParagraph(text);
+  line.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
+  line.editAsText().setFontFamily(FONT).setFontSize(9);
+}
+
+interface Look {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: 'CENTER' | 'RIGHT' | 'JUSTIFY';
+  readonly heading?: 'TITLE' | 'SUBTITLE' | 'HEADING1' | 'HEADING2';
+  readonly before?: number;
+  readonly after: number;
+}
+
+const looks: Readonly<Record<ParagraphStyle, Look>> = {
+  title: { size: 14, bold: true, align: 'CENTER', heading: 'TITLE', before: 6, after: 6 },
+  subtitle: { size: 12, align: 'CENTER', heading: 'SUBTITLE', after: 10 },
+  heading: { size: 13, bold: true, heading: 'HEADING1', before: 12, after: 4 },
+  subheading: { size: 12, bold: true, heading: 'HEADING2', before: 8, after: 3 },
+  body: { size: 12, align: 'JUSTIFY', after: 4 },
+  centered: { size: 12, align: 'CENTER', after: 4 },
+  right: { size: 12, align: 'RIGHT', after: 4 },
+  note: { size: 9, italic: true, after: 4 },
+  draft: { size: 16, bold: true, align: 'CENTER', after: 8 },
+};
+
+const printers: { readonly [K in Block['kind']]: (body: Body, block: Extract<Block, { kind: K }>) => void } = {
+  paragraph: (body, { style, text }) => dress(body.appendParagraph(text), looks[style]),
+  list: printList,
+  table: printTable,
+  pageBreak: (body) => {
+    body.appendPageBreak();
+  },
+};
+
+function dress(paragraph: Paragraph, look: Look): void {
+  if (look.heading) paragraph.setHeading(DocumentApp.ParagraphHeading[look.heading]);
+  if (look.align) paragraph.setAlignment(DocumentApp.HorizontalAlignment[look.align]);
+  paragraph.setSpacingBefore(look.before ?? 0).setSpacingAfter(look.after);
+  if (paragraph.getText() === '') return;
+  const text = paragraph.editAsText().setFontFamily(FONT).setFontSize(look.size).setForegroundColor('#000000');
+  text.setBold(look.bold === true).setItalic(look.italic === true);
+}
+
+function printList(body: Body, { items, ordered }: List): void {
+  for (const item of items) {
+    const line = body.appendListItem(item);
+    line.setGlyphType(ordered ? DocumentApp.GlyphType.NUMBER : DocumentApp.GlyphType.BULLET);
+    line.setSpacingAfter(2);
+    if (item !== '') line.editAsText().setFontFamily(FONT).setFontSize(12);
+  }
+}
+
+/** The whole table is given at once; only its dress is set afterwards. */
+function printTable(body: Body, { header, rows, widths, plain }: DocumentTable): void {
+  const cells = [...(header.length > 0 ? [header] : []), ...rows].map((row) => [...row]);
+  if (cells.length === 0) return;
+  const table = body.appendTable(cells);
+  table.setBorderWidth(plain ? 0 : 1);
+  table.editAsText().setFontFamily(FONT).setFontSize(plain ? 12 : 10);
+  const usable = PAGE.width - PAGE.left - PAGE.right;
+  widths.forEach((share, column) => {
+    table.setColumnWidth(column, share * usable);
+  });
+  if (header.length > 0) table.getRow(0).editAsText().setBold(true);
+}
+
+/** A new document begins with one empty paragraph. */
+function dropFirstEmpty(body: Body, { blocks }: DocumentTree): void {
+  if (blocks.length > 0) body.removeChild(body.getChild(0));
+}

@@ -1,0 +1,69 @@
+// The ports of `core`, given by Google's services to one run.
+import type { BookPort, LockPort, MemoryPort, World } from '#core/ports';
+import { dateOf } from '#core/date';
+import { applyChanges } from './apply.ts';
+import { toGrid } from './cells.ts';
+import { documentPort } from './documents.ts';
+
+const LOCK_MS = 20_000;
+
+/** The world as this run sees it. The clock is read once. */
+export function worldNow(): World {
+  const clock = new Date();
+  const today = dateOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+  if (today === null) throw new Error(`The clock is out of range: ${clock}`);
+  const two = (number: number) => `${number}`.padStart(2, '0');
+  return {
+    today,
+    now: `${today} ${two(clock.getHours())}:${two(clock.getMinutes())}`,
+    user: '',
+    book: book(),
+    memory: memory(),
+    lock,
+    documents: documentPort,
+  };
+}
+
+function book(): BookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let sheets: readonly { id: number; sheet: GoogleAppsScript.Spreadsheet.Sheet }[] | null = null;
+  const all = () => {
+    sheets ??= spreadsheet.getSheets().map((sheet) => ({ id: sheet.getSheetId(), sheet }));
+    return sheets;
+  };
+  return {
+    tabs: () => all().map(({ id, sheet }) => ({ id, name: sheet.getName() })),
+    read: (tab) => {
+      const found = all().find(({ id }) => id === tab);
+      if (!found) throw new Error(`No tab ${tab}`);
+      return toGrid(found.sheet.getDataRange().getValues());
+    },
+    apply: (changes) => {
+      sheets = null;
+      applyChanges(spreadsheet, changes);
+      SpreadsheetApp.flush();
+    },
+  };
+}
+
+function memory(): MemoryPort {
+  const properties = PropertiesService.getDocumentProperties();
+  return {
+    recall: (name) => properties.getProperty(name),
+    keep: (name, text) => {
+      properties.setProperty(name, text);
+    },
+  };
+}
+
+const lock: LockPort = {
+  hold(work) {
+    const documentLock = LockService.getDocumentLock();
+    if (!documentLock?.tryLock(LOCK_MS)) return null;
+    try {
+      return { result: work() };
+    } finally {
+      documentLock.releaseLock();
+    }
+  },
+};

@@ -1,0 +1,61 @@
+// The words of what a person can ask for: menu, messages, list of verdicts, log.
+import type { Severity, Value } from '#core/verdict';
+
+export interface ActionWords {
+  readonly menu: {
+    readonly title: string;
+    readonly sidebar: string;
+    readonly setUp: string;
+    readonly check: string;
+    readonly makeAct: string;
+    readonly makeReport: string;
+    readonly showAll: string;
+    readonly showCore: string;
+  };
+  readonly values: { readonly [V in Value]: string };
+  readonly severities: { readonly [S in Severity]: string };
+  /** One move of seats: `{from:members.side}`, `{to:members.side}`, `{count}`. */
+  readonly move: string;
+  readonly repair: string;
+  readonly assuming: string;
+  readonly met: string;
+  readonly notApplicable: string;
+  readonly computedBy: string;
+  readonly waiver: {
+    readonly active: string;
+    readonly expired: string;
+    readonly stale: string;
+    readonly open: string;
+  };
+  readonly checked: string;
+  readonly setUpDone: string;
+  readonly listRead: string;
+  readonly actMade: string;
+  readonly actDraftMade: string;
+  readonly reportMade: string;
+  readonly log: {
+    readonly setUp: string;
+    readonly check: string;
+    readonly list: string;
+    readonly act: string;
+    readonly report: string;
+  };
+  readonly errors: {
+    readonly locked: string;
+    readonly notSetUp: string;
+    readonly emptyList: string;
+    readonly groupThere: string;
+    readonly missingSheets: string;
+    readonly noAct: string;
+    readonly unexpected: string;
+    readonly notADate: string;
+  };
+  readonly compliance: {
+    readonly manual: string;
+    readonly notYet: string;
+    readonly byRules: string;
+    readonly counts: string;
+  };
+  /** What each reader's note of a list asks to confirm. */
+  readonly listNotes: Readonly<Record<string, string>>;
+}

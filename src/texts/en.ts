@@ -1,0 +1,25 @@
+// English: every word, in one object.
+import { actions } from './en/actions.ts';
+import { clauses } from './en/clauses.ts';
+import { documents } from './en/documents.ts';
+import { doubts } from './en/doubts.ts';
+import { rules } from './en/rules.ts';
+import { settings } from './en/settings.ts';
+import { sheets } from './en/sheets.ts';
+import { terms } from './en/terms.ts';
+import { enForms } from './en-forms.ts';
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  forms: enForms,
+  sheets,
+  settings,
+  doubts,
+  clauses,
+  terms,
+  rules,
+  actions,
+  documents,
+};

@@ -1,0 +1,25 @@
+// Кыргызча: every word, in one object.
+import { actions } from './ky/actions.ts';
+import { clauses } from './ky/clauses.ts';
+import { documents } from './ky/documents.ts';
+import { doubts } from './ky/doubts.ts';
+import { rules } from './ky/rules.ts';
+import { settings } from './ky/settings.ts';
+import { sheets } from './ky/sheets.ts';
+import { terms } from './ky/terms.ts';
+import { kyForms } from './ky-forms.ts';
+import type { Language } from './language.ts';
+
+export const ky: Language = {
+  code: 'ky',
+  name: 'Кыргызча',
+  forms: kyForms,
+  sheets,
+  settings,
+  doubts,
+  clauses,
+  terms,
+  rules,
+  actions,
+  documents,
+};

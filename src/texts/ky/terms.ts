@@ -1,0 +1,93 @@
+// The words of the deadline register, in Kyrgyz.
+import type { TermWords } from '../term-words.ts';
+
+const forming = 'Топту түзүү';
+const start = 'Ишти баштоо';
+const answers = 'Актыга жооп';
+const work = 'Топтун иши';
+
+export const terms: TermWords = {
+  steps: {
+    '5.4.1': { procedure: forming, step: 'Топту түзүү жол-жобосу башталганын жарыялоо' },
+    '5.4.2': {
+      procedure: forming,
+      step: 'Муниципалдык кызматкерлерден талапкерлерди дайындоо, тизмени кеңешке жиберүү',
+    },
+    '5.4.3': { procedure: forming, step: 'Депутаттардын ичинен мүчөлөрдү бекитүү' },
+    '5.3.2': { procedure: start, step: 'Биринчи жыйналышты өткөрүү' },
+    '5.3.3': { procedure: start, step: 'Биринчи жыйналышка чейин топ жөнүндө маалыматты жарыялоо' },
+    '5.3.1': { procedure: start, step: 'Ыйгарым укуктардын мөөнөтүнүн бүтүшү' },
+    '4.3-10': { procedure: answers, step: 'Себептер жана чаралар жөнүндө аткаруу органына маалымат берүү' },
+    '4.3-30': { procedure: answers, step: 'Көрүлгөн чаралар жөнүндө кеңешке жалпыланган маалымат берүү' },
+    '7.2.2': { procedure: work, step: 'Кварталдык жыйналышты өткөрүү' },
+    '8.1': { procedure: work, step: 'Жарым жылдык жыйынды отчетту түзүү' },
+    '8.1-year': { procedure: work, step: 'Жылдык жыйынды отчетту түзүү' },
+    '8.5': { procedure: work, step: 'Жыйынды отчетту коомдоштукка презентациялоо' },
+  },
+  owedBy: {
+    'executive-body': 'аткаруу органы',
+    'executive-head': 'аткаруу органынын жетекчиси',
+    'kenesh-chair': 'кеңештин төрагасы',
+    kenesh: 'жергиликтүү кеңеш',
+    group: 'БМжБ тобу',
+    chair: 'топтун төрагасы',
+    object: 'объект',
+  },
+  anchors: {
+    'kenesh-formed': 'кеңеш түзүлгөн күн',
+    'procedure-started': 'жол-жобо башталган күн',
+    'group-formed': 'топ түзүлгөн күн',
+    'first-meeting': 'биринчи жыйналыштын күнү',
+    'object-received-act': 'объект актыны алган күн',
+    'executive-received-act': 'аткаруу органы актыны алган күн',
+    quarter: 'квартал',
+    'half-year': 'жарым жыл',
+    year: 'жыл',
+  },
+  states: {
+    coming: 'келе элек',
+    near: 'жакындады',
+    done: 'аткарылды',
+    late: 'кечигип аткарылды',
+    overdue: 'мөөнөтү өткөн',
+    'n/a': 'колдонулбайт',
+  },
+  reasons: {
+    'new-year': 'Жаңы жыл',
+    christmas: 'Рождество',
+    'defenders-day': 'Ата Мекенди коргоочулар күнү',
+    'womens-day': 'Аялдардын эл аралык күнү',
+    nooruz: 'Нооруз',
+    'april-revolution': 'Элдик Апрель революциясы күнү',
+    'labour-day': 'Эмгек майрамы',
+    'constitution-day': 'Конституция күнү',
+    'victory-day': 'Жеңиш күнү',
+    'may-days': 'май майрамдары',
+    'independence-day': 'Эгемендүүлүк күнү',
+    'ancestors-days': 'Тарых жана ата-бабаларды эскерүү күндөрү',
+    'orozo-ait': 'Орозо айт',
+    'kurman-ait': 'Курман айт',
+    declared: 'өкмөт жарыялаган иш эмес күн',
+    sheet: '«Иш эмес күндөр» барагы',
+    weekend: 'дем алыш күнү',
+  },
+  editions: {
+    'labour-code-2004': '2004-жылдагы Эмгек кодекси',
+    'labour-code-2025': '2025-жылдагы Эмгек кодекси',
+  },
+  units: {
+    'working-days': 'жумушчу күн',
+    'calendar-days': 'календардык күн',
+    months: 'ай',
+    years: 'жыл',
+  },
+  after: '{anchor} {date:cell} + {count} {unit} = {due:cell}',
+  before: '{anchor} {date:cell} − {count} {unit} = {due:cell}',
+  period: '{anchor}, акыркы күнү – {due:cell}',
+  skipped: 'эсепке кирбейт: {days}',
+  moved: 'мөөнөттүн акыркы күнү ({movedFrom:cell}) – иш эмес күн, андыктан жумушчу күнгө жылды',
+  uncertain: 'айттын күнү болжолдуу: {earliest:cell} – {latest:cell}',
+  outsideTable: 'бул жылдын айт күндөрү таблицада жок',
+  edition: 'календарь: {editions}',
+  overridden: 'мөөнөт кол менен өзгөртүлдү: {date:cell} ({reason})',
+};

@@ -1,0 +1,25 @@
+// Русский: every word, in one object.
+import { actions } from './ru/actions.ts';
+import { clauses } from './ru/clauses.ts';
+import { documents } from './ru/documents.ts';
+import { doubts } from './ru/doubts.ts';
+import { rules } from './ru/rules.ts';
+import { settings } from './ru/settings.ts';
+import { sheets } from './ru/sheets.ts';
+import { terms } from './ru/terms.ts';
+import { ruForms } from './ru-forms.ts';
+import type { Language } from './language.ts';
+
+export const ru: Language = {
+  code: 'ru',
+  name: 'Русский',
+  forms: ruForms,
+  sheets,
+  settings,
+  doubts,
+  clauses,
+  terms,
+  rules,
+  actions,
+  documents,
+};

@@ -1,0 +1,27 @@
+// The words of the deadline register.
+import type { AnchorId, DayOffReason, DeadlineState, EditionId, OwedBy, TermId } from '#calendar';
+
+export interface TermWords {
+  readonly steps: { readonly [Id in TermId]: { readonly procedure: string; readonly step: string } };
+  readonly owedBy: { readonly [Id in OwedBy]: string };
+  readonly anchors: { readonly [Id in AnchorId]: string };
+  readonly states: { readonly [S in DeadlineState]: string };
+  readonly reasons: { readonly [R in DayOffReason]: string };
+  readonly editions: { readonly [E in EditionId]: string };
+  readonly units: {
+    readonly 'working-days': string;
+    readonly 'calendar-days': string;
+    readonly months: string;
+    readonly years: string;
+  };
+  /** `{anchor} + {term} = {due}`; how a due date was counted. */
+  readonly after: string;
+  readonly before: string;
+  readonly period: string;
+  readonly skipped: string;
+  readonly moved: string;
+  readonly uncertain: string;
+  readonly outsideTable: string;
+  readonly edition: string;
+  readonly overridden: string;
+}

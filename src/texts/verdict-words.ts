@@ -1,0 +1,42 @@
+// A verdict in words: what, what to do, and the smallest repair.
+import type { Figures, Repair, Verdict } from '#core/verdict';
+import { columnWords, type Language } from './index.ts';
+import { fill } from './template.ts';
+
+/** Fills a template in a language; choices by the path of their column, `members.side`, or `sides`. */
+export function say(language: Language, template: string, figures: Figures = {}): string {
+  return fill(template, figures, language.forms, (path, key) => choiceWord(language, path, key));
+}
+
+function choiceWord(language: Language, path: string, key: string): string {
+  const [sheet = '', column = ''] = path.split('.');
+  return columnWords(language, sheet, column).choices[key] ?? key;
+}
+
+/** What the verdict says, as one sentence without its place. */
+export function sentence(language: Language, verdict: Verdict): string {
+  const words = language.rules[verdict.rule as keyof Language['rules']];
+  if (verdict.value === 'met') return `${language.actions.met}: ${words.about}`;
+  if (verdict.value === 'n/a') return `${language.actions.notApplicable}: ${words.about}`;
+  const template = words.says[verdict.says ?? verdict.value] ?? words.says[verdict.value];
+  if (template === undefined) throw new Error(`No words for ${verdict.rule} (${verdict.says ?? verdict.value})`);
+  return say(language, template, verdict.figures);
+}
+
+/** What to do about a verdict, the smallest repairs included. */
+export function whatToDo(language: Language, verdict: Verdict): string {
+  const { todo } = language.rules[verdict.rule as keyof Language['rules']];
+  return [todo, ...verdict.repairs.map((repair) => repairWords(language, repair))].join(' ');
+}
+
+/** One smallest repair as a sentence. */
+export function repairWords(language: Language, { assumed, moves }: Repair): string {
+  const { actions } = language;
+  const moved = moves.map((move) => say(language, actions.move, move)).join('; ');
+  const given = Object.entries(assumed)
+    .filter(([, count]) => count > 0)
+    .map(([side, count]) => `${choiceWord(language, 'members.side', side)}${count > 1 ? ` × ${count}` : ''}`)
+    .join(', ');
+  const assuming = given === '' ? '' : say(language, actions.assuming, { assumed: given });
+  return `${say(language, actions.repair, { moves: moved })}${assuming}.`;
+}
