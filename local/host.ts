@@ -1,15 +1,19 @@
-// The local host: an Apps Script on this computer, with one workbook, for one person; stricter than Google's.
+// The local host: an Apps Script on this computer, with one workbook; stricter than Google's.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gasLocal from 'gas-local';
+import type { Edit } from './engine/edits.ts';
 import { Engine } from './engine/engine.ts';
+import { triggerEvent } from './events.ts';
 import { clock, reckonIn, scriptDate } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Mode, type Person } from './kernel/kernel.ts';
 import type { UiPort } from './server/port.ts';
 import { releaseLocks } from './services/lock.ts';
 import { otherServices } from './services/others.ts';
-import { spreadsheetApp } from './services/spreadsheet/app.ts';
+import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
+import type { Book } from './services/spreadsheet/book.ts';
 import { recorder } from './services/spreadsheet/recorder.ts';
+import { readSaved, Store } from './store/store.ts';
 
 export interface HostOptions {
   /** Where the workbook and what scripts make is kept; without it everything stays in memory. */
@@ -25,31 +29,42 @@ export interface HostOptions {
 /** The functions of a loaded bundle, and whatever else it leaves global. */
 export type Bundle = Record<string, (...args: unknown[]) => unknown>;
 
+/** What all people who have one workbook open share. */
+interface Shared {
+  readonly engine: Engine;
+  readonly directory: string | null;
+  readonly store: Store | null;
+  /** Whether the host was given a manifest, which then goes before a bundle's own. */
+  readonly hasManifest: boolean;
+}
+
 const NOBODY: Person = { email: 'user@example.org', name: 'User' };
-const AUTH = 'https://www.googleapis.com/auth/';
+const SCOPES = ['spreadsheets.currentonly', 'documents', 'script.container.ui', 'script.scriptapp'];
 /** The rights of a script before any bundle is loaded. */
 const MANIFEST: Manifest = {
   timeZone: 'Asia/Bishkek',
-  oauthScopes: ['spreadsheets.currentonly', 'documents', 'script.container.ui', 'script.scriptapp'].map(
-    (scope) => AUTH + scope,
-  ),
+  oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`),
 };
 
+/** The workbook as one person has it open. */
 export class Host {
   /** The globals exactly as a script sees them. */
   readonly services: Readonly<Record<string, object>>;
   /** The page of the person; a server puts its own here. */
   ui: UiPort = recorder();
   private readonly kernel: Kernel;
-  private readonly engine: Engine;
+  private readonly shared: Shared;
+  private readonly book: Book;
   private folder: string | null = null;
 
-  constructor(kernel: Kernel, engine: Engine, directory: string | null) {
+  /** Use `createHost`. */
+  constructor(kernel: Kernel, shared: Shared) {
     this.kernel = kernel;
-    this.engine = engine;
-    const view = { sheetId: '', zone: { top: 0, bottom: 0, left: 0, right: 0 } };
+    this.shared = shared;
+    this.book = bookOf(kernel, shared.engine, () => this.ui);
+    const { directory } = shared;
     this.services = {
-      SpreadsheetApp: spreadsheetApp(kernel, engine, view, () => this.ui),
+      SpreadsheetApp: spreadsheetApp(this.book),
       ...otherServices(kernel, { directory, bundleFolder: () => this.folder }),
     };
   }
@@ -59,23 +74,31 @@ export class Host {
     return this.kernel.calls;
   }
 
+  /** The person whose host this is. */
   get user(): Person {
     return this.kernel.user;
   }
 
   /** o-spreadsheet's model of the workbook. */
-  get model() {
-    return this.engine.model;
+  get model(): Engine['model'] {
+    return this.shared.engine.model;
   }
 
-  /** Where browsers join. */
-  get transport() {
-    return this.engine.transport;
+  /** Where browsers join the workbook. */
+  get transport(): Engine['transport'] {
+    return this.shared.engine.transport;
   }
 
   /** The whole workbook and the revision from which a browser goes on. */
-  snapshot() {
-    return this.engine.export();
+  snapshot(): ReturnType<Engine['export']> {
+    return this.shared.engine.export();
+  }
+
+  /** The same workbook as another person has it open. */
+  as(user: string | Person): Host {
+    const other = new Host(this.kernel.fork(person(user)), this.shared);
+    other.folder = this.folder;
+    return other;
   }
 
   /** Makes the n-th service call from now throw; 0 takes it back. */
@@ -83,11 +106,23 @@ export class Host {
     this.kernel.failAt(n);
   }
 
-  /** Loads the bundle in `folder` into a new context, where no service may be touched, and returns its functions. */
+  /** Runs `listener` before each service call, to interleave another person's run; returns how to stop it. */
+  onCall(listener: (service: string, member: string) => void): () => void {
+    return this.kernel.onCall(listener);
+  }
+
+  /** Runs `listener` after each change of contents that a browser made; returns how to stop it. */
+  onEdit(listener: (edit: Edit) => void): () => void {
+    return this.shared.engine.onEdit(listener);
+  }
+
+  /** Loads the bundle in `folder` into a new context, in which no service may be touched, and returns its functions. */
   load(folder: string): Bundle {
     this.folder = folder;
     const manifest = join(folder, 'appsscript.json');
-    if (existsSync(manifest)) this.kernel.manifest = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+    if (!this.shared.hasManifest && existsSync(manifest)) {
+      this.kernel.manifest = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+    }
     const globals = {
       console,
       ...this.services,
@@ -96,21 +131,59 @@ export class Host {
       RangeError,
       TypeError,
     };
-    return this.kernel.run('NONE', this.user, () => gasLocal(folder, globals) as Bundle);
+    return this.runAs('NONE', () => gasLocal(folder, globals)) as Bundle;
   }
 
-  /** Runs a function of `bundle` as a menu, a page or a trigger of `user` would. */
+  /** Runs `work` with the rights of `mode`. */
+  runAs<T>(mode: Mode, work: () => T, user: Person = this.user): T {
+    return this.kernel.run(mode, user, work);
+  }
+
+  /** Runs a function of a bundle as `user`'s menu, page or installed trigger would. */
   run(bundle: Bundle, name: string, args: readonly unknown[] = [], user: Person = this.user): unknown {
-    return this.runIn('FULL', bundle, name, args, user);
+    this.lookWhere(user);
+    return this.call('FULL', bundle, name, args, user);
   }
 
-  private runIn(mode: Mode, bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown {
+  /** Runs `onOpen` or, after `edit`, `onEdit`, as simple triggers run; a bundle without one does nothing. */
+  runSimpleTrigger(
+    bundle: Bundle,
+    name: 'onOpen' | 'onEdit',
+    edit: Edit | undefined,
+    user: Person = this.user,
+  ): unknown {
+    if (!(name in bundle)) return undefined;
+    if (edit) Object.assign(this.book.view, { sheetId: edit.sheetId, zone: edit.zone });
+    return this.call('LIMITED', bundle, name, [triggerEvent(this.book, edit)], user);
+  }
+
+  /** Writes what is not written yet. */
+  flush(): void {
+    this.shared.store?.flush();
+  }
+
+  /** Writes what is not written yet, and ends. */
+  close(): void {
+    this.flush();
+  }
+
+  private call(mode: Mode, bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown {
     const found = bundle[name];
     if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
     try {
-      return this.kernel.run(mode, user, () => found(...args));
+      return this.runAs(mode, () => found(...args), user);
     } finally {
       releaseLocks(this.kernel);
+      this.flush();
+    }
+  }
+
+  /** Takes the cell that `user` has selected in a browser for the active one. */
+  private lookWhere({ name, email }: Person): void {
+    for (const { name: shown, position } of this.model.getters.getConnectedClients()) {
+      if (!position || (shown !== name && shown !== email)) continue;
+      const { sheetId, row, col } = position;
+      Object.assign(this.book.view, { sheetId, zone: { top: row, bottom: row, left: col, right: col } });
     }
   }
 }
@@ -120,7 +193,25 @@ export function createHost(options: HostOptions = {}): Host {
   const manifest = options.manifest ?? MANIFEST;
   reckonIn(manifest.timeZone);
   const kernel = new Kernel({ manifest, now: clock(options.today) });
-  const { user = NOBODY } = options;
-  kernel.user = typeof user === 'string' ? { email: user, name: user } : user;
-  return new Host(kernel, new Engine(), options.directory ?? null);
+  kernel.user = person(options.user ?? NOBODY);
+  const directory = options.directory ?? null;
+  const saved = directory === null ? null : readSaved(directory);
+  if (saved) kernel.importSections(saved.sections);
+  const engine = new Engine(saved?.spreadsheet);
+  const store = directory === null ? null : storeOf(directory, engine, kernel);
+  return new Host(kernel, { engine, directory, store, hasManifest: options.manifest !== undefined });
+}
+
+function storeOf(directory: string, engine: Engine, kernel: Kernel): Store {
+  const store = new Store(directory, () => ({
+    spreadsheet: engine.export(),
+    sections: kernel.exportSections(),
+  }));
+  engine.onChange(() => store.schedule());
+  kernel.onChanged(() => store.schedule());
+  return store;
+}
+
+function person(user: string | Person): Person {
+  return typeof user === 'string' ? { email: user, name: user } : user;
 }

@@ -19,7 +19,7 @@ class BatchPlugin extends UIPlugin {
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
-    this.refusals = config.custom['refusals'] ?? [];
+    this.refusals = config.custom.refusals ?? [];
   }
 
   override handle(command: { type: string }): void {

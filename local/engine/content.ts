@@ -10,6 +10,7 @@ import { recognise } from './typed-text.ts';
 const MOST_CHARACTERS = 50_000;
 const PLAIN_TEXT = '@';
 /** The library reads a text anew when a workbook is opened, perhaps under another locale. */
+const EPOCH = new Date(0);
 const READINGS = [localeOf('en_US'), localeOf('ru_RU')];
 
 /** What a cell is given: its content in the library's own writing, and a format where the value brings one. */
@@ -41,7 +42,7 @@ export function plainText(text: string): string {
 }
 
 /** The value that a script reads from a cell. */
-export function valueOf(cell: EvaluatedCell, stored: string | null): CellValue {
+export function readValue(cell: EvaluatedCell, stored: string | null): CellValue {
   if (cell.type === 'empty') return '';
   if (cell.type === 'number' && isDateFormat(cell.format)) return fromSerial(Number(cell.value));
   if (stored !== null && typeof cell.value === 'string') return stored.replace(/^'/, '');
@@ -70,8 +71,11 @@ function dateContent(date: Date, format: string | undefined, locale: Locale): Co
   return format ? { content: String(serial) } : { content: String(serial), format: own };
 }
 
-/** Whether the library itself would take `text` for a number, a date or a truth value. */
+/** Whether Sheets or the library would take `text` for a number, a date or a truth value when it is read anew. */
 function looksLikeValue(text: string): boolean {
-  const isRead = (locale: Locale) => helpers.isDateTime(text, locale) || helpers.isNumber(text, locale);
-  return READINGS.some(isRead) || /^(true|false)$/i.test(text) || /^#[A-Z/0-9!?]+$/.test(text);
+  const isRead = (locale: Locale) =>
+    helpers.isDateTime(text, locale) ||
+    helpers.isNumber(text, locale) ||
+    recognise(text, locale, EPOCH) !== null;
+  return READINGS.some(isRead) || /^#[A-Z/0-9!?]+$/.test(text);
 }

@@ -1,6 +1,9 @@
 // The workbook itself: o-spreadsheet's model, changed in batches, shared with browsers through a transport.
+import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type Command, dispatchAll } from './batch.ts';
-import { type CellValue, contentOf, valueOf } from './content.ts';
+import { type CellValue, contentOf, readValue } from './content.ts';
+import './plugins.ts';
+import { type Edit, editsOf, type Touches } from './edits.ts';
 import { localeOf } from './locales.ts';
 import { type Locale, Model, quietly, type WorkbookData, type Zone } from './o-spreadsheet.ts';
 import { Transport } from './transport.ts';
@@ -19,19 +22,23 @@ export class Engine {
   readonly model: Model;
   readonly transport: Transport;
   private readonly refusals: string[] = [];
+  private readonly touched: Touches = [];
+  private readonly listeners = new Set<(edit: Edit) => void>();
 
   /** @param data what `export()` gave, the unzipped files of an .xlsx, or nothing for a new workbook */
   constructor(data?: object) {
     const opened = data ?? emptyWorkbook();
     this.transport = new Transport(revisionOf(opened));
+    this.transport.onNewMessage('before the host', () => void this.touched.splice(0));
     this.model = quietly(
       () =>
         new Model(opened, {
           transportService: this.transport,
           client: { id: HOST_CLIENT, name: HOST_CLIENT },
-          custom: { refusals: this.refusals },
+          custom: { refusals: this.refusals, touched: this.touched },
         }),
     );
+    this.transport.onNewMessage('after the host', (message) => this.tellEdits(message));
   }
 
   get getters(): Model['getters'] {
@@ -78,7 +85,7 @@ export class Engine {
   value(sheetId: string, { row, col }: Cell): CellValue {
     const position = { sheetId, row, col };
     const cell = this.getters.getCell(position);
-    return valueOf(this.getters.getEvaluatedCell(position), cell && !cell.isFormula ? cell.content : null);
+    return readValue(this.getters.getEvaluatedCell(position), cell && !cell.isFormula ? cell.content : null);
   }
 
   /** The value of a cell as a person reads it. */
@@ -109,6 +116,23 @@ export class Engine {
       cols = Math.max(cols, position.col + 1);
     }
     return { rows, cols };
+  }
+
+  /** Runs `listener` after each change that a browser made to cells' contents; returns how to stop it. */
+  onEdit(listener: (edit: Edit) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Runs `listener` whenever anything may have changed. */
+  onChange(listener: () => void): void {
+    this.model.on('update', this, listener);
+  }
+
+  private tellEdits(message: CollaborationMessage): void {
+    if (message.type !== 'REMOTE_REVISION' || message.clientId === HOST_CLIENT) return;
+    const edits = editsOf(message.clientId, this.touched);
+    for (const edit of edits) for (const listener of this.listeners) listener(edit);
   }
 
   /** Everything, as plain data that `new Engine` opens. */

@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 
 /** Makes this process reckon local dates in `zone`, as Apps Script does with the manifest's `timeZone`. */
 export function reckonIn(zone: string): void {
-  process.env['TZ'] = zone;
+  process.env.TZ = zone;
 }
 
 /**

@@ -1,15 +1,5 @@
 // Ranges as Google has them: what is read back, what is parsed, what is refused.
-import { createHost } from '../../local/host.ts';
-
-function newSheet() {
-  const host = createHost({ today: '2024-10-05' });
-  const { SpreadsheetApp } = host.services as unknown as {
-    SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  };
-  const spreadsheet = SpreadsheetApp.getActive();
-  spreadsheet.setSpreadsheetLocale('ru_RU');
-  return { host, spreadsheet, sheet: spreadsheet.insertSheet('Мүчөлөр') };
-}
+import { newSheet } from './support.ts';
 
 describe('what a cell makes of a value', () => {
   test.each<[written: unknown, read: unknown, shown: string]>([
@@ -146,5 +136,5 @@ test('11,000 cells in one go', () => {
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(2500);
   expect(sheet.getRange('K1000').getValue()).toBe(999 * 45);
-  expect(host.calls['setValues']).toBe(1);
+  expect(host.calls.setValues).toBe(1);
 });

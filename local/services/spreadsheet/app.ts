@@ -5,15 +5,25 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { UiPort } from '../../server/port.ts';
 import { show } from '../show.ts';
 import { type Book, placeOf, type Range, type View } from './book.ts';
-import { BorderStyle, ProtectionType, WrapStrategy } from './enums.ts';
+import { conditionalFormatRuleBuilder } from './conditional-format.ts';
+import { dataValidationBuilder } from './data-validation.ts';
+import {
+  BooleanCriteria,
+  BorderStyle,
+  DataValidationCriteria,
+  ProtectionType,
+  WrapStrategy,
+} from './enums.ts';
 import { range } from './range.ts';
 import { sheet } from './sheet.ts';
 import { activeSheetId, spreadsheet } from './spreadsheet.ts';
+import { userInterface } from './ui.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** SpreadsheetApp of one person's runs on the workbook of `engine`; `ui` is that person's page. */
-export function spreadsheetApp(kernel: Kernel, engine: Engine, view: View, ui: () => UiPort): App {
+/** The workbook of `engine` for one person's runs; `ui` is that person's page. */
+export function bookOf(kernel: Kernel, engine: Engine, ui: () => UiPort): Book {
+  const view: View = { sheetId: '', zone: { top: 0, bottom: 0, left: 0, right: 0 } };
   const book: Book = {
     kernel,
     engine,
@@ -23,6 +33,12 @@ export function spreadsheetApp(kernel: Kernel, engine: Engine, view: View, ui: (
     sheet: (sheetId) => sheet(book, sheetId),
     range: (sheetId, zone) => range(book, sheetId, zone),
   };
+  return book;
+}
+
+/** SpreadsheetApp of one person's runs. */
+export function spreadsheetApp(book: Book): App {
+  const { kernel, view, ui } = book;
   const open = (member: string) => {
     kernel.needMode(`SpreadsheetApp.${member}`, 'LIMITED', 'FULL', 'CUSTOM');
     if (kernel.mode === 'FULL') {
@@ -31,7 +47,9 @@ export function spreadsheetApp(kernel: Kernel, engine: Engine, view: View, ui: (
     return book.spreadsheet();
   };
   return show<App>(kernel, 'SpreadsheetApp', {
+    BooleanCriteria,
     BorderStyle,
+    DataValidationCriteria,
     ProtectionType,
     WrapStrategy,
     getActive: () => open('getActive'),
@@ -49,6 +67,9 @@ export function spreadsheetApp(kernel: Kernel, engine: Engine, view: View, ui: (
       placeOf(given, 'SpreadsheetApp.setActiveRange');
       return given.activate();
     },
+    newDataValidation: () => dataValidationBuilder(kernel, (at) => book.range(at.sheetId, at.zone)),
+    newConditionalFormatRule: () => conditionalFormatRuleBuilder(book),
+    getUi: () => userInterface(kernel, ui),
     flush: () => kernel.changed(),
   });
 }

@@ -1,5 +1,15 @@
 // Whether the person who runs may edit cells: protections that are more than a warning refuse them.
+import { helpers } from '../../engine/o-spreadsheet.ts';
 import type { At } from './book.ts';
+import { admits, protections, zoneOf } from './protection.ts';
 
 /** @throws as Google does where a protection keeps the person who runs from editing these cells */
-export function needEditable(_at: At): void {}
+export function needEditable({ book, sheetId, zone }: At): void {
+  for (const mark of protections(book)) {
+    if (mark.sheetId !== sheetId || admits(book, mark, book.kernel.user.email)) continue;
+    if (!helpers.overlap(zoneOf(book, mark), zone)) continue;
+    throw new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+}

@@ -3,6 +3,7 @@ import type { Zone } from '../../engine/o-spreadsheet.ts';
 import { show } from '../show.ts';
 import type { At, Book, Range } from './book.ts';
 import { rangePlace } from './range-place.ts';
+import { rangeRules } from './range-rules.ts';
 import { rangeStyle } from './range-style.ts';
 import { rangeValues } from './range-values.ts';
 
@@ -10,7 +11,13 @@ import { rangeValues } from './range-values.ts';
 export function range(book: Book, sheetId: string, zone: Zone): Range {
   const $at: At = { book, sheetId, zone };
   const self = (): Range => shown;
-  const part = { $at, ...rangePlace($at, self), ...rangeValues($at, self), ...rangeStyle($at, self) };
+  const part = {
+    $at,
+    ...rangePlace($at, self),
+    ...rangeValues($at, self),
+    ...rangeStyle($at, self),
+    ...rangeRules($at, self),
+  };
   const shown = show<Range>(book.kernel, 'Range', part);
   return shown;
 }

@@ -4,7 +4,7 @@ import type { Size } from './a1.ts';
 import type { Book } from './book.ts';
 
 /** The size of a sheet. */
-export function sizeOf({ engine }: Book, sheetId: string): Size {
+export function sizeOf({ engine }: Pick<Book, 'engine'>, sheetId: string): Size {
   const { getters } = engine;
   return { rows: getters.getNumberRows(sheetId), cols: getters.getNumberCols(sheetId) };
 }

@@ -3,6 +3,7 @@ import { show } from '../show.ts';
 import type { Book, Sheet } from './book.ts';
 import { sheetCells } from './sheet-cells.ts';
 import { sheetLayout } from './sheet-layout.ts';
+import { sheetRules } from './sheet-rules.ts';
 import { sheetTab } from './sheet-tab.ts';
 
 /** A sheet as a script holds it. */
@@ -13,6 +14,7 @@ export function sheet(book: Book, sheetId: string): Sheet {
     ...sheetTab(book, sheetId, self),
     ...sheetCells(book, sheetId, self),
     ...sheetLayout(book, sheetId, self),
+    ...sheetRules(book, sheetId),
   };
   const shown = show<Sheet>(book.kernel, 'Sheet', part);
   return shown;
