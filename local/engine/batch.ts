@@ -45,7 +45,14 @@ if (!registries.featurePluginRegistry.contains('host_batch')) {
 export function dispatchAll(model: object, refusals: string[], commands: readonly Command[]): void {
   if (commands.length === 0) return;
   refusals.length = 0;
-  const { isSuccessful, reasons } = (model as Dispatcher).dispatch(BATCH, { commands });
+  const { isSuccessful, reasons } = (model as Dispatcher).dispatch(BATCH, { commands: ownCopy(commands) });
   if (!isSuccessful) throw new Error(`The sheet refused the change: ${reasons.join(', ')}`);
   if (refusals.length > 0) throw new Error(`The sheet refused the change: ${refusals.join(', ')}`);
+}
+
+/** A copy in this realm: a script's arrays and objects belong to another, and the library takes only its own. */
+function ownCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, (item) => ownCopy(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, ownCopy(field)]));
 }
