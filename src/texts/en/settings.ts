@@ -1,0 +1,83 @@
+// English names and meanings of the settings.
+import type { SettingWords } from '../sheet-words.ts';
+
+export const settings: SettingWords = {
+  kenesh: { name: 'Local kenesh', meaning: 'Its full name as it stands in documents.' },
+  aimak: { name: 'Aiyl aimak', meaning: 'Name of the rural municipality.' },
+  district: { name: 'District', meaning: 'Name of the district.' },
+  region: { name: 'Region', meaning: 'Name of the region.' },
+  executiveBody: {
+    name: 'Executive body',
+    meaning: 'Full name of the executive body of local self-government.',
+  },
+  executiveHead: { name: 'Head of the executive body', meaning: 'The name of the head.' },
+  keneshChair: { name: 'Chair of the kenesh', meaning: 'The name of the chair of the local kenesh.' },
+  keneshFormed: {
+    name: 'Kenesh formed on',
+    meaning: 'The month of clause 5.4.1 is counted from this day.',
+  },
+  procedureStarted: {
+    name: 'Procedure started on',
+    meaning: 'The 15 working days of clauses 5.4.2 and 5.4.3 are counted from this day.',
+  },
+  decision: {
+    name: 'Resolution forming the group',
+    meaning: 'Number of the resolution of the kenesh that formed the group.',
+  },
+  formed: {
+    name: 'Group formed on',
+    meaning: 'Date of the resolution: the terms of clauses 5.3.1 and 5.3.2 are counted from this day.',
+  },
+  ownRegulation: {
+    name: 'The kenesh’s own regulation',
+    meaning: 'The regulation that the kenesh passed on the ground of the model one: number and date.',
+  },
+  edition: {
+    name: 'Edition of the model regulation',
+    meaning: 'Number and date of the order that approved the model regulation.',
+  },
+  language: {
+    name: 'Language of the sheets',
+    meaning: 'Language of titles and warnings: ky – Kyrgyz, ru – Russian, en – English.',
+  },
+  documentLanguage: {
+    name: 'Language of the documents',
+    meaning: 'Language in which acts, minutes, letters and reports are made: ky, ru or en.',
+  },
+  site: {
+    name: 'Official site',
+    meaning: 'Address of the official site of the bodies of local self-government.',
+  },
+  boards: {
+    name: 'Notice boards',
+    meaning: 'Places where notices are put up: in which village and where.',
+  },
+  executiveEmail: {
+    name: 'E-mail of the executive body',
+    meaning: 'Letters to the executive body are sent to this address.',
+  },
+  keneshEmail: {
+    name: 'E-mail of the kenesh',
+    meaning: 'Letters to the local kenesh are sent to this address.',
+  },
+  warnDays: {
+    name: 'Warning before a deadline (days)',
+    meaning: 'So many days before a term ends it is called “due soon”.',
+  },
+  smallBase: {
+    name: 'Small base (n)',
+    meaning: 'With fewer respondents the share is not shown, only the count.',
+  },
+  privacyCell: {
+    name: 'Privacy threshold (people)',
+    meaning: 'In a document to be published a figure of fewer people is hidden.',
+  },
+  conflictNoticeDays: {
+    name: 'Notice of a conflict (working days)',
+    meaning: 'Clause 6.3 says “soon” and gives no number: a reminder comes after so many working days.',
+  },
+  counters: {
+    name: 'Row counters',
+    meaning: 'Written by the product itself: the last number given on each sheet. Do not change.',
+  },
+};
