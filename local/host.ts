@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import gasLocal from 'gas-local';
 import type { Edit } from './engine/edits.ts';
 import { Engine } from './engine/engine.ts';
+import type { FunctionData } from './engine/jsdoc.ts';
 import { triggerEvent } from './events.ts';
 import { clock, reckonIn, scriptDate } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Mode, type Person } from './kernel/kernel.ts';
@@ -131,7 +132,12 @@ export class Host {
       RangeError,
       TypeError,
     };
-    return this.runAs('NONE', () => gasLocal(folder, globals)) as Bundle;
+    return this.runAs('NONE', () => gasLocal.require(folder, globals)) as Bundle;
+  }
+
+  /** Lets cells call the functions of `bundle` that `list` describes. */
+  registerFunctions(bundle: Bundle, list: readonly FunctionData[]): void {
+    this.shared.engine.useFunctions(list, { functions: bundle, run: (work) => this.runAs('CUSTOM', work) });
   }
 
   /** Runs `work` with the rights of `mode`. */

@@ -9,6 +9,14 @@ import { recognise } from './typed-text.ts';
 /** Google's limit on the text of one cell. */
 const MOST_CHARACTERS = 50_000;
 const PLAIN_TEXT = '@';
+/** The library's names of errors where Sheets has others. */
+const ERRORS: Readonly<Record<string, string>> = {
+  '#REF': '#REF!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#ERROR': '#ERROR!',
+};
 /** The library reads a text anew when a workbook is opened, perhaps under another locale. */
 const EPOCH = new Date(0);
 const READINGS = [localeOf('en_US'), localeOf('ru_RU')];
@@ -45,6 +53,7 @@ export function plainText(text: string): string {
 export function readValue(cell: EvaluatedCell, stored: string | null): CellValue {
   if (cell.type === 'empty') return '';
   if (cell.type === 'number' && isDateFormat(cell.format)) return fromSerial(Number(cell.value));
+  if (cell.type === 'error') return ERRORS[cell.value] ?? cell.value;
   if (stored !== null && typeof cell.value === 'string') return stored.replace(/^'/, '');
   return cell.value ?? '';
 }

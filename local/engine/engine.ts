@@ -3,7 +3,9 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type Command, dispatchAll } from './batch.ts';
 import { type CellValue, contentOf, readValue } from './content.ts';
 import './plugins.ts';
+import { type CustomFunctions, functionsRoom, noFunctions, registerFunctions } from './custom-functions.ts';
 import { type Edit, editsOf, type Touches } from './edits.ts';
+import type { FunctionData } from './jsdoc.ts';
 import { localeOf } from './locales.ts';
 import { type Locale, Model, quietly, type WorkbookData, type Zone } from './o-spreadsheet.ts';
 import { Transport } from './transport.ts';
@@ -23,6 +25,7 @@ export class Engine {
   readonly transport: Transport;
   private readonly refusals: string[] = [];
   private readonly touched: Touches = [];
+  private readonly own = noFunctions();
   private readonly listeners = new Set<(edit: Edit) => void>();
 
   /** @param data what `export()` gave, the unzipped files of an .xlsx, or nothing for a new workbook */
@@ -35,7 +38,7 @@ export class Engine {
         new Model(opened, {
           transportService: this.transport,
           client: { id: HOST_CLIENT, name: HOST_CLIENT },
-          custom: { refusals: this.refusals, touched: this.touched },
+          custom: { refusals: this.refusals, touched: this.touched, ...functionsRoom(this.own) },
         }),
     );
     this.transport.onNewMessage('after the host', (message) => this.tellEdits(message));
@@ -116,6 +119,27 @@ export class Engine {
       cols = Math.max(cols, position.col + 1);
     }
     return { rows, cols };
+  }
+
+  /** Lets cells call `functions`, which `list` describes; formulas that waited for them are computed. */
+  useFunctions(list: readonly FunctionData[], { functions, run }: CustomFunctions): void {
+    registerFunctions(list);
+    Object.assign(this.own, { functions, run });
+    this.batch(this.getters.getSheetIds().flatMap((sheetId) => this.readAnew(sheetId)));
+    quietly(() => this.model.dispatch('EVALUATE_CELLS'));
+  }
+
+  /** The commands that enter formulas again which the library could not read before. */
+  private readAnew(sheetId: string): Command[] {
+    return this.getters.getCells(sheetId).flatMap((cell): Command[] => {
+      if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
+      const at = this.getters.getCellPosition(cell.id);
+      const content = cell.compiledFormula.toFormulaString(this.getters);
+      return [
+        ['UPDATE_CELL', { ...at, content: '' }],
+        ['UPDATE_CELL', { ...at, content }],
+      ];
+    });
   }
 
   /** Runs `listener` after each change that a browser made to cells' contents; returns how to stop it. */
