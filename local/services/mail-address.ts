@@ -20,7 +20,7 @@ export function formatAddresses(people: readonly Address[], header: string): str
 }
 
 function formatAddress({ name, email }: Address, header: string): string {
-  return name === '' ? email : `${encodedName(name, header)} <${email}>`;
+  return name === '' ? email : `${encodedName(name, header)}\r\n <${email}>`;
 }
 
 function address(text: string): Address {

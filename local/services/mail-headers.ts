@@ -1,7 +1,9 @@
 // Headers of letters (RFC 5322) and words in them beyond ASCII (RFC 2047, RFC 2231).
 
-/** The most bytes of text in one encoded word: its Base64 and wrapping fit the 75 characters of RFC 2047. */
-const WORD_BYTES = 45;
+/** The most bytes of text in one encoded word: with the header's name it fits the 76 characters of RFC 2047. */
+const WORD_BYTES = 39;
+/** The most characters of a parameter on one line. */
+const PARAMETER = 50;
 /** A name and plain text short enough to stand on one line of 78 characters. */
 const PLAIN = /^[\x20-\x7e]{0,60}$/;
 
@@ -23,15 +25,18 @@ export function encodedName(text: string, name: string): string {
   return encoded === text && !/^[\w !#$%&'*+/=?^`{|}~-]*$/.test(text) ? encodedWords(text) : encoded;
 }
 
-/** A parameter such as a file's name; percent-encoded UTF-8. */
+/** A parameter such as a file's name: percent-encoded UTF-8, a long one in pieces on lines of their own. */
 export function parameter(name: string, value: string): string {
-  const bytes = [...new TextEncoder().encode(value)];
-  const safe = /[A-Za-z0-9._-]/;
-  const encoded = bytes.map((byte) => {
+  const pieces = [''];
+  for (const byte of new TextEncoder().encode(value)) {
     const character = String.fromCharCode(byte);
-    return safe.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  });
-  return `${name}*=UTF-8''${encoded.join('')}`;
+    const plain = /[A-Za-z0-9._-]/.test(character);
+    const encoded = plain ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    if ((pieces.at(-1) + encoded).length > PARAMETER) pieces.push('');
+    pieces.push(`${pieces.pop()}${encoded}`);
+  }
+  if (pieces.length === 1) return `${name}*=UTF-8''${pieces.join('')}`;
+  return pieces.map((piece, at) => `${name}*${at}*=${at === 0 ? "UTF-8''" : ''}${piece}`).join(';\r\n ');
 }
 
 function encodedWords(text: string): string {

@@ -53,7 +53,8 @@ function text(kind: 'plain' | 'html', words: string): string {
 function attachment(blob: HostBlob): string {
   const type = /^[\w.+-]+\/[\w.+-]+$/.exec(blob.getContentType() ?? '')?.[0] ?? 'application/octet-stream';
   const disposition = `attachment;\r\n ${parameter('filename', blob.getName() ?? 'attachment')}`;
-  return part(type, blob.$bytes, header('Content-Disposition', disposition));
+  const charset = type.startsWith('text/') ? '; charset=UTF-8' : '';
+  return part(type + charset, blob.$bytes, header('Content-Disposition', disposition));
 }
 
 function part(type: string, bytes: Uint8Array, headers: string): string {

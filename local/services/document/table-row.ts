@@ -5,7 +5,7 @@ import { HostContainer } from './container.ts';
 import { nodeBehind } from './element.ts';
 import { newCell } from './nodes.ts';
 import type { Shown } from './session.ts';
-import { childAt, expectType, insert, type NodeMap } from './tree.ts';
+import { childAt, expectType, insert, type NodeMap, parentOf } from './tree.ts';
 
 type Contents = string | Shown['TABLE_CELL'] | null;
 
@@ -34,6 +34,10 @@ export class HostTableRow extends HostContainer<GoogleAppsScript.Document.TableR
   /** The least height, in points. */
   setMinimumHeight(minHeight: number): GoogleAppsScript.Document.TableRow {
     return this.set('MINIMUM_HEIGHT', minHeight, 'setMinimumHeight');
+  }
+
+  getParentTable(): Shown['TABLE'] {
+    return this.session.show(expectType(parentOf(this.$node) ?? undefined, 'TABLE'));
   }
 
   private cell(contents: Exclude<Contents, null>): NodeMap['TABLE_CELL'] {
