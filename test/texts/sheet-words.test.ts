@@ -96,6 +96,20 @@ describe.each(sheetKeys)('%s', (sheet) => {
     }
   });
 
+  test.each(codes)('%s: its headers are not taken for another sheet’s', (code) => {
+    const headers = (key: string) => [
+      '№',
+      'Текшерүү',
+      ...Object.values((languages[code] as Record<string, Sheet>)[key]?.columns ?? {}).map(headerOf),
+    ];
+    const here = new Set(headers(sheet));
+    const alike = sheetKeys.filter((key) => {
+      const theirs = headers(key);
+      return key !== sheet && theirs.filter((header) => here.has(header)).length >= 0.6 * theirs.length;
+    });
+    expect(alike).toEqual([]);
+  });
+
   test('one word is one choice in every language', () => {
     for (const [column, { choices = [] }] of Object.entries<Column>(tables[sheet].columns)) {
       const words = everywhere((language) =>
