@@ -2,8 +2,8 @@
 import type { Sheet } from '#tables/decode';
 import { type SheetKey, tables } from '#tables';
 
-/** The highest number given so far, by sheet; kept in the workbook itself. */
-export type Counters = ReadonlyMap<SheetKey, number>;
+/** The highest number given so far, by sheet or register (`acts.2024`); kept in the workbook itself. */
+export type Counters = ReadonlyMap<string, number>;
 
 const DIGITS = 3;
 
@@ -11,7 +11,7 @@ const DIGITS = 3;
 export function readCounters(text: string): Counters {
   const pairs = text.split(' ').map((pair) => pair.split('='));
   return new Map(
-    pairs.flatMap(([key, last]) => (key && key in tables && /^\d+$/.test(last ?? '') ? [[key as SheetKey, Number(last)]] : [])),
+    pairs.flatMap(([key, last]) => (key && /^\d+$/.test(last ?? '') ? [[key, Number(last)] as const] : [])),
   );
 }
 

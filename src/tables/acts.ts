@@ -17,7 +17,7 @@ export const acts = table('acts', {
   part: 'results',
   core: true,
   columns: {
-    act: text(),
+    act: computed(text()),
     date: date(),
     plan: references('plan'),
     purpose: long(),

@@ -23,6 +23,8 @@ interface Given {
   readonly language: Language;
   /** The address of a verdict's cell, `#gid=…&range=…`, as far as it stands somewhere. */
   readonly cellOf: (verdict: Verdict) => string;
+  /** Whether the verdicts of a rule on a sheet were judged anew; the lines of all others stay as they are. */
+  readonly judged: (rule: string, sheet: string) => boolean;
 }
 
 /** Whether a waiver holds: it has a reason, and its last day has not passed. */
@@ -34,13 +36,15 @@ export function isWaived({ waivedBecause, waivedUntil }: Waiver, today: CivilDat
  * The list's own cells as they should be. A verdict keeps its line; lines with a waiver stay where they are, even when
  * their verdict is gone; all others close up.
  */
-export function listCells({ sheet, verdicts, today, language, cellOf }: Given): readonly Wanted[] {
+export function listCells({ sheet, verdicts, today, language, cellOf, judged }: Given): readonly Wanted[] {
   const open = new Map(verdicts.filter(isOpen).map((verdict) => [verdictKey(verdict), verdict]));
   const lines = new Map<number, Line>();
   const placed = new Set<string>();
   const free: number[] = [];
   sheet.records.forEach((record, index) => {
     const line = sheet.lines[index] as number;
+    const [rule = '', on = ''] = record.number.split('/');
+    if (record.number !== '' && !judged(rule, on)) return;
     const verdict = open.get(record.number);
     const pinned = isPinned(sheet, line);
     if (verdict && !placed.has(record.number)) {

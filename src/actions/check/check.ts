@@ -6,7 +6,7 @@ import { rules } from '#rules';
 import type { Rule } from '#rules/rule';
 import type { SheetKey } from '#tables';
 import type { Sheet } from '#tables/decode';
-import { languages, type Language } from '#texts';
+import { type Language, languages } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { logLine } from '../log.ts';
 import { readCounters, writeCounters } from '../numbering.ts';
@@ -16,70 +16,92 @@ import { complianceCells } from './compliance.ts';
 import { type Judged, judge } from './judge.ts';
 import { sheetCells } from './people-changes.ts';
 import { addressOf } from './place.ts';
-import { writesOf } from './sheet-changes.ts';
+import { type Wanted, writesOf } from './sheet-changes.ts';
 
-const COUNTERS = 'counters';
+/** Which rules are judged anew, and on which sheets their verdicts are written. */
+interface Scope {
+  readonly rules: readonly Rule[];
+  readonly sheets: readonly SheetKey[];
+  readonly results: readonly SheetKey[];
+}
 
-/** Sheets that hold the check's own results. */
-const RESULTS = ['check', 'compliance', 'log'] as const;
-
-export interface Checked {
-  readonly verdicts: readonly Verdict[];
+export interface Checked extends Judged {
+  readonly language: Language;
+  /** Sheets that rules need and that are not to be found. */
   readonly missing: readonly SheetKey[];
   readonly wrote: boolean;
 }
 
-/** The sheets that some rules read, and those whose cells the product computes or numbers. */
-function sheetsOf(some: readonly Rule[]): readonly SheetKey[] {
+/** Checks everything; call under the lock. Where nothing is new, nothing is written. */
+export function checkAll(world: World): Checked {
+  return check(world, { rules, sheets: readsOf(rules), results: ['check', 'compliance', 'log'] });
+}
+
+/**
+ * Checks what an edit in one sheet can have changed: the rules that read it, and with them all rules on the sheets
+ * where those have their verdicts. Call under the lock.
+ */
+export function checkAround(world: World, edited: SheetKey): Checked {
+  const touched = rules.filter(({ reads, sheet }) => sheet === edited || reads.some((source) => source === edited));
+  const sheets = [...new Set<SheetKey>([edited, ...touched.map(({ sheet }) => sheet)])];
+  const around: readonly Rule[] = rules.filter(({ id, sheet }) => sheets.includes(sheet) || id === '3.2-readable');
+  return check(world, { rules: around, sheets, results: ['check'] });
+}
+
+function readsOf(some: readonly Rule[]): readonly SheetKey[] {
   return [...new Set<SheetKey>(['settings', ...some.flatMap(({ reads, sheet }) => [...reads, sheet])])];
 }
 
-/** Checks everything; call under the lock. Where nothing is new, nothing is written. */
-export function checkAll(world: World): Checked {
-  const keys = sheetsOf(rules);
-  const book = openBook(world, [...keys, ...RESULTS]);
-  const missing = keys.filter((key) => book.sheet(key) === null);
-  const settings = book.sheet('settings');
-  const judged = judge(book, keys, rules, readCounters(settingOf(settings, COUNTERS)), world.today);
+function check(world: World, scope: Scope): Checked {
+  const keys = [...new Set([...readsOf(scope.rules), ...scope.sheets])];
+  const book = openBook(world, [...keys, ...scope.results]);
+  const counters = readCounters(settingOf(book.sheet('settings'), 'counters'));
+  const judged = judge(book, keys, scope.rules, counters, world.today);
   const language = languages[judged.facts.settings.language];
-  const changes = [...resultChanges(book, judged, language, world), ...counterChanges(book, judged)];
+  const changes = [
+    ...peopleChanges(book, judged, scope, language, world),
+    ...listChanges(book, judged, scope, language, world),
+    ...counterChanges(book, judged),
+  ];
   const logged = changes.length > 0 ? logLine(book, world, language.actions.log.check) : [];
   if (changes.length > 0) world.book.apply([...changes, ...logged]);
-  return { verdicts: judged.verdicts, missing, wrote: changes.length > 0 };
+  const missing = keys.filter((key) => book.sheet(key) === null);
+  return { ...judged, language, missing, wrote: changes.length > 0 };
 }
 
-function resultChanges(book: Book, judged: Judged, language: Language, world: World): readonly Change[] {
-  const list = book.sheet('check');
-  const compliance = book.sheet('compliance');
-  const waived = new Set(
-    list?.records.filter((record) => isWaived(record, world.today)).map(({ number }) => number) ?? [],
+function peopleChanges(book: Book, judged: Judged, scope: Scope, language: Language, world: World): readonly Change[] {
+  const lines = book.sheet('check')?.records ?? [];
+  const waived = new Set(lines.filter((line) => isWaived(line, world.today)).map(({ number }) => number));
+  return scope.sheets.flatMap((key) =>
+    changesIn(book, judged.sheets.get(key) ?? null, sheetCells(key, judged, waived, language)),
   );
-  const changes = [...judged.sheets.values()].flatMap((sheet): readonly Change[] => {
-    const tab = book.tab(sheet.key);
-    return tab === null ? [] : writesOf(tab.id, sheet.grid, sheetCells(sheet.key, judged, waived, language));
-  });
-  const cellOf = (verdict: Verdict) => addressOf(book, judged.sheets.get(verdict.sheet as SheetKey), verdict);
-  const { today } = world;
-  const listed = list && listCells({ sheet: list, verdicts: judged.verdicts, today, language, cellOf });
+}
+
+function listChanges(book: Book, judged: Judged, scope: Scope, language: Language, { today }: World): readonly Change[] {
+  const { verdicts, sheets } = judged;
+  const ids = new Set<string>(scope.rules.map(({ id }) => id));
+  const list = book.sheet('check');
+  const cellOf = (verdict: Verdict) => addressOf(book, sheets.get(verdict.sheet as SheetKey), verdict);
+  const isJudged = (rule: string, sheet: string) => ids.has(rule) && sheets.has(sheet as SheetKey);
+  const listed = list ? listCells({ sheet: list, verdicts, today, language, cellOf, judged: isJudged }) : [];
+  const compliance = scope.results.includes('compliance') ? book.sheet('compliance') : null;
   return [
-    ...changes,
-    ...into(book, list, listed ?? []),
-    ...into(book, compliance, compliance ? complianceCells(compliance, judged.verdicts, language) : []),
+    ...changesIn(book, list, listed),
+    ...changesIn(book, compliance, compliance ? complianceCells(compliance, verdicts, language) : []),
   ];
 }
 
-function into(book: Book, sheet: Sheet | null, wanted: Parameters<typeof writesOf>[2]): readonly Change[] {
-  const tab = sheet && book.tab(sheet.key);
-  return sheet && tab ? writesOf(tab.id, sheet.grid, wanted) : [];
-}
-
+/** The counters are kept with the settings, whose other rows stay as they are. */
 function counterChanges(book: Book, { counters, given }: Judged): readonly Change[] {
   const settings = book.sheet('settings');
-  const tab = book.tab('settings');
-  if (given.size === 0 || settings === null || tab === null) return [];
-  const line = settings.records.findIndex(({ number }) => number === COUNTERS);
+  if (given.size === 0 || settings === null) return [];
+  const line = settings.lines[settings.records.findIndex(({ number }) => number === 'counters')];
   const place = settings.places.get('value');
-  const index = settings.lines[line];
-  if (index === undefined || place === undefined) return [];
-  return writesOf(tab.id, settings.grid, [{ line: index, place, cell: writeCounters(counters) }]);
+  if (line === undefined || place === undefined) return [];
+  return changesIn(book, settings, [{ line, place, cell: writeCounters(counters) }]);
+}
+
+function changesIn(book: Book, sheet: Sheet | null, wanted: readonly Wanted[]): readonly Change[] {
+  const tab = sheet && book.tab(sheet.key);
+  return sheet && tab ? writesOf(tab.id, sheet.grid, wanted) : [];
 }

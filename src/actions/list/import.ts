@@ -3,8 +3,7 @@ import type { Cell } from '#core/cell';
 import type { Change } from '#core/change';
 import type { CivilDate } from '#core/date';
 import type { World } from '#core/ports';
-import { languages, type Language } from '#texts';
-import { columnWords } from '#texts';
+import { columnWords, type Language, languages } from '#texts';
 import { say } from '#texts/verdict-words';
 import { openBook } from '../book.ts';
 import { Refusal } from '../refusal.ts';
@@ -80,13 +79,14 @@ function memberRow(member: ReadMember, order: number, formed: CivilDate | null, 
 }
 
 /** One word for the roles that a list gives to one person. */
-function roleOf(roles: readonly GroupRole[]): string {
+export function roleOf(roles: readonly GroupRole[]): string {
   if (roles.includes('chair')) return 'chair';
   if (roles.includes('deputy') && roles.includes('secretary')) return 'deputySecretary';
   return roles.find((role) => role !== 'member') ?? 'member';
 }
 
-function noteWords(language: Language, id: string, figures: Readonly<Record<string, string | number>>): string {
+/** The sentence of a reader's note. */
+export function noteWords(language: Language, id: string, figures: Readonly<Record<string, string | number>>): string {
   const template = language.actions.listNotes[id];
   if (template === undefined) throw new Error(`No words for the note «${id}»`);
   return say(language, template, figures);

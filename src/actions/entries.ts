@@ -1,0 +1,126 @@
+// What people can ask for, as the menu, the sidebar and the triggers ask it: each under the lock, answered in words.
+import { parseDate } from '#core/date';
+import type { World } from '#core/ports';
+import { type SheetKey, sheetKeys } from '#tables';
+import { type LanguageCode, languages } from '#texts';
+import { say, sentence } from '#texts/verdict-words';
+import { openBook } from './book.ts';
+import { checkAll, checkAround } from './check/check.ts';
+import { placeOf } from './check/place.ts';
+import { writesOf } from './check/sheet-changes.ts';
+import { importList } from './list/import.ts';
+import { previewList } from './list/preview.ts';
+import { type Made, makeAct, makeReport } from './make-documents.ts';
+import { Refusal } from './refusal.ts';
+import { rememberedLanguage, rememberLanguage, underLock } from './run.ts';
+import type { ListPreview, ToldCheck, ToldDocument } from './server.ts';
+import { fillSettings } from './settings-rows.ts';
+import { setUp } from './setup/set-up.ts';
+
+/** Makes or repairs the sheets; in a new workbook the language chosen becomes its own. */
+export function setUpWorkbook(world: World, chosen: LanguageCode | null): string {
+  return underLock(world, () => {
+    const language = chosen === null ? rememberedLanguage(world) : languages[chosen];
+    setUp(world, language);
+    rememberLanguage(world, language.code);
+    const settings = openBook(world, ['settings']);
+    const sheet = settings.sheet('settings');
+    const tab = settings.tab('settings');
+    if (sheet && tab && chosen !== null && chosen !== 'ky') {
+      const values = { language: chosen, documentLanguage: chosen };
+      world.book.apply(writesOf(tab.id, sheet.grid, fillSettings(sheet, values)));
+    }
+    checkAll(world);
+    return language.actions.setUpDone;
+  });
+}
+
+/** Checks everything and tells every verdict. */
+export function checkWorkbook(world: World): ToldCheck {
+  const { verdicts, language, missing } = underLock(world, () => checkAll(world));
+  rememberLanguage(world, language.code);
+  if (missing.length === sheetKeys.length) throw new Refusal('notSetUp');
+  const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
+  const counts = { violated: count('violated'), unknown: count('unknown'), met: count('met') };
+  const lacking =
+    missing.length === 0
+      ? ''
+      : ` ${say(language, language.actions.errors.missingSheets, {
+          sheets: missing.map((key) => `«${language.sheets[key].title}»`).join(', '),
+        })}`;
+  return {
+    today: world.today,
+    verdicts: verdicts.map((verdict) => {
+      const { rule, clause, value, severity, sheet, row, column, actual, required } = verdict;
+      return { rule, clause, value, severity, sheet, row, column, actual, required, message: sentence(language, verdict) };
+    }),
+    said: `${say(language, language.actions.checked, counts)}${lacking}`,
+  };
+}
+
+/** After an edit in a tab: checks what it can have changed. A tab that is none of ours changes nothing. */
+export function checkEdit(world: World, tab: number): void {
+  const book = openBook(world, []);
+  const edited = sheetKeys.find((key) => book.tab(key)?.id === tab);
+  if (edited !== undefined) underLock(world, () => checkAround(world, edited));
+}
+
+/** Writes the members of a printed list into the workbook. */
+export function readGroupList(world: World, text: string, decision: string, formed: string): string {
+  return underLock(world, () => {
+    const date = formed.trim() === '' ? null : parseDate(formed);
+    if (date === null && formed.trim() !== '') throw new Refusal('notADate', { text: formed });
+    const stated = { decision: decision.trim() === '' ? null : decision.trim(), formed: date };
+    const { members, notes } = importList(world, text, stated);
+    const { language } = checkAll(world);
+    return say(language, language.actions.listRead, { members, notes });
+  });
+}
+
+/** What a printed list says, before anything is written. */
+export function previewGroupList(world: World, text: string): ListPreview {
+  return previewList(text, rememberedLanguage(world));
+}
+
+export function makeActDocument(world: World, row: string | null): ToldDocument {
+  const made = underLock(world, () => makeAct(world, row));
+  const { actions } = rememberedLanguage(world);
+  const draft = made.missing.length > 0;
+  return told(world, made, draft ? actions.actDraftMade : actions.actMade);
+}
+
+export function makeReportDocument(world: World): ToldDocument {
+  const made = underLock(world, () => makeReport(world));
+  return told(world, made, rememberedLanguage(world).actions.reportMade);
+}
+
+function told(world: World, made: Made, template: string): ToldDocument {
+  const figures = { number: made.number, missing: made.missing.join('; ') };
+  const { url, name, row, missing } = made;
+  return { url, name, row, missing, said: say(rememberedLanguage(world), template, figures) };
+}
+
+/** Puts the cursor on a cell by its sheet, row number and column. */
+export function goTo(world: World, key: SheetKey, row: string | null, column: string | null): void {
+  const book = openBook(world, [key]);
+  const sheet = book.sheet(key);
+  const tab = book.tab(key);
+  const place = sheet && placeOf(sheet, { row, column });
+  if (!sheet || !tab || !place) {
+    const { title } = rememberedLanguage(world).sheets[key];
+    throw new Refusal('missingSheets', { sheets: `«${title}»` });
+  }
+  world.book.apply([
+    { kind: 'showTab', tab: tab.id, shown: true },
+    { kind: 'activate', tab: tab.id, ...place },
+  ]);
+}
+
+/** The row number on which the person stands, if it is a row of `key`. */
+export function rowAt(world: World, key: SheetKey, where: { readonly tab: number; readonly row: number }): string | null {
+  const book = openBook(world, [key]);
+  if (book.tab(key)?.id !== where.tab) return null;
+  const sheet = book.sheet(key);
+  const index = sheet?.lines.indexOf(where.row - 1) ?? -1;
+  return sheet?.records[index]?.number ?? null;
+}

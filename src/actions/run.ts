@@ -1,0 +1,30 @@
+// How a person's request is run: under the lock, and with a sentence where it cannot be done.
+import type { World } from '#core/ports';
+import { type Language, type LanguageCode, languages } from '#texts';
+import { say } from '#texts/verdict-words';
+import { Refusal } from './refusal.ts';
+
+const LANGUAGE = 'language';
+
+/** The language in which the product speaks where it cannot read the settings: the one it last read there. */
+export function rememberedLanguage({ memory }: Pick<World, 'memory'>): Language {
+  return languages[(memory.recall(LANGUAGE) ?? 'ky') as LanguageCode] ?? languages.ky;
+}
+
+/** Remembers the workbook's language for times when its settings cannot be read. */
+export function rememberLanguage({ memory }: Pick<World, 'memory'>, code: LanguageCode): void {
+  if (memory.recall(LANGUAGE) !== code) memory.keep(LANGUAGE, code);
+}
+
+/** Runs `work` while nobody else writes; refused where the lock was not to be had. */
+export function underLock<T>(world: World, work: () => T): T {
+  const held = world.lock.hold(work);
+  if (held === null) throw new Refusal('locked');
+  return held.result;
+}
+
+/** The sentence for a person about what went wrong. */
+export function sentenceOf(error: unknown, language: Language): string {
+  const { errors } = language.actions;
+  return error instanceof Refusal ? say(language, errors[error.id], error.figures) : errors.unexpected;
+}

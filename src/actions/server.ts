@@ -1,0 +1,77 @@
+// What the pages may call, typed once for both sides; every answer is plain JSON.
+import type { LanguageCode } from '#texts';
+import type { SheetKey } from '#tables';
+import type { SidebarState } from './sidebar/state.ts';
+
+export type { LanguageCode } from '#texts';
+export type { ShownDeadline, ShownDocument, ShownVerdict, SidebarState } from './sidebar/state.ts';
+
+/** One verdict as `check.json` gives it. */
+export interface ToldVerdict {
+  readonly rule: string;
+  readonly clause: string;
+  readonly value: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly actual: string;
+  readonly required: string;
+  readonly message: string;
+}
+
+export interface ToldCheck {
+  readonly today: string;
+  readonly verdicts: readonly ToldVerdict[];
+  /** One sentence with the counts. */
+  readonly said: string;
+}
+
+/** A member as read from a pasted list, before anything is written. */
+export interface ReadListMember {
+  readonly order: number | null;
+  readonly name: string;
+  readonly position: string;
+  readonly village: string;
+  /** The words of side and role; empty where the list does not state them. */
+  readonly side: string;
+  readonly role: string;
+  /** What to confirm, as sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface ListPreview {
+  readonly kenesh: string;
+  readonly decision: string;
+  /** `2024-09-17`, or empty. */
+  readonly formed: string;
+  readonly members: readonly ReadListMember[];
+  readonly notes: readonly string[];
+  /** Lines that belong to no member, with the reason. */
+  readonly leftOut: readonly { readonly line: string; readonly reason: string }[];
+}
+
+export interface ToldDocument {
+  readonly url: string;
+  readonly name: string;
+  readonly row: string;
+  readonly missing: readonly string[];
+  readonly said: string;
+}
+
+/** The functions of `main` that pages call. Each throws an `Error` whose message is one sentence for the person. */
+export interface Server {
+  /** `language` null: the workbook's own. */
+  readSidebar(language: LanguageCode | null): SidebarState;
+  /** Makes or repairs the sheets; answers one sentence. */
+  setUpWorkbook(language: LanguageCode | null): string;
+  /** `decision` and `formed` (2024-09-17 or 17.09.2024) win over the list's heading; empty where not stated. */
+  readGroupList(text: string, decision: string, formed: string): string;
+  previewGroupList(text: string): ListPreview;
+  checkWorkbook(): ToldCheck;
+  /** Puts the cursor on a verdict's cell. */
+  goTo(sheet: SheetKey, row: string | null, column: string | null): void;
+  /** Makes the act of a row, or of a new row where `row` is null. */
+  makeActDocument(row: string | null): ToldDocument;
+  makeReportDocument(): ToldDocument;
+}

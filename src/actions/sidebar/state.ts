@@ -1,0 +1,156 @@
+// What the sidebar shows, read in one call; nothing is written.
+import type { DeadlineState } from '#calendar';
+import { rules } from '#rules';
+import { stepDeadline } from '#rules/deadlines/step-deadline';
+import { clauses } from '#rules/clauses';
+import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
+import type { World } from '#core/ports';
+import { emptyParts } from '#documents/act';
+import { type SheetKey, sheetKeys, tables } from '#tables';
+import { headerOf } from '#tables/decode';
+import { seatedOn } from '#tables/seated';
+import { type Language, type LanguageCode, languages } from '#texts';
+import { derivationWords } from '#texts/derivation-words';
+import { sentence, whatToDo } from '#texts/verdict-words';
+import { type Book, openBook } from '../book.ts';
+import { isWaived } from '../check/check-list.ts';
+import { type Judged, judge } from '../check/judge.ts';
+import { isOpen } from '../check/cell-text.ts';
+import { readCounters } from '../numbering.ts';
+import { settingOf } from '../settings-rows.ts';
+
+export interface ShownVerdict {
+  readonly key: string;
+  readonly rule: string;
+  readonly clause: string;
+  /** The clause's own words. */
+  readonly clauseText: string;
+  readonly value: Value;
+  readonly severity: Severity;
+  readonly sheet: SheetKey;
+  readonly sheetTitle: string;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly columnTitle: string;
+  readonly message: string;
+  readonly todo: string;
+  readonly actual: string;
+  readonly required: string;
+  readonly waived: boolean;
+}
+
+export interface ShownDeadline {
+  readonly row: string;
+  readonly clause: string;
+  readonly step: string;
+  readonly owedBy: string;
+  readonly due: string;
+  readonly state: DeadlineState;
+  readonly stateWords: string;
+  readonly how: string;
+}
+
+export interface ShownDocument {
+  readonly row: string;
+  readonly name: string;
+  readonly url: string;
+  /** Headings of mandatory parts that are empty. */
+  readonly missing: readonly string[];
+}
+
+export interface SidebarState {
+  /** Whether the workbook has its sheets. */
+  readonly ready: boolean;
+  readonly language: LanguageCode;
+  readonly today: string;
+  readonly kenesh: string;
+  readonly decision: string;
+  readonly members: number;
+  readonly verdicts: readonly ShownVerdict[];
+  readonly met: number;
+  readonly deadlines: readonly ShownDeadline[];
+  readonly acts: readonly ShownDocument[];
+  readonly reports: readonly ShownDocument[];
+}
+
+/** The state in `chosen` language, else in the workbook's own. */
+export function sidebarState(world: World, chosen: LanguageCode | null): SidebarState {
+  const keys = sheetKeys.filter((key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key));
+  const book = openBook(world, keys);
+  const counters = readCounters(settingOf(book.sheet('settings'), 'counters'));
+  const judged = judge(book, keys, rules, counters, world.today);
+  const { facts } = judged;
+  const language = languages[chosen ?? facts.settings.language];
+  return {
+    ready: book.sheet('settings') !== null && book.sheet('members') !== null,
+    language: language.code,
+    today: language.forms.date(world.today),
+    kenesh: facts.settings.kenesh ?? '',
+    decision: facts.settings.decision ?? '',
+    members: seatedOn(facts.members, world.today).length,
+    verdicts: shownVerdicts(book, judged, language, world),
+    met: judged.verdicts.filter(({ value }) => value === 'met').length,
+    deadlines: shownDeadlines(judged, language),
+    acts: facts.acts.map((act) => ({
+      row: act.number,
+      name: act.act ?? act.number,
+      url: act.document ?? '',
+      missing: emptyParts(act, facts).map((part) => language.documents.act.parts[part]),
+    })),
+    reports: facts.reports.map(({ number, year, document }) => ({
+      row: number,
+      name: `${number} · ${year ?? ''}`,
+      url: document ?? '',
+      missing: [],
+    })),
+  };
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+function shownVerdicts(book: Book, { verdicts, sheets }: Judged, language: Language, { today }: World): readonly ShownVerdict[] {
+  const waivers = new Set(
+    (book.sheet('check')?.records ?? []).filter((line) => isWaived(line, today)).map(({ number }) => number),
+  );
+  const weight = ({ value, severity }: Verdict) => (value === 'violated' ? 0 : 10) + GRAVITY[severity];
+  return [...verdicts]
+    .filter(isOpen)
+    .sort((a, b) => weight(a) - weight(b))
+    .map((verdict) => {
+      const sheet = verdict.sheet as SheetKey;
+      const read = sheets.get(sheet);
+      const { rule, clause, value, severity, row, column, actual, required } = verdict;
+      return {
+        key: verdictKey(verdict),
+        ...{ rule, clause, value, severity, sheet, row, column, actual, required },
+        clauseText: clauses.find(({ id }) => id === clause)?.text ?? '',
+        sheetTitle: language.sheets[sheet].title,
+        columnTitle: read && column !== null ? headerOf(read, column) : '',
+        message: sentence(language, verdict),
+        todo: whatToDo(language, verdict),
+        waived: waivers.has(verdictKey(verdict)),
+      };
+    });
+}
+
+const URGENCY: readonly DeadlineState[] = ['overdue', 'near', 'coming', 'late', 'done', 'n/a'];
+
+function shownDeadlines({ facts }: Judged, language: Language): readonly ShownDeadline[] {
+  return facts.steps
+    .flatMap((step) => {
+      const deadline = stepDeadline(step, facts);
+      if (deadline === null || deadline.due === null) return [];
+      const { term, due, state, derivation } = deadline;
+      return {
+        row: step.number,
+        clause: step.clause ?? term,
+        step: language.terms.steps[term].step,
+        owedBy: step.owedBy ?? '',
+        due: language.forms.date(due, 'cell'),
+        state,
+        stateWords: language.terms.states[state],
+        how: derivation === null ? '' : derivationWords(language, term, derivation),
+      };
+    })
+    .sort((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state));
+}

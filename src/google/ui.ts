@@ -1,0 +1,33 @@
+// Menu, sidebar and toasts: the only things of Google's that stand in front of a person.
+
+export interface MenuLine {
+  readonly caption: string;
+  /** The name of a function of `main`. */
+  readonly run: string;
+}
+
+/** Puts the add-on's menu into the top bar; null draws a line. */
+export function showMenu(title: string, lines: readonly (MenuLine | null)[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const line of lines) {
+    if (line === null) menu.addSeparator();
+    else menu.addItem(line.caption, line.run);
+  }
+  menu.addToUi();
+}
+
+/** Shows a page of the bundle beside the grid. */
+export function showSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+}
+
+/** Says a sentence in passing. */
+export function say(text: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 8);
+}
+
+/** The tab and row (from 1) on which the person stands. */
+export function whereIs(): { readonly tab: number; readonly row: number } {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  return { tab: sheet.getSheetId(), row: SpreadsheetApp.getActiveRange()?.getRow() ?? 1 };
+}

@@ -1,0 +1,103 @@
+// Every name that Google may call: menu, triggers, pages. Custom functions are written by the build from their data.
+import * as actions from '#actions/entries';
+import { rememberedLanguage, sentenceOf } from '#actions/run';
+import { sidebarState } from '#actions/sidebar/state';
+import { languages } from '#texts';
+import type { LanguageCode, ListPreview, SidebarState, ToldCheck, ToldDocument } from '#actions/server';
+import type { World } from '#core/ports';
+import { entry } from '#google/entry';
+import { say, showMenu, showSidebar, whereIs } from '#google/ui';
+import { worldNow } from '#google/world';
+import type { SheetKey } from '#tables';
+
+/** Runs an action in the world as it is now; failures are told in the language last used. */
+function run<T>(work: (world: World) => T): T {
+  let world: World | null = null;
+  return entry(
+    () => {
+      world = worldNow();
+      return work(world);
+    },
+    (error) => sentenceOf(error, world === null ? languages.ky : rememberedLanguage(world)),
+  );
+}
+
+/** The menu's captions are Kyrgyz: when it is built, Google lets nothing be read yet. */
+export function onOpen(): void {
+  const { menu } = languages.ky.actions;
+  showMenu(menu.title, [
+    { caption: menu.sidebar, run: 'openSidebar' },
+    { caption: menu.check, run: 'menuCheck' },
+    null,
+    { caption: menu.makeAct, run: 'menuAct' },
+    { caption: menu.makeReport, run: 'menuReport' },
+    null,
+    { caption: menu.setUp, run: 'menuSetUp' },
+  ]);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function onEdit(event: { range: { getSheet(): { getSheetId(): number } } }): void {
+  run((world) => actions.checkEdit(world, event.range.getSheet().getSheetId()));
+}
+
+export function openSidebar(): void {
+  showSidebar('Sidebar', languages.ky.actions.menu.title);
+}
+
+export function menuSetUp(): void {
+  toast((world) => actions.setUpWorkbook(world, null));
+}
+
+export function menuCheck(): void {
+  toast((world) => actions.checkWorkbook(world).said);
+}
+
+/** The act of the row on which the person stands; elsewhere, of a new row. */
+export function menuAct(): void {
+  toast((world) => actions.makeActDocument(world, actions.rowAt(world, 'acts', whereIs())).said);
+}
+
+export function menuReport(): void {
+  toast((world) => actions.makeReportDocument(world).said);
+}
+
+function toast(work: (world: World) => string): void {
+  const { title } = languages.ky.actions.menu;
+  say(run(work), title);
+}
+
+export function readSidebar(language: LanguageCode | null): SidebarState {
+  return run((world) => sidebarState(world, language));
+}
+
+export function setUpWorkbook(language: LanguageCode | null): string {
+  return run((world) => actions.setUpWorkbook(world, language));
+}
+
+export function readGroupList(text: string, decision: string, formed: string): string {
+  return run((world) => actions.readGroupList(world, text, decision, formed));
+}
+
+export function previewGroupList(text: string): ListPreview {
+  return run((world) => actions.previewGroupList(world, text));
+}
+
+export function checkWorkbook(): ToldCheck {
+  return run(actions.checkWorkbook);
+}
+
+export function goTo(sheet: SheetKey, row: string | null, column: string | null): void {
+  run((world) => actions.goTo(world, sheet, row, column));
+}
+
+export function makeActDocument(row: string | null): ToldDocument {
+  return run((world) => actions.makeActDocument(world, row));
+}
+
+export function makeReportDocument(): ToldDocument {
+  return run(actions.makeReportDocument);
+}
