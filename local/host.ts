@@ -9,8 +9,7 @@ import { triggerEvent } from './events.ts';
 import { clock, reckonIn, scriptDate } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Mode, type Person } from './kernel/kernel.ts';
 import type { UiPort } from './server/port.ts';
-import { releaseLocks } from './services/lock.ts';
-import { otherServices } from './services/others.ts';
+import { endRun, otherServices } from './services/others.ts';
 import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
 import type { Book } from './services/spreadsheet/book.ts';
 import { recorder } from './services/spreadsheet/recorder.ts';
@@ -170,6 +169,7 @@ export class Host {
 
   /** Writes what is not written yet, and ends. */
   close(): void {
+    endRun(this.kernel);
     this.flush();
   }
 
@@ -179,7 +179,7 @@ export class Host {
     try {
       return this.runAs(mode, () => found(...args), user);
     } finally {
-      releaseLocks(this.kernel);
+      endRun(this.kernel);
       this.flush();
     }
   }
