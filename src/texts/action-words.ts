@@ -56,6 +56,9 @@ export interface ActionWords {
     readonly byRules: string;
     readonly counts: string;
   };
-  /** What each reader's note of a list asks to confirm. */
+  /**
+   * What each note of the reader of lists asks to confirm, by the note's id; and why a line was left out, by the
+   * reason, with `{line}` and `{lineNumber}`.
+   */
   readonly listNotes: Readonly<Record<string, string>>;
 }

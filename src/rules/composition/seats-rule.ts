@@ -17,6 +17,7 @@ export function judgeSeats(sides: readonly (Side | null)[], side: Side, reading:
     column: 'side',
     actual: `${writeSpan(span)} of ${size}`,
     required,
+    ...(span.least > most ? { says: 'many' } : {}),
     figures: {
       seats: writeSpan(span),
       size,

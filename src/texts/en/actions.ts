@@ -1,0 +1,64 @@
+// The words of actions, in English.
+import type { ActionWords } from '../action-words.ts';
+import { listNotes } from './list-notes.ts';
+
+export const actions: ActionWords = {
+  menu: {
+    title: 'БМжБ',
+    sidebar: 'Open the side panel',
+    setUp: 'Make or repair the sheets',
+    check: 'Check',
+    makeAct: 'Make an act from the selected row',
+    makeReport: 'Make the summary report',
+    showAll: 'Show all sheets',
+    showCore: 'Show the main sheets only',
+  },
+  values: { violated: 'not met', met: 'met', unknown: 'not enough information', 'n/a': 'does not apply' },
+  severities: { error: 'does not meet the requirement', warning: 'warning', info: 'information' },
+  move: '{from:members.side} → {to:members.side}, seats: {count}',
+  repair: 'Smallest change: {moves}',
+  assuming: ' (if the member whose side is not stated is: {assumed})',
+  met: 'Met',
+  notApplicable: 'Does not apply yet',
+  computedBy: 'БМжБ computes this. What you change here is written again at the next check.',
+  waiver: {
+    active: 'waived',
+    expired: 'the waiver has expired',
+    stale: 'this verdict is gone',
+    open: '',
+  },
+  checked: 'Checked: {violated} not meeting a requirement, {unknown} without enough information, {met} met.',
+  setUpDone: 'The sheets are ready.',
+  listRead: 'The list was read: {members} member(s), {notes} note(s) to confirm.',
+  actMade: 'Act {number} was made.',
+  actDraftMade: 'Act {number} was made as a draft. Parts still to fill in: {missing}.',
+  reportMade: 'The summary report was made.',
+  log: {
+    setUp: 'Sheets were made or repaired',
+    check: 'Check: new verdicts were written',
+    list: 'Members were entered from the list',
+    act: 'Act made: {number}',
+    report: 'Summary report made',
+  },
+  errors: {
+    locked:
+      'Somebody else is writing at the moment, so nothing was changed. Please try again a little later.',
+    notSetUp: 'This workbook has no sheets of БМжБ. Choose “Make or repair the sheets” in the menu “БМжБ”.',
+    emptyList:
+      'No name of a member was found in the text. Paste the whole annex of the resolution, with its title “…курамы” (“members of …”).',
+    groupThere:
+      'The sheet “Members” already holds members, so the list was not added. If needed, enter a member in a new row.',
+    missingSheets: 'Sheets not found: {sheets}. Choose “Make or repair the sheets” in the menu “БМжБ”.',
+    noAct: 'Select the row of the act in the sheet “Acts” and try again.',
+    unexpected:
+      'The work was not finished; what was written is still in its place. Please try again; if it happens again, show the last row of the sheet “Log” when you ask for help.',
+    notADate: '“{text}” is not a date. Write the date as 17.09.2024.',
+  },
+  compliance: {
+    manual: 'People judge it themselves',
+    notYet: 'Not checked yet',
+    byRules: 'Rules: {rules}',
+    counts: 'not met {violated}, not enough information {unknown}, met {met}, does not apply {na}',
+  },
+  listNotes,
+};
