@@ -68,9 +68,9 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
     says: {
       empty: emptyGroup,
       violated: 'Municipal employees: {seats} of {size}, at least {least} are needed',
-      many: 'Municipal employees: {seats} of {size}, at most {most:ablative} are allowed',
+      many: 'Municipal employees: {seats} of {size}, at most {most} are allowed',
       unknown:
-        'The number of municipal employees is not known: {seats} of {size}, at least {least} are needed; side not stated: {unstated}',
+        'The number of municipal employees is not known: {seats} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
     },
     todo: 'State the side of every member; if there are too few, the head of the executive body nominates a candidate (5.4.2).',
   },
@@ -79,9 +79,9 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
     says: {
       empty: emptyGroup,
       violated: 'Deputies: {seats} of {size}, at least {least} are needed',
-      many: 'Deputies: {seats} of {size}, at most {most:ablative} are allowed',
+      many: 'Deputies: {seats} of {size}, at most {most} are allowed',
       unknown:
-        'The number of deputies is not known: {seats} of {size}, at least {least} and at most {most} are needed; side not stated: {unstated}',
+        'The number of deputies is not known: {seats} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
     },
     todo: 'State the side of every member. A quarter of an odd number is never whole: see the sheet “Readings”.',
   },
@@ -90,9 +90,9 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
     says: {
       empty: emptyGroup,
       violated: 'Citizens: {seats} of {size}, at least {least} are needed',
-      many: 'Citizens: {seats} of {size}, at most {most:ablative} are allowed',
+      many: 'Citizens: {seats} of {size}, at most {most} are allowed',
       unknown:
-        'The number of citizens is not known: {seats} of {size}, at least {least} are needed; side not stated: {unstated}',
+        'The number of citizens is not known: {seats} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
     },
     todo: 'State the side of every member; if there are too few, a seat passes to a citizen, who is elected at the gathering of the community (5.4.4).',
   },

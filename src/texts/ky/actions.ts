@@ -15,7 +15,7 @@ export const actions: ActionWords = {
   },
   values: { violated: 'бузулду', met: 'аткарылды', unknown: 'маалымат жетишсиз', 'n/a': 'колдонулбайт' },
   severities: { error: 'талапка жооп бербейт', warning: 'эскертүү', info: 'маалымат' },
-  move: '{count} орун: {from:members.side} → {to:members.side}',
+  move: '{from:members.side} → {to:members.side}, {count} орун',
   repair: 'Эң аз өзгөртүү: {moves}',
   assuming: ' (тарабы көрсөтүлбөгөн мүчө – {assumed} болсо)',
   met: 'Аткарылды',

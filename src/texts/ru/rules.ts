@@ -67,9 +67,9 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
     says: {
       empty: emptyGroup,
       violated: 'Муниципальные служащие: {seats} из {size}, нужно не менее {least}',
-      many: 'Муниципальные служащие: {seats} из {size}, нужно не более {most:ablative}',
+      many: 'Муниципальные служащие: {seats} из {size}, нужно не более {most}',
       unknown:
-        'Число муниципальных служащих неизвестно: {seats} из {size}, нужно не менее {least}; сторона не указана – {unstated}',
+        'Число муниципальных служащих неизвестно: {seats} из {size}, нужно от {least} до {most}; сторона не указана – {unstated}',
     },
     todo: 'Укажите сторону каждого члена группы; если служащих не хватает, кандидата назначает руководитель исполнительного органа (5.4.2).',
   },
@@ -78,9 +78,9 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
     says: {
       empty: emptyGroup,
       violated: 'Депутаты: {seats} из {size}, нужно не менее {least}',
-      many: 'Депутаты: {seats} из {size}, нужно не более {most:ablative}',
+      many: 'Депутаты: {seats} из {size}, нужно не более {most}',
       unknown:
-        'Число депутатов неизвестно: {seats} из {size}, нужно не менее {least} и не более {most}; сторона не указана – {unstated}',
+        'Число депутатов неизвестно: {seats} из {size}, нужно от {least} до {most}; сторона не указана – {unstated}',
     },
     todo: 'Укажите сторону каждого члена группы. Четверть нечётного числа не бывает целой: смотрите лист «Прочтения».',
   },
@@ -89,9 +89,9 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
     says: {
       empty: emptyGroup,
       violated: 'Граждане: {seats} из {size}, нужно не менее {least}',
-      many: 'Граждане: {seats} из {size}, нужно не более {most:ablative}',
+      many: 'Граждане: {seats} из {size}, нужно не более {most}',
       unknown:
-        'Число граждан неизвестно: {seats} из {size}, нужно не менее {least}; сторона не указана – {unstated}',
+        'Число граждан неизвестно: {seats} из {size}, нужно от {least} до {most}; сторона не указана – {unstated}',
     },
     todo: 'Укажите сторону каждого члена группы; если граждан не хватает, место передаётся гражданину: его избирают на собрании сообщества (5.4.4).',
   },
