@@ -26,7 +26,7 @@ export const control = {
     columns: {
       text: 'Талап',
       how: 'Кантип текшерилет',
-      value: 'Жыйынтык',
+      value: 'Корутунду',
       figures: 'Сандар',
       source: 'Булагы',
     },

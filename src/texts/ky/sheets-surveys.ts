@@ -93,7 +93,7 @@ export const surveys = {
       group: 'Социалдык топ',
       village: 'Айылы',
       count: 'Саны',
-      base: 'Негиз (n)',
+      base: 'Жооп бергендер (n)',
       share: 'Үлүшү',
       low: 'Төмөнкү чеги',
       high: 'Жогорку чеги',
