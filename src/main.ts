@@ -1,14 +1,14 @@
 // Every name that Google may call: menu, triggers, pages. Custom functions are written by the build from their data.
 import * as actions from '#actions/entries';
 import { rememberedLanguage, sentenceOf } from '#actions/run';
-import { sidebarState } from '#actions/sidebar/state';
-import { languages } from '#texts';
 import type { LanguageCode, ListPreview, SidebarState, ToldCheck, ToldDocument } from '#actions/server';
+import { sidebarState } from '#actions/sidebar/state';
 import type { World } from '#core/ports';
 import { entry } from '#google/entry';
 import { say, showMenu, showSidebar, whereIs } from '#google/ui';
 import { worldNow } from '#google/world';
 import type { SheetKey } from '#tables';
+import { languages } from '#texts';
 
 /** Runs an action in the world as it is now; failures are told in the language last used. */
 function run<T>(work: (world: World) => T): T {

@@ -1,6 +1,6 @@
 // The workbook as an action sees it: which tab is which sheet, and the sheets it has read, each once.
 import type { Grid } from '#core/cell';
-import type { MemoryPort, BookPort, Tab, World } from '#core/ports';
+import type { BookPort, MemoryPort, Tab, World } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
 import { decode, type Sheet } from '#tables/decode';
 import { sheetOf } from '#tables/locate';
@@ -73,7 +73,11 @@ function recall(memory: MemoryPort): ReadonlyMap<SheetKey, number> {
   return new Map(pairs.filter(([key]) => sheetKeys.includes(key)).map(([key, id]) => [key, Number(id)]));
 }
 
-function remember(memory: MemoryPort, known: ReadonlyMap<SheetKey, number>, found: ReadonlyMap<SheetKey, Tab>): void {
+function remember(
+  memory: MemoryPort,
+  known: ReadonlyMap<SheetKey, number>,
+  found: ReadonlyMap<SheetKey, Tab>,
+): void {
   const same = known.size === found.size && [...found].every(([key, { id }]) => known.get(key) === id);
   if (!same) memory.keep(MEMORY, [...found].map(([key, { id }]) => `${key}:${id}`).join(' '));
 }

@@ -52,7 +52,18 @@ export function checkWorkbook(world: World): ToldCheck {
     today: world.today,
     verdicts: verdicts.map((verdict) => {
       const { rule, clause, value, severity, sheet, row, column, actual, required } = verdict;
-      return { rule, clause, value, severity, sheet, row, column, actual, required, message: sentence(language, verdict) };
+      return {
+        rule,
+        clause,
+        value,
+        severity,
+        sheet,
+        row,
+        column,
+        actual,
+        required,
+        message: sentence(language, verdict),
+      };
     }),
     said: `${say(language, language.actions.checked, counts)}${lacking}`,
   };
@@ -117,7 +128,11 @@ export function goTo(world: World, key: SheetKey, row: string | null, column: st
 }
 
 /** The row number on which the person stands, if it is a row of `key`. */
-export function rowAt(world: World, key: SheetKey, where: { readonly tab: number; readonly row: number }): string | null {
+export function rowAt(
+  world: World,
+  key: SheetKey,
+  where: { readonly tab: number; readonly row: number },
+): string | null {
   const book = openBook(world, [key]);
   if (book.tab(key)?.id !== where.tab) return null;
   const sheet = book.sheet(key);

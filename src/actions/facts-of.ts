@@ -8,7 +8,9 @@ import { optionBehind } from '#texts';
 
 /** The facts of the sheets read; a sheet that was not read, or is missing, has no rows. */
 export function factsOf(sheets: ReadonlyMap<SheetKey, Sheet>, today: CivilDate): Facts {
-  const rows = Object.fromEntries(sheetKeys.map((key) => [key, sheets.get(key)?.records ?? []])) as unknown as Records;
+  const rows = Object.fromEntries(
+    sheetKeys.map((key) => [key, sheets.get(key)?.records ?? []]),
+  ) as unknown as Records;
   return {
     ...rows,
     today,

@@ -11,11 +11,22 @@ interface Touched {
 }
 
 /** The change that appends one line to the log; none where the log is missing. */
-export function logLine(book: Book, { now, user }: World, what: string, touched?: Touched): readonly Change[] {
+export function logLine(
+  book: Book,
+  { now, user }: World,
+  what: string,
+  touched?: Touched,
+): readonly Change[] {
   const sheet = book.sheet('log');
   const tab = book.tab('log');
   if (sheet === null || tab === null) return [];
   const target = { tab: tab.id, places: sheet.places, free: firstFreeRow(sheet.grid) };
-  const row = { when: now, who: user, what, sheet: touched?.sheet ?? '', rows: touched?.rows.join(', ') ?? '' };
+  const row = {
+    when: now,
+    who: user,
+    what,
+    sheet: touched?.sheet ?? '',
+    rows: touched?.rows.join(', ') ?? '',
+  };
   return [appendRows(target, [{ number: '', ...row }])];
 }

@@ -4,11 +4,11 @@ import { partsOf } from '#core/date';
 import type { World } from '#core/ports';
 import { actDocument, emptyParts } from '#documents/act';
 import { shortReport } from '#documents/short-report';
+import { rules } from '#rules';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { type Language, languages } from '#texts';
 import { say } from '#texts/verdict-words';
-import { rules } from '#rules';
 import { type Book, openBook } from './book.ts';
 import { type Judged, judge } from './check/judge.ts';
 import { writesOf } from './check/sheet-changes.ts';
@@ -38,8 +38,16 @@ interface Opened {
 function open(world: World): Opened {
   const book = openBook(world, sheetKeys);
   if (book.sheet('settings') === null) throw new Refusal('notSetUp');
-  const keys = sheetKeys.filter((key) => tables[key].prefix !== null || key === 'settings' || key === 'readings');
-  const judged = judge(book, keys, rules, readCounters(settingOf(book.sheet('settings'), 'counters')), world.today);
+  const keys = sheetKeys.filter(
+    (key) => tables[key].prefix !== null || key === 'settings' || key === 'readings',
+  );
+  const judged = judge(
+    book,
+    keys,
+    rules,
+    readCounters(settingOf(book.sheet('settings'), 'counters')),
+    world.today,
+  );
   return { book, judged, language: languages[judged.facts.settings.documentLanguage] };
 }
 
@@ -53,7 +61,10 @@ export function makeAct(world: World, row: string | null): Made {
   const given = act.act ?? `${(judged.counters.get(`acts.${year}`) ?? 0) + 1}/${year}`;
   if (act.act === null) {
     const counters = new Map(judged.counters).set(`acts.${year}`, Number(given.split('/')[0]));
-    world.book.apply([...fill(book, judged, 'acts', number, { act: given }), ...keepCounters(book, counters)]);
+    world.book.apply([
+      ...fill(book, judged, 'acts', number, { act: given }),
+      ...keepCounters(book, counters),
+    ]);
   }
   const named = { ...act, act: given };
   const missing = emptyParts(named, judged.facts).map((part) => language.documents.act.parts[part]);
@@ -88,16 +99,23 @@ export function makeReport(world: World): Made {
 }
 
 /** Appends one row to a register and returns its number. */
-function addRow(world: World, key: 'acts' | 'reports', row: Readonly<Record<string, string | number>>): string {
+function addRow(
+  world: World,
+  key: 'acts' | 'reports',
+  row: Readonly<Record<string, string | number>>,
+): string {
   const { book, judged, language } = open(world);
   const sheet = book.sheet(key);
   const tab = book.tab(key);
-  if (sheet === null || tab === null) throw new Refusal('missingSheets', { sheets: language.sheets[key].title });
+  if (sheet === null || tab === null)
+    throw new Refusal('missingSheets', { sheets: language.sheets[key].title });
   const next = (judged.counters.get(key) ?? 0) + 1;
   const number = writeNumber(tables[key].prefix ?? '', next);
   const date = key === 'acts' ? { date: { date: world.today } } : {};
   world.book.apply([
-    appendRows({ tab: tab.id, places: sheet.places, free: firstFreeRow(sheet.grid) }, [{ number, ...date, ...row }]),
+    appendRows({ tab: tab.id, places: sheet.places, free: firstFreeRow(sheet.grid) }, [
+      { number, ...date, ...row },
+    ]),
     ...keepCounters(book, new Map(judged.counters).set(key, next)),
   ]);
   return number;

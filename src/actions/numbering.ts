@@ -1,6 +1,7 @@
 // Row numbers: given once to every new row, never given again.
-import type { Sheet } from '#tables/decode';
+
 import { type SheetKey, tables } from '#tables';
+import type { Sheet } from '#tables/decode';
 
 /** The highest number given so far, by sheet or register (`acts.2024`); kept in the workbook itself. */
 export type Counters = ReadonlyMap<string, number>;
@@ -27,7 +28,10 @@ export function writeNumber(prefix: string, number: number): string {
 /** The highest number that stands in a sheet. */
 function highest(prefix: string, numbers: readonly string[]): number {
   const own = numbers.filter((number) => number.startsWith(`${prefix}-`));
-  return Math.max(0, ...own.map((number) => Number(number.slice(prefix.length + 1))).filter(Number.isInteger));
+  return Math.max(
+    0,
+    ...own.map((number) => Number(number.slice(prefix.length + 1))).filter(Number.isInteger),
+  );
 }
 
 export interface Numbered<K extends SheetKey> {
@@ -46,7 +50,13 @@ export function giveNumbers<K extends SheetKey>(sheet: Sheet<K>, last: number): 
   if (prefix === null || !sheet.places.has('number')) return { sheet, given: new Map(), last };
   const seen = new Set<string>();
   const given = new Map<number, string>();
-  let next = Math.max(last, highest(prefix, sheet.records.map(({ number }) => number)));
+  let next = Math.max(
+    last,
+    highest(
+      prefix,
+      sheet.records.map(({ number }) => number),
+    ),
+  );
   const records = sheet.records.map((record, index) => {
     const kept = record.number !== '' && !seen.has(record.number);
     const number = kept ? record.number : writeNumber(prefix, ++next);
@@ -55,5 +65,9 @@ export function giveNumbers<K extends SheetKey>(sheet: Sheet<K>, last: number): 
     return kept ? record : { ...record, number };
   });
   const problems = sheet.problems.map((one) => ({ ...one, row: given.get(one.line) ?? one.row }));
-  return { sheet: { ...sheet, records: records as unknown as Sheet<K>['records'], problems }, given, last: next };
+  return {
+    sheet: { ...sheet, records: records as unknown as Sheet<K>['records'], problems },
+    given,
+    last: next,
+  };
 }

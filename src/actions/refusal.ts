@@ -1,6 +1,7 @@
 // Why an action was not done, said to the person; nothing was written.
-import type { ActionWords } from '#texts/action-words';
+
 import type { Figures } from '#core/verdict';
+import type { ActionWords } from '#texts/action-words';
 
 export type RefusalId = keyof ActionWords['errors'];
 

@@ -1,6 +1,7 @@
 // What the pages may call, typed once for both sides; every answer is plain JSON.
-import type { LanguageCode } from '#texts';
+
 import type { SheetKey } from '#tables';
+import type { LanguageCode } from '#texts';
 import type { SidebarState } from './sidebar/state.ts';
 
 export type { LanguageCode } from '#texts';

@@ -1,7 +1,7 @@
 // The cells of single settings.
 import { type Cell, isBlank } from '#core/cell';
-import type { Sheet } from '#tables/decode';
 import type { SettingKey } from '#tables';
+import type { Sheet } from '#tables/decode';
 import { asText } from '#tables/read-cell';
 import type { Wanted } from './check/sheet-changes.ts';
 
@@ -11,7 +11,10 @@ export function settingOf(sheet: Sheet<'settings'> | null, key: SettingKey): str
 }
 
 /** The cells that fill settings in which nothing is written yet; what people wrote stays. */
-export function fillSettings(sheet: Sheet<'settings'>, values: Partial<Record<SettingKey, Cell>>): readonly Wanted[] {
+export function fillSettings(
+  sheet: Sheet<'settings'>,
+  values: Partial<Record<SettingKey, Cell>>,
+): readonly Wanted[] {
   const place = sheet.places.get('value');
   if (place === undefined) return [];
   return Object.entries(values).flatMap(([key, cell]) => {

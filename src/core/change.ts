@@ -52,7 +52,7 @@ export interface InsertRow {
   readonly before: number;
 }
 
-/** How a sheet stands: first row hidden, so many rows frozen, column widths in pixels from the first column on. */
+/** How a sheet stands: one row hidden, so many rows frozen. */
 export interface Frame {
   readonly kind: 'frame';
   readonly tab: TabRef;
@@ -60,17 +60,22 @@ export interface Frame {
   readonly frozenRows: number;
 }
 
+/** One width for columns side by side. */
 export interface Width {
   readonly kind: 'width';
   readonly tab: TabRef;
   readonly column: number;
+  readonly columns: number;
   readonly pixels: number;
 }
 
-export type Look = 'title' | 'header' | 'computed' | 'computedHeader' | 'wrapped' | 'plainText' | 'date';
+export type Look = 'title' | 'header' | 'computed' | 'computedHeader' | 'wrapped' | 'date';
 
-export interface Style extends Area {
+/** One look for several areas of a tab. */
+export interface Style {
   readonly kind: 'style';
+  readonly tab: TabRef;
+  readonly areas: readonly Omit<Area, 'tab'>[];
   readonly look: Look;
 }
 

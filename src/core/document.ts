@@ -49,7 +49,11 @@ export interface DocumentTree {
   readonly blocks: readonly Block[];
 }
 
-export const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({ kind: 'paragraph', style, text });
+export const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({
+  kind: 'paragraph',
+  style,
+  text,
+});
 export const list = (items: readonly string[], ordered = false): List => ({ kind: 'list', ordered, items });
 export const pageBreak: PageBreak = { kind: 'pageBreak' };
 

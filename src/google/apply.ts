@@ -1,10 +1,12 @@
 // Carries out changes on the spreadsheet, in order.
 import type { Accepts, Change, Highlight, Look, TabRef, Validate } from '#core/change';
+import { letterOf } from '#core/letters';
 import { fromCell } from './cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Applies every change; a tab that the list makes is known by its name from then on. */
 export function applyChanges(book: Spreadsheet, changes: readonly Change[]): void {
@@ -50,10 +52,10 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): vo
       sheet.setFrozenRows(change.frozenRows);
       break;
     case 'width':
-      sheet.setColumnWidth(change.column, change.pixels);
+      sheet.setColumnWidths(change.column, change.columns, change.pixels);
       break;
     case 'style':
-      style(rangeOf(sheet, change), change.look);
+      styles[change.look](sheet.getRangeList(change.areas.map(a1)));
       break;
     case 'validate':
       validate(rangeOf(sheet, change), change);
@@ -88,19 +90,20 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Extent): Range {
   return sheet.getRange(row, column, rows, columns);
 }
 
-const styles: Readonly<Record<Look, (range: Range) => void>> = {
-  title: (range) => range.setFontWeight('bold').setFontSize(13),
-  header: (range) => range.setFontWeight('bold').setBackground('#e8eef7').setWrap(true).setVerticalAlignment('middle'),
-  computedHeader: (range) =>
-    range.setFontWeight('bold').setBackground('#dddddd').setWrap(true).setVerticalAlignment('middle'),
-  computed: (range) => range.setBackground('#f3f3f3'),
-  wrapped: (range) => range.setWrap(true).setVerticalAlignment('top'),
-  plainText: (range) => range.setNumberFormat('@'),
-  date: (range) => range.setNumberFormat('dd.mm.yyyy'),
+const styles: Readonly<Record<Look, (ranges: RangeList) => void>> = {
+  title: (ranges) => ranges.setFontWeight('bold').setFontSize(13),
+  header: (ranges) =>
+    ranges.setFontWeight('bold').setBackground('#e8eef7').setWrap(true).setVerticalAlignment('middle'),
+  computedHeader: (ranges) =>
+    ranges.setFontWeight('bold').setBackground('#dddddd').setWrap(true).setVerticalAlignment('middle'),
+  computed: (ranges) => ranges.setBackground('#f3f3f3'),
+  wrapped: (ranges) => ranges.setWrap(true).setVerticalAlignment('top'),
+  date: (ranges) => ranges.setNumberFormat('dd.mm.yyyy'),
 };
 
-function style(range: Range, look: Look): void {
-  styles[look](range);
+/** An area as `R4C2:R1000C2` would be, in letters. */
+function a1({ row, column, rows, columns }: Extent): string {
+  return `${letterOf(column)}${row}:${letterOf(column + columns - 1)}${row + rows - 1}`;
 }
 
 function validate(range: Range, { accepts }: Validate): void {

@@ -29,7 +29,10 @@ function layOut(body: Body): void {
   body.setMarginTop(PAGE.top).setMarginBottom(PAGE.bottom);
 }
 
-function headline(part: GoogleAppsScript.Document.HeaderSection | GoogleAppsScript.Document.FooterSection, text: string): void {
+function headline(
+  part: GoogleAppsScript.Document.HeaderSection | GoogleAppsScript.Document.FooterSection,
+  text: string,
+): void {
   const line = part.appendParagraph(text);
   line.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
   line.editAsText().setFontFamily(FONT).setFontSize(9);
@@ -57,21 +60,26 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   draft: { size: 16, bold: true, align: 'CENTER', after: 8 },
 };
 
-const printers: { readonly [K in Block['kind']]: (body: Body, block: Extract<Block, { kind: K }>) => void } = {
-  paragraph: (body, { style, text }) => dress(body.appendParagraph(text), looks[style]),
-  list: printList,
-  table: printTable,
-  pageBreak: (body) => {
-    body.appendPageBreak();
-  },
-};
+const printers: { readonly [K in Block['kind']]: (body: Body, block: Extract<Block, { kind: K }>) => void } =
+  {
+    paragraph: (body, { style, text }) => dress(body.appendParagraph(text), looks[style]),
+    list: printList,
+    table: printTable,
+    pageBreak: (body) => {
+      body.appendPageBreak();
+    },
+  };
 
 function dress(paragraph: Paragraph, look: Look): void {
   if (look.heading) paragraph.setHeading(DocumentApp.ParagraphHeading[look.heading]);
   if (look.align) paragraph.setAlignment(DocumentApp.HorizontalAlignment[look.align]);
   paragraph.setSpacingBefore(look.before ?? 0).setSpacingAfter(look.after);
   if (paragraph.getText() === '') return;
-  const text = paragraph.editAsText().setFontFamily(FONT).setFontSize(look.size).setForegroundColor('#000000');
+  const text = paragraph
+    .editAsText()
+    .setFontFamily(FONT)
+    .setFontSize(look.size)
+    .setForegroundColor('#000000');
   text.setBold(look.bold === true).setItalic(look.italic === true);
 }
 
@@ -90,7 +98,10 @@ function printTable(body: Body, { header, rows, widths, plain }: DocumentTable):
   if (cells.length === 0) return;
   const table = body.appendTable(cells);
   table.setBorderWidth(plain ? 0 : 1);
-  table.editAsText().setFontFamily(FONT).setFontSize(plain ? 12 : 10);
+  table
+    .editAsText()
+    .setFontFamily(FONT)
+    .setFontSize(plain ? 12 : 10);
   const usable = PAGE.width - PAGE.left - PAGE.right;
   widths.forEach((share, column) => {
     table.setColumnWidth(column, share * usable);

@@ -1,6 +1,7 @@
 // The ports of `core`, given by Google's services to one run.
-import type { BookPort, LockPort, MemoryPort, World } from '#core/ports';
+
 import { dateOf } from '#core/date';
+import type { BookPort, LockPort, MemoryPort, World } from '#core/ports';
 import { applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';

@@ -15,7 +15,11 @@ const ORDER = ['⛔', '⚠', '❓'];
  * `⛔[Туулган күнү] 18 жашка чыга элек (5.2.1)`, a line a verdict, gravest first; the brackets hold the header that
  * people see above the column.
  */
-export function checkText(verdicts: readonly Verdict[], headerOf: (column: string) => string, language: Language): string {
+export function checkText(
+  verdicts: readonly Verdict[],
+  headerOf: (column: string) => string,
+  language: Language,
+): string {
   return verdicts
     .filter(isOpen)
     .map((verdict) => ({ sign: signOf(verdict), verdict }))

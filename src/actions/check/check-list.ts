@@ -6,14 +6,25 @@ import { tables } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { columnWords, type Language } from '#texts';
 import { sentence, whatToDo } from '#texts/verdict-words';
-import type { Wanted } from './sheet-changes.ts';
 import { isOpen } from './cell-text.ts';
+import type { Wanted } from './sheet-changes.ts';
 import { signOf } from './signs.ts';
 
 type Line = Readonly<Record<string, Cell>>;
 type Waiver = Pick<Sheet<'check'>['records'][number], 'waivedBecause' | 'waivedUntil'>;
 
-const OWN = ['number', 'severity', 'clause', 'message', 'sheet', 'row', 'column', 'cell', 'since', 'state'] as const;
+const OWN = [
+  'number',
+  'severity',
+  'clause',
+  'message',
+  'sheet',
+  'row',
+  'column',
+  'cell',
+  'since',
+  'state',
+] as const;
 const EMPTY: Line = Object.fromEntries(OWN.map((key) => [key, '']));
 
 interface Given {
@@ -51,7 +62,8 @@ export function listCells({ sheet, verdicts, today, language, cellOf, judged }: 
       placed.add(record.number);
       const state = waiverState(record, today, language);
       lines.set(line, { ...lineOf(verdict, language, cellOf), since: dated(record.since ?? today), state });
-    } else if (pinned) lines.set(line, { ...EMPTY, ...kept(sheet, line), state: language.actions.waiver.stale });
+    } else if (pinned)
+      lines.set(line, { ...EMPTY, ...kept(sheet, line), state: language.actions.waiver.stale });
     else free.push(line);
   });
   const fresh = [...open].filter(([key]) => !placed.has(key)).map(([, verdict]) => verdict);
@@ -89,7 +101,9 @@ function closeUp(sheet: Sheet<'check'>, lines: Map<number, Line>, free: number[]
 /** Whether people have written anything of their own into a line. */
 function isPinned({ grid, places }: Sheet<'check'>, line: number): boolean {
   const own = new Set(
-    Object.entries(tables.check.columns).flatMap(([key, { owner }]) => (owner === 'product' ? [places.get(key)] : [])),
+    Object.entries(tables.check.columns).flatMap(([key, { owner }]) =>
+      owner === 'product' ? [places.get(key)] : [],
+    ),
   );
   return (grid[line] ?? []).some((cell, place) => !own.has(place) && !isBlank(cell));
 }
@@ -100,7 +114,8 @@ function kept({ grid, places }: Sheet<'check'>, line: number): Line {
 
 function lineOf(verdict: Verdict, language: Language, cellOf: Given['cellOf']): Line {
   const { sheet, row, column, severity, value } = verdict;
-  const severityWords = value === 'unknown' ? language.actions.values.unknown : language.actions.severities[severity];
+  const severityWords =
+    value === 'unknown' ? language.actions.values.unknown : language.actions.severities[severity];
   return {
     number: verdictKey(verdict),
     severity: `${signOf(verdict)} ${severityWords}`,

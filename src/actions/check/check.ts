@@ -42,9 +42,13 @@ export function checkAll(world: World): Checked {
  * where those have their verdicts. Call under the lock.
  */
 export function checkAround(world: World, edited: SheetKey): Checked {
-  const touched = rules.filter(({ reads, sheet }) => sheet === edited || reads.some((source) => source === edited));
+  const touched = rules.filter(
+    ({ reads, sheet }) => sheet === edited || reads.some((source) => source === edited),
+  );
   const sheets = [...new Set<SheetKey>([edited, ...touched.map(({ sheet }) => sheet)])];
-  const around: readonly Rule[] = rules.filter(({ id, sheet }) => sheets.includes(sheet) || id === '3.2-readable');
+  const around: readonly Rule[] = rules.filter(
+    ({ id, sheet }) => sheets.includes(sheet) || id === '3.2-readable',
+  );
   return check(world, { rules: around, sheets, results: ['check'] });
 }
 
@@ -69,7 +73,13 @@ function check(world: World, scope: Scope): Checked {
   return { ...judged, language, missing, wrote: changes.length > 0 };
 }
 
-function peopleChanges(book: Book, judged: Judged, scope: Scope, language: Language, world: World): readonly Change[] {
+function peopleChanges(
+  book: Book,
+  judged: Judged,
+  scope: Scope,
+  language: Language,
+  world: World,
+): readonly Change[] {
   const lines = book.sheet('check')?.records ?? [];
   const waived = new Set(lines.filter((line) => isWaived(line, world.today)).map(({ number }) => number));
   return scope.sheets.flatMap((key) =>
@@ -77,7 +87,13 @@ function peopleChanges(book: Book, judged: Judged, scope: Scope, language: Langu
   );
 }
 
-function listChanges(book: Book, judged: Judged, scope: Scope, language: Language, { today }: World): readonly Change[] {
+function listChanges(
+  book: Book,
+  judged: Judged,
+  scope: Scope,
+  language: Language,
+  { today }: World,
+): readonly Change[] {
   const { verdicts, sheets } = judged;
   const ids = new Set<string>(scope.rules.map(({ id }) => id));
   const list = book.sheet('check');

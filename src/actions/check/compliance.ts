@@ -49,7 +49,12 @@ function clauseCells(
   const own = verdicts.filter(({ clause }) => clause === id);
   const value = gravest(own);
   const count = (wanted: Value) => own.filter((verdict) => verdict.value === wanted).length;
-  const counts = { violated: count('violated'), unknown: count('unknown'), met: count('met'), na: count('n/a') };
+  const counts = {
+    violated: count('violated'),
+    unknown: count('unknown'),
+    met: count('met'),
+    na: count('n/a'),
+  };
   const judged = ruled(id).length > 0;
   return {
     number: id,

@@ -37,9 +37,10 @@ function stepCells(step: Step, facts: Facts, language: Language): Cells {
   if (deadline === null) return { anchor: '', due: '', how: '', state: '' };
   const { term, anchor, derivation, due, overridden, state } = deadline;
   const how = derivation === null ? '' : derivationWords(language, term, derivation);
-  const override = overridden && due !== null
-    ? say(language, language.terms.overridden, { date: due, reason: step.overrideReason ?? '' })
-    : '';
+  const override =
+    overridden && due !== null
+      ? say(language, language.terms.overridden, { date: due, reason: step.overrideReason ?? '' })
+      : '';
   return {
     anchor: dateCell(anchor),
     due: dateCell(due),
@@ -53,7 +54,10 @@ function actCells({ receivedObject, receivedExecutive, object }: Act, facts: Fac
   const exempt = facts.objects.some(({ number, type }) => number === object && type === 'executive');
   const due = (id: '4.3-10' | '4.3-30', received: CivilDate | null) =>
     received === null ? '' : dateCell(deriveDeadline(id, received, countingOptions(facts)).due);
-  return { dueObject: exempt ? '' : due('4.3-10', receivedObject), dueExecutive: due('4.3-30', receivedExecutive) };
+  return {
+    dueObject: exempt ? '' : due('4.3-10', receivedObject),
+    dueExecutive: due('4.3-30', receivedExecutive),
+  };
 }
 
 /** 7.2.3: more than half of all members. */

@@ -33,9 +33,12 @@ export function judge(
     return sheet === null ? [] : [giveNumbers(sheet as Sheet, counters.get(key) ?? 0)];
   });
   const sheets = new Map(numbered.map(({ sheet }) => [sheet.key, sheet]));
-  const given = new Map(numbered.filter((one) => one.given.size > 0).map((one) => [one.sheet.key, one.given]));
+  const given = new Map(
+    numbered.filter((one) => one.given.size > 0).map((one) => [one.sheet.key, one.given]),
+  );
   const facts = factsOf(sheets, today);
   const raised = new Map(counters);
-  for (const { sheet, last } of numbered) if (tables[sheet.key].prefix !== null && last > 0) raised.set(sheet.key, last);
+  for (const { sheet, last } of numbered)
+    if (tables[sheet.key].prefix !== null && last > 0) raised.set(sheet.key, last);
   return { sheets, given, counters: raised, facts, verdicts: judgeAll(rules, facts) };
 }

@@ -1,6 +1,6 @@
 // What a check writes into a sheet of people: row numbers, computed cells, verdicts of rows and of the sheet.
 import type { Cell } from '#core/cell';
-import { type Verdict, verdictKey } from '#core/verdict';
+import { verdictKey } from '#core/verdict';
 import type { SheetKey } from '#tables';
 import { headerOf, type Sheet } from '#tables/decode';
 import { TITLE_ROW } from '#tables/layout';
@@ -49,6 +49,8 @@ function staleChecks(sheet: Sheet): readonly Wanted[] {
   if (place === undefined) return [];
   const counted = new Set(sheet.lines);
   return sheet.grid.flatMap((cells, line) =>
-    line >= TITLE_ROW + 1 && !counted.has(line) && (cells[place] ?? '') !== '' ? [{ line, place, cell: '' }] : [],
+    line >= TITLE_ROW + 1 && !counted.has(line) && (cells[place] ?? '') !== ''
+      ? [{ line, place, cell: '' }]
+      : [],
   );
 }

@@ -1,9 +1,9 @@
 // Where a verdict's cell stands.
+import { letterOf } from '#core/letters';
 import type { Verdict } from '#core/verdict';
 import type { Sheet } from '#tables/decode';
 import { HEADER_ROW } from '#tables/layout';
 import type { Book } from '../book.ts';
-import { letterOf } from '../setup/columns.ts';
 
 /** Row and column, from 1, where a verdict stands now; one on the whole sheet stands at the column's header. */
 export function placeOf(
@@ -11,7 +11,8 @@ export function placeOf(
   { row, column }: Pick<Verdict, 'row' | 'column'>,
 ): { readonly row: number; readonly column: number } | null {
   if (sheet === undefined) return null;
-  const line = row === null ? HEADER_ROW - 1 : sheet.lines[sheet.records.findIndex(({ number }) => number === row)];
+  const line =
+    row === null ? HEADER_ROW - 1 : sheet.lines[sheet.records.findIndex(({ number }) => number === row)];
   const place = sheet.places.get(column ?? 'number') ?? 0;
   return line === undefined ? null : { row: line + 1, column: place + 1 };
 }

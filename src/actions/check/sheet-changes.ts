@@ -20,7 +20,10 @@ export function writesOf(tab: number, grid: Grid, wanted: readonly Wanted[]): re
     const top = Math.min(...lines);
     const bottom = Math.max(...lines);
     const block = Array.from({ length: bottom - top + 1 }, (_, index) =>
-      Array.from({ length: last - first + 1 }, (_unused, offset) => grid[top + index]?.[first + offset] ?? ''),
+      Array.from(
+        { length: last - first + 1 },
+        (_unused, offset) => grid[top + index]?.[first + offset] ?? '',
+      ),
     );
     for (const { line, place, cell } of cells) (block[line - top] as Cell[])[place - first] = cell;
     return { kind: 'cells', tab, row: top + 1, column: first + 1, cells: block };
@@ -39,7 +42,9 @@ function blocksOf(different: readonly Wanted[], own: ReadonlySet<number>): reado
   const runs: { first: number; last: number }[] = [];
   for (const place of places) {
     const run = runs[runs.length - 1];
-    const joined = run && Array.from({ length: place - run.last }, (_, index) => run.last + index).every((one) => own.has(one));
+    const joined =
+      run &&
+      Array.from({ length: place - run.last }, (_, index) => run.last + index).every((one) => own.has(one));
     if (run && joined) run.last = place;
     else runs.push({ first: place, last: place });
   }

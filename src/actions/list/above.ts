@@ -19,7 +19,7 @@ export const NOTHING_ABOVE: Above = { side: null, memberStated: false, roles: []
 
 /** What a section's heading says; null where the line is none. */
 export function sectionOf(line: Line): Partial<Above> | null {
-  const text = line.body.trim().replace(/\s*[:–-]+$/u, '');
+  const text = line.body.trim().replace(/(?<![\s:–-])[\s:–-]+$/u, '');
   const section = SECTIONS.find(({ heading }) => heading.test(text));
   if (section) return { side: section.side, memberStated: section.memberStated, roles: [] };
   const roles = text === line.body.trim() ? [] : rolesAlone(text);

@@ -18,6 +18,7 @@ const FORMS: readonly RegExp[] = [
   `${YEAR}-(?<number>\\d{2})-(?<day>\\d{2})(?!\\d)`,
 ].map((form) => new RegExp(pattern(form).source, 'giu'));
 
+const LONGEST_DATE = 60;
 const REMAINDER = /^[\s".,–-]*(?:ж(?:ыл\p{L}*)?|г)?[\s".,–-]*$/iu;
 
 /** A date and where it stands in a text. */
@@ -26,7 +27,7 @@ export interface FoundDate {
   readonly at: number;
 }
 
-/** The dates of a legible text in their order; days that do not exist are passed over. */
+/** The dates of a legible text with single blanks, in their order; days that do not exist are passed over. */
 export function datesIn(text: string): FoundDate[] {
   return FORMS.flatMap((form) => [...text.matchAll(form)])
     .map((found) => ({ at: found.index, date: dateFrom(found.groups ?? {}) }))
@@ -36,6 +37,7 @@ export function datesIn(text: string): FoundDate[] {
 
 /** Whether a legible line is a date and nothing else. */
 export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
   return FORMS.some((form) => text.search(form) >= 0 && REMAINDER.test(text.replace(form, '')));
 }
 

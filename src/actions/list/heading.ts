@@ -15,6 +15,7 @@ const TITLES: readonly RegExp[] = [
   pattern('^(состав|список)_'),
   pattern('(?<!\\p{L})курамы_'),
 ];
+const LONGEST_TITLE = 200;
 const CONTINUES = /^(?:\d+\s*-\s*тиркеме|\p{Ll}{3})/u;
 
 const NUMBERS: readonly RegExp[] = [
@@ -26,7 +27,7 @@ const OTHER_NUMBER_AFTER = pattern('^\\s*-?\\s*(тиркеме|приложен|
 const OTHER_NUMBER_BEFORE = pattern('(тиркеме|приложение)\\s*$');
 
 const KENESH = pattern(
-  "(?<name>(\\p{L}[\\p{L}'-]*\\s+){1,4})(?<kind>айылдык|айыл|шаардык|аймактык)\\s+(?<body>кеңеш)(инин|тин|и|ине|ке)?_",
+  "(?<![\\p{L}'-])(?<name>(\\p{L}[\\p{L}'-]*\\s+){1,4})(?<kind>айылдык|айыл|шаардык|аймактык)\\s+(?<body>кеңеш)(инин|тин|и|ине|ке)?_",
 );
 const RUSSIAN_KENESH = pattern(
   "(?<name>\\p{Lu}[\\p{L}'-]*ск)ого\\s+(?<kind>айы\\p{L}*н)ого\\s+(?<body>[кК]енеш)а",
@@ -42,7 +43,8 @@ export interface ListStart {
 export function findStart(lines: readonly Line[]): ListStart {
   for (const title of TITLES) {
     const at = lines.findIndex(
-      (line, place) => title.test(legible(line.printed)) && !continues(lines[place + 1]),
+      (line, place) =>
+        title.test(legible(line.printed).slice(-LONGEST_TITLE)) && !continues(lines[place + 1]),
     );
     const found = lines[at];
     if (found) return { title: found, first: at + 1 };
@@ -56,7 +58,10 @@ export function findStart(lines: readonly Line[]): ListStart {
 
 /** Reads the lines up to and with the title. */
 export function readHeading(lines: readonly Line[], title: Line | null): ListHeading {
-  const text = lines.map((line) => line.printed).join(' ');
+  const text = lines
+    .map((line) => line.printed)
+    .join(' ')
+    .replace(/\s+/gu, ' ');
   const decision = decisionIn(legible(text));
   return {
     title: title ? title.printed : null,

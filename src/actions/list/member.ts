@@ -3,8 +3,7 @@
 import { mixedLetters } from '#core/similar';
 import type { Entry } from './kinds.ts';
 import { legible } from './legible.ts';
-import { type FoundName, isOffice, nameAtStart, nameInside } from './names.ts';
-import type { Line } from './page.ts';
+import { type FoundName, isOffice, nameAtStart, nameBeforeOffice, nameInside } from './names.ts';
 import { sideOf, tidyPosition, villageOf } from './position.ts';
 import { nameAfterRole, namesGroup, rolesIn } from './roles.ts';
 import type { GroupRole, ListNote, MemberNoteId, ReadMember } from './types.ts';
@@ -20,13 +19,13 @@ interface PlacedName {
 }
 
 const LEAD = /^(?:[–-]\s+|[\t"]\s*)+/u;
-const SEPARATING_DASH = /\s+[–-]|–|-\s|\t|(?<=[>)"'])-/u;
+const SEPARATING_DASH = /\s[–-]|–|-\s|\t|(?<=[>)"'])-/u;
 
 /** Understands an entry. Sex, birth date and citizenship are never derived. */
 export function readMember(entry: Entry): ReadMember {
   const mark = entry.lines[0]?.mark ?? null;
-  const printed = entry.lines.reduce(join, '');
-  const text = printed.slice(mark ? mark.length : 0);
+  const printed = entry.lines.map((line) => line.printed).reduce(joinWith(' '));
+  const text = textOf(entry).trimStart();
   const placed = placeName(legible(text));
   const name = text.slice(placed.start, placed.end).trim().replace(/\s+/gu, ' ');
   const position = [text.slice(0, placed.start), text.slice(placed.end)]
@@ -56,10 +55,18 @@ export function readMember(entry: Entry): ReadMember {
   };
 }
 
-/** Lines are joined by a blank, and without one after a hyphen that ends a line («Кайыңды-», «Булак айылы»). */
-function join(printed: string, line: Line): string {
-  if (printed === '') return line.printed;
-  return /\p{L}[-\u2010\u2011]$/u.test(printed) ? printed + line.printed : `${printed} ${line.printed}`;
+/** The entry without its number; where the number has a line of its own, the lines below are cells. */
+function textOf({ lines }: Entry): string {
+  const isInCells = lines.length > 1 && lines[0]?.body.trim() === '';
+  return lines
+    .map(({ printed, mark }) => printed.slice(mark ? mark.length : 0))
+    .reduce(joinWith(isInCells ? '\t' : ' '));
+}
+
+/** Joins lines, without a blank after a hyphen that ends a line («Кайыңды-», «Булак айылы»). */
+function joinWith(blank: string): (joined: string, line: string) => string {
+  return (joined, line) =>
+    /\p{L}[-\u2010\u2011]$/u.test(joined) ? joined + line : `${joined}${blank}${line}`;
 }
 
 /** Finds the name at the start, after a role, after an office; else all up to the first separating dash is the name. */
@@ -68,10 +75,16 @@ function placeName(seen: string): PlacedName {
   const text = seen.slice(lead);
   const found = nameAtStart(text) ?? nameAfterRole(text);
   if (found) return placed(found, lead, found.kind === 'single' ? ['name-unusual'] : []);
-  const inside = isOffice(text) ? nameInside(text) : null;
-  if (inside) return placed(inside, lead, ['name-after-position']);
+  const inside = nameInside(text);
+  if (inside && opensWithPosition(text, inside)) return placed(inside, lead, ['name-after-position']);
+  const loose = nameBeforeOffice(text);
+  if (loose) return placed(loose, lead, ['name-unusual']);
   const dash = text.search(SEPARATING_DASH);
   return { start: lead, end: dash > 0 ? lead + dash : seen.length, notes: ['name-unusual'] };
+}
+
+function opensWithPosition(text: string, name: FoundName): boolean {
+  return isOffice(text) || (/^\p{Lu}/u.test(text) && !SEPARATING_DASH.test(text.slice(0, name.start)));
 }
 
 function placed(found: FoundName, lead: number, notes: readonly MemberNoteId[]): PlacedName {

@@ -14,16 +14,16 @@ export interface FoundName {
   readonly hyphen: boolean;
 }
 
-const INITIALS = '(?:\\p{Lu}\\p{Ll}?\\.\\s*){1,3}(?:\\p{Lu}\\s+)?';
+const INITIALS = '(?:\\p{Lu}\\p{Ll}?\\. *){1,3}(?:\\p{Lu} +)?';
 const SURNAME = "\\p{Lu}[\\p{L}']+";
-const WORD = "\\p{Lu}[\\p{L}']*";
-const KIN = '(?:\\s+(?:уулу|кызы|Уулу|Кызы|УУЛУ|КЫЗЫ)(?!\\p{L}))?';
-const TRAILING = '\\p{Lu}\\p{Ll}?\\.(?:\\s*\\p{Lu}(?:\\p{Ll}?\\.|(?!\\p{L})))?';
+const WORD = `(?:${SURNAME}|\\p{Lu}(?![\\p{L}.]))`;
+const KIN = '(?: +(?:уулу|кызы|Уулу|Кызы|УУЛУ|КЫЗЫ)(?!\\p{L}))?';
+const TRAILING = '\\p{Lu}\\p{Ll}?\\.(?: *\\p{Lu}(?:\\p{Ll}?\\.|(?!\\p{L})))?';
 const SEPARATED = '(?=\\s*(?:$|[,;:.\\t(–])|\\s+-|-\\s)';
 
 const LEADING_INITIALS = `${INITIALS}${SURNAME}(?:-${SURNAME}${SEPARATED})?${KIN}`;
-const TRAILING_INITIALS = `${SURNAME}(?:-${SURNAME})?${KIN},?\\s+${TRAILING}(?!\\s*${SURNAME}(?!\\s+(?:айыл|кыштак)))`;
-const FULL = `${WORD}(?:-${SURNAME}(?=\\s+\\p{Lu}|${SEPARATED}))?${KIN}(?:\\s+${WORD}(?:-${SURNAME}${SEPARATED})?${KIN}){1,3}`;
+const TRAILING_INITIALS = `${SURNAME}(?:-${SURNAME})?${KIN},? +${TRAILING}`;
+const FULL = `${WORD}(?:-${SURNAME}(?= +\\p{Lu}|${SEPARATED}))?${KIN}(?: +${WORD}(?:-${SURNAME}${SEPARATED})?${KIN}){1,3}`;
 
 const AT_START: readonly (readonly [NameKind, RegExp])[] = [
   ['initials', new RegExp(`^${LEADING_INITIALS}`, 'u')],
@@ -31,7 +31,9 @@ const AT_START: readonly (readonly [NameKind, RegExp])[] = [
   ['full', new RegExp(`^${FULL}`, 'u')],
   ['single', new RegExp(`^${SURNAME}(?:-${SURNAME})?${KIN}${SEPARATED}`, 'u')],
 ];
+const TWO_WORDS = new RegExp(`^${WORD}${KIN} +${WORD}${KIN}(?= +\\p{L})`, 'u');
 const INSIDE = new RegExp(`(?<![\\p{L}.-])(?:${LEADING_INITIALS}|${TRAILING_INITIALS})`, 'gu');
+const SURNAME_AFTER = new RegExp(`^(?:${SURNAME}(?! +(?:айыл|кыштак))| +${SURNAME}${KIN}${SEPARATED})`, 'u');
 const PLACE_AFTER = /^\s+(?:айыл|кыштак|село)/iu;
 const GENITIVE = /[дтн][иыу]н$/iu;
 
@@ -57,6 +59,13 @@ export function nameInside(text: string, from = 0): FoundName | null {
   return null;
 }
 
+/** Two capitalised words before an office without any separator («ТЕМИРОВ БАКЫТ АЙЫЛ ТУРГУНУ»), or null. */
+export function nameBeforeOffice(text: string): FoundName | null {
+  const name = TWO_WORDS.exec(text)?.[0];
+  if (name === undefined || !isOffice(text.slice(name.length)) || name.split(' ').some(isOffice)) return null;
+  return { start: 0, end: name.length, kind: 'full', hyphen: isDouble(name) };
+}
+
 /** Whether a text's first word opens a position. */
 export function isOffice(text: string): boolean {
   return OFFICE.test(/^[\p{L}]+/u.exec(text.trim())?.[0] ?? '');
@@ -64,8 +73,10 @@ export function isOffice(text: string): boolean {
 
 function accept(kind: NameKind, found: string, text: string): string | null {
   const name = kind === 'full' ? withoutPosition(found, text) : found;
-  if (name === null || isOffice(name) || NAMESAKE.test(text.slice(name.length))) return null;
-  return kind === 'single' && PLACE_AFTER.test(text.slice(name.length)) ? null : name;
+  if (name === null || isOffice(name)) return null;
+  const rest = text.slice(name.length);
+  if (NAMESAKE.test(rest) || (kind === 'single' && PLACE_AFTER.test(rest))) return null;
+  return name.endsWith('.') && SURNAME_AFTER.test(rest) ? null : name;
 }
 
 /** A full name without the capitalised words of the position after it; null where too little remains. */

@@ -33,7 +33,12 @@ export function linesOf(text: string): Line[] {
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/[^\P{Cc}\t]/gu, '').replace(/^[^\S\t]+|\s+$/g, ''))
+    .map((line) =>
+      line
+        .replace(/[^\P{Cc}\t]/gu, '')
+        .replace(/^[^\S\t]+/, '')
+        .trimEnd(),
+    )
     .map((printed, at) => ({ printed, lineNumber: at + 1, ...split(printed) }))
     .filter((line) => line.printed.trim() !== '');
 }

@@ -14,9 +14,10 @@ export interface ReadSide {
 const PLACE = pattern(
   '(?<=\\s)(айыл(ынын|ы|дын|ында\\p{L}*)?|кыштак|кыштагы(нын|н)?|а\\.|с\\.)_(?!\\s+(өкмөт|аймаг|аймак|кеңеш))',
 );
-const CAPITALISED = /(?:(?:\d{1,2}-)?\p{Lu}[\p{L}']*(?:[-–]\p{L}+)*\s+)+$/u;
+const CAPITALISED = /(?:(?:\d{1,2}-)?\p{Lu}[\p{L}']*(?:[-–]\p{L}+)*\s+){1,3}$/u;
+const LONGEST_VILLAGE = 100;
 const RUSSIAN_PLACE = /(?<=(?:^|[^\p{L}])(?:сел[оа]|с\.)\s*)\p{Lu}[\p{L}']*(?:-\p{L}+)*/u;
-const EDGES = /^"(?=[\s,;:–—-])|^[\s,;:.\x5f–—-]+|[\s,;:.\x5f–—-]+$/gu;
+const EDGES = /^"(?=[\s,;:–—-])|^[\s,;:.\x5f–—-]+|(?<![\s,;:.\x5f–—-])[\s,;:.\x5f–—-]+$/gu;
 
 /**
  * The side that a position states (5.2.3). An office decides before residence, for every member is a resident; where
@@ -57,8 +58,8 @@ export function villageOf(position: string): string | null {
 /** A position without «топтун мүчөсү» and outer marks; blanks are made single and table cells parted by commas. */
 export function tidyPosition(text: string): string {
   return withoutMembership(text)
-    .replace(/\s*[\t|][\s|]*/gu, ', ')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\t]+/gu, ' ')
+    .replace(/ ?[\t|][\s|]*/gu, ', ')
     .replace(EDGES, '');
 }
 
@@ -71,7 +72,7 @@ function withoutMembership(text: string): string {
 
 /** The capitalised words at the end of a text, offices before them left; empty where there are none. */
 function properName(before: string): string {
-  const words = CAPITALISED.exec(before)?.[0].match(/\S+\s+/gu) ?? [];
+  const words = CAPITALISED.exec(before.slice(-LONGEST_VILLAGE))?.[0].match(/\S+\s+/gu) ?? [];
   const offices = words.map((word) => isOffice(word));
   return words.slice(offices.lastIndexOf(true) + 1).join('');
 }

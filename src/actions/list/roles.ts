@@ -4,8 +4,8 @@ import { type FoundName, nameAtStart } from './names.ts';
 import type { GroupRole } from './types.ts';
 import { ROLE_SIGNS } from './words.ts';
 
-const SEPARATORS = /[,;.()\t]|\s*[–:]\s*|\s-\s?|-\s/u;
-const JOINTS = /-|\s+жана\s+|\s+и\s+/iu;
+const SEPARATORS = /[,;.()\t–:]|\s-|-\s/u;
+const JOINTS = /-|\sжана\s|\sи\s/iu;
 
 /** The roles that a legible text states, mere membership aside: a phrase that names the group, or stands alone. */
 export function rolesIn(text: string): GroupRole[] {
@@ -30,8 +30,8 @@ export function rolesAlone(phrase: string): GroupRole[] {
 
 /** The name after a role that opens a legible text: «Топтун төрагасы – Осмонов А.Б.»; null where there is none. */
 export function nameAfterRole(text: string): FoundName | null {
-  const opening = /^(.+?)(?:\s*[:\t–]\s*|\s+-\s*|-\s+)/u.exec(text);
-  if (!opening || rolesAlone(opening[1] ?? '').length === 0) return null;
+  const opening = /^(.+?)(?:[:\t–]|\s-|-\s)\s*/u.exec(text);
+  if (!opening || rolesAlone((opening[1] ?? '').trim()).length === 0) return null;
   const name = nameAtStart(text.slice(opening[0].length));
   return name && { ...name, start: name.start + opening[0].length, end: name.end + opening[0].length };
 }

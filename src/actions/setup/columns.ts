@@ -1,4 +1,4 @@
-// Letters of columns, and how wide each kind of column stands.
+// How wide each kind of column stands.
 import type { Kind } from '#core/table';
 
 const WIDTHS: Readonly<Record<Kind, number>> = {
@@ -18,11 +18,4 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
 export function widthOf(name: string, kind: Kind): number {
   if (name === 'number') return 90;
   return name === 'check' ? 420 : WIDTHS[kind];
-}
-
-/** `A` for 1, `AB` for 28. */
-export function letterOf(column: number): string {
-  const rest = (column - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column > 26 ? letterOf((column - 1 - rest) / 26) + letter : letter;
 }

@@ -1,36 +1,91 @@
 // How a sheet's columns are dressed: headers, widths, formats, what a cell takes, what is protected.
-import type { Accepts, Change, TabRef } from '#core/change';
+import type { Accepts, Change, Look, TabRef } from '#core/change';
+import { runsOf } from '#core/runs';
 import type { Column } from '#core/table';
 import { FIRST_ROW, HEADER_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { widthOf } from './columns.ts';
 import { ROWS } from './highlight.ts';
 
-/** Dresses one column, the `place`-th of its tab. */
-export function dressColumn(
+/** A column and where it stands in its tab, from 1. */
+export interface Placed {
+  readonly name: string;
+  readonly column: Column;
+  readonly place: number;
+}
+
+const ROW_COUNT = ROWS - FIRST_ROW + 1;
+
+/** Dresses columns of one tab, those side by side together: the fewer calls, the sooner the workbook stands. */
+export function dressColumns(
   language: Language,
   sheet: string,
   tab: TabRef,
-  name: string,
-  column: Column,
-  place: number,
+  columns: readonly Placed[],
 ): readonly Change[] {
-  const rows = ROWS - FIRST_ROW + 1;
-  const cells = { tab, row: FIRST_ROW, column: place, rows, columns: 1 };
-  const header = { tab, row: HEADER_ROW, column: place, rows: 1, columns: 1 };
-  const own = column.owner === 'product';
-  const accepts = acceptsOf(column, Object.values(columnWords(language, sheet, name).choices));
+  const own = columns.filter(({ column }) => column.owner === 'product');
+  const theirs = columns.filter(({ column }) => column.owner === 'people');
+  const look = (name: Look, some: readonly Placed[], row: number, rows: number): readonly Change[] => {
+    const areas = runsOf(some.map(({ place }) => place)).map(({ first, count }) => ({
+      row,
+      rows,
+      column: first,
+      columns: count,
+    }));
+    return areas.length > 0 ? [{ kind: 'style', tab, look: name, areas }] : [];
+  };
   return [
-    { kind: 'width', tab, column: place, pixels: widthOf(name, column.kind) },
-    { kind: 'style', ...header, look: own ? 'computedHeader' : 'header' },
-    ...(own ? [{ kind: 'style', ...cells, look: 'computed' } as const] : []),
-    ...(column.kind === 'long' ? [{ kind: 'style', ...cells, look: 'wrapped' } as const] : []),
-    ...(column.kind === 'date' ? [{ kind: 'style', ...cells, look: 'date' } as const] : []),
-    ...(accepts && !own ? [{ kind: 'validate', ...cells, accepts } as const] : []),
-    ...(own
-      ? [{ kind: 'protect', ...cells, row: HEADER_ROW, rows: rows + 1, description: language.actions.computedBy } as const]
-      : []),
+    ...widths(tab, columns),
+    ...look('header', theirs, HEADER_ROW, 1),
+    ...look('computedHeader', own, HEADER_ROW, 1),
+    ...look('computed', own, FIRST_ROW, ROW_COUNT),
+    ...look(
+      'wrapped',
+      columns.filter(({ column }) => column.kind === 'long'),
+      FIRST_ROW,
+      ROW_COUNT,
+    ),
+    ...look(
+      'date',
+      columns.filter(({ column }) => column.kind === 'date'),
+      FIRST_ROW,
+      ROW_COUNT,
+    ),
+    ...theirs.flatMap((placed) => validation(language, sheet, tab, placed)),
+    ...runsOf(own.map(({ place }) => place)).map(({ first, count }) => ({
+      kind: 'protect' as const,
+      tab,
+      row: HEADER_ROW,
+      rows: ROW_COUNT + 1,
+      column: first,
+      columns: count,
+      description: language.actions.computedBy,
+    })),
   ];
+}
+
+function widths(tab: TabRef, columns: readonly Placed[]): readonly Change[] {
+  const wide = columns.map(({ name, column, place }) => ({ place, pixels: widthOf(name, column.kind) }));
+  return [...new Set(wide.map(({ pixels }) => pixels))].flatMap((pixels) =>
+    runsOf(wide.filter((one) => one.pixels === pixels).map(({ place }) => place)).map(({ first, count }) => ({
+      kind: 'width' as const,
+      tab,
+      column: first,
+      columns: count,
+      pixels,
+    })),
+  );
+}
+
+function validation(
+  language: Language,
+  sheet: string,
+  tab: TabRef,
+  { name, column, place }: Placed,
+): readonly Change[] {
+  const accepts = acceptsOf(column, Object.values(columnWords(language, sheet, name).choices));
+  if (accepts === null) return [];
+  return [{ kind: 'validate', tab, row: FIRST_ROW, rows: ROW_COUNT, column: place, columns: 1, accepts }];
 }
 
 function acceptsOf({ kind }: Column, words: readonly string[]): Accepts | null {

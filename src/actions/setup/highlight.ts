@@ -1,8 +1,9 @@
 // Highlighting by the text of the check column, so that it follows sorting, undo and phones.
+
 import type { Highlight, TabRef } from '#core/change';
+import { letterOf } from '#core/letters';
 import { FIRST_ROW, HEADER_ROW, TITLE_ROW } from '#tables/layout';
 import { SIGNS } from '../check/signs.ts';
-import { letterOf } from './columns.ts';
 
 /** Beyond the first thousand rows the highlight grows with the sheet. */
 export const ROWS = 1000;

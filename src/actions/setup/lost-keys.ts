@@ -22,7 +22,9 @@ export function findHeaders(grid: Grid, candidates: readonly SheetKey[] = sheetK
   const found = candidates.flatMap((sheet) =>
     Object.values(languages).flatMap((language) =>
       grid.slice(0, HEADER_ROW).map((cells, index) => {
-        const columns = new Map(Object.keys(tables[sheet].columns).map((key) => [columnWords(language, sheet, key).header, key]));
+        const columns = new Map(
+          Object.keys(tables[sheet].columns).map((key) => [columnWords(language, sheet, key).header, key]),
+        );
         const keys = cells.map((cell) => columns.get(asText(cell)) ?? '');
         const share = new Set(keys.filter((key) => key !== '')).size / columns.size;
         return { sheet, row: index + 1, keys, share };

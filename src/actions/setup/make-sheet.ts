@@ -1,11 +1,13 @@
 // The changes that make one sheet from its declaration.
+
+import type { Cell, Grid } from '#core/cell';
 import type { Change } from '#core/change';
+import { letterOf } from '#core/letters';
 import type { Column, Part } from '#core/table';
 import { type SheetKey, tables } from '#tables';
 import { HEADER_ROW, KEY_ROW, TITLE_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
-import { letterOf } from './columns.ts';
-import { dressColumn } from './dress.ts';
+import { dressColumns } from './dress.ts';
 import { highlightOf, ROWS } from './highlight.ts';
 
 const COLORS: Readonly<Record<Part, string>> = {
@@ -23,24 +25,32 @@ export function makeSheet(key: SheetKey, name: string, language: Language): read
   const table = tables[key];
   const columns = Object.entries<Column>(table.columns);
   const count = columns.length;
-  const words = language.sheets[key];
   return [
     { kind: 'makeTab', name, color: COLORS[table.part], rows: ROWS, columns: count },
-    { kind: 'cells', tab: name, row: KEY_ROW, column: 1, cells: [columns.map(([column]) => column)] },
-    { kind: 'cells', tab: name, row: TITLE_ROW, column: 1, cells: [[words.title]] },
-    { kind: 'style', tab: name, row: TITLE_ROW, column: 1, rows: 1, columns: 1, look: 'title' },
+    { kind: 'cells', tab: name, row: KEY_ROW, column: 1, cells: headOf(key, language) },
+    {
+      kind: 'style',
+      tab: name,
+      look: 'title',
+      areas: [{ row: TITLE_ROW, column: 1, rows: 1, columns: 1 }],
+    },
     // The sheet's own verdicts stand in its check column; here they are seen without scrolling.
     { kind: 'formula', tab: name, row: TITLE_ROW, column: 3, formula: `=${letterOf(count)}${TITLE_ROW}` },
-    {
-      kind: 'cells',
-      tab: name,
-      row: HEADER_ROW,
-      column: 1,
-      cells: [columns.map(([column]) => columnWords(language, key, column).header)],
-    },
-    ...columns.flatMap(([column, declared], index) => dressColumn(language, key, name, column, declared, index + 1)),
+    ...dressColumns(
+      language,
+      key,
+      name,
+      columns.map(([column, declared], index) => ({ name: column, column: declared, place: index + 1 })),
+    ),
     { kind: 'frame', tab: name, hiddenRow: KEY_ROW, frozenRows: HEADER_ROW },
     highlightOf(name, count, count),
     ...(table.core ? [] : [{ kind: 'showTab', tab: name, shown: false } as const]),
   ];
+}
+
+/** The first three rows: keys, title, headers. */
+function headOf(key: SheetKey, language: Language): Grid {
+  const names = Object.keys(tables[key].columns);
+  const title: readonly Cell[] = names.map((_, index) => (index === 0 ? language.sheets[key].title : ''));
+  return [names, title, names.map((name) => columnWords(language, key, name).header)];
 }

@@ -1,10 +1,10 @@
 // The rows that the product puts into a sheet when it makes it: settings, readings, steps of forming the group.
-import { type TermId, deadlines } from '#calendar';
+import { deadlines, type TermId } from '#calendar';
 import type { SheetKey } from '#tables';
 import { doubts, settingList, tables } from '#tables';
 import type { Language } from '#texts';
-import type { NewRow } from '../rows.ts';
 import { writeNumber } from '../numbering.ts';
+import type { NewRow } from '../rows.ts';
 
 /** Terms of forming the group, in the order in which they come; the others arise from the work itself. */
 const FORMING: readonly TermId[] = ['5.4.1', '5.4.2', '5.4.3', '5.3.3', '5.3.2', '5.3.1'];
@@ -27,7 +27,10 @@ export function prefilled(sheet: SheetKey, language: Language): readonly NewRow[
 export const rowName = (sheet: SheetKey): string => (sheet === 'steps' ? 'term' : 'number');
 
 function settingRows({ settings }: Language): readonly NewRow[] {
-  return (Object.keys(settingList) as (keyof typeof settingList)[]).map((number) => ({ number, ...settings[number] }));
+  return (Object.keys(settingList) as (keyof typeof settingList)[]).map((number) => ({
+    number,
+    ...settings[number],
+  }));
 }
 
 function readingRows(language: Language): readonly NewRow[] {

@@ -3,10 +3,10 @@ import type { Grid } from '#core/cell';
 import type { Change } from '#core/change';
 import type { Column } from '#core/table';
 import { tables } from '#tables';
-import { HEADER_ROW, KEY_ROW } from '#tables/layout';
 import type { Sheet } from '#tables/decode';
+import { HEADER_ROW, KEY_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
-import { dressColumn } from './dress.ts';
+import { dressColumns } from './dress.ts';
 import { highlightOf } from './highlight.ts';
 import type { FoundHeaders } from './lost-keys.ts';
 
@@ -31,15 +31,17 @@ export function addColumns(tab: number, { key, grid, places }: Sheet, language: 
   const width = widthOfGrid(grid);
   const last = width + missing.length;
   const check = missing.findIndex(([name]) => name === 'check');
+  const placed = missing.map(([name, column], index) => ({ name, column, place: width + index + 1 }));
   return [
-    ...missing.flatMap(([name, column], index): readonly Change[] => {
-      const place = width + index + 1;
-      return [
-        { kind: 'cells', tab, row: KEY_ROW, column: place, cells: [[name]] },
-        { kind: 'cells', tab, row: HEADER_ROW, column: place, cells: [[columnWords(language, key, name).header]] },
-        ...dressColumn(language, key, tab, name, column, place),
-      ];
-    }),
+    { kind: 'cells', tab, row: KEY_ROW, column: width + 1, cells: [placed.map(({ name }) => name)] },
+    {
+      kind: 'cells',
+      tab,
+      row: HEADER_ROW,
+      column: width + 1,
+      cells: [placed.map(({ name }) => columnWords(language, key, name).header)],
+    },
+    ...dressColumns(language, key, tab, placed),
     highlightOf(tab, last, check >= 0 ? width + check + 1 : (places.get('check') ?? 0) + 1),
   ];
 }

@@ -3,10 +3,10 @@ import type { Change } from '#core/change';
 import type { World } from '#core/ports';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
+import { FIRST_ROW } from '#tables/layout';
 import type { Language } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
-import { FIRST_ROW } from '#tables/layout';
 import { findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
 import { prefilled, rowName } from './prefill.ts';
@@ -20,7 +20,8 @@ export function setUp(world: World, language: Language): boolean {
   const changes = sheetKeys.flatMap((key): readonly Change[] => {
     const sheet = book.sheet(key);
     const tab = book.tab(key);
-    if (sheet === null || tab === null) return makeFilled(key, freeName(language.sheets[key].title, names), language);
+    if (sheet === null || tab === null)
+      return makeFilled(key, freeName(language.sheets[key].title, names), language);
     return [...addColumns(tab.id, sheet, language), ...fillUp(tab.id, sheet, language)];
   });
   if (changes.length > 0) world.book.apply(changes);
