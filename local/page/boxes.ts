@@ -1,6 +1,7 @@
 // Boxes over the page: alerts, prompts and confirmations, toasts.
 import type { Answer, Button, ButtonSet, Question } from '../server/port.ts';
 import { button, byId, element } from './dom.ts';
+import { focusGrid } from './focus.ts';
 import { BUTTONS, WORDS } from './words.ts';
 
 const SETS: Record<ButtonSet, readonly Button[]> = {
@@ -17,6 +18,7 @@ export function ask({ title, text, buttons, prompt }: Question): Promise<Answer>
     const box = element('dialog', { class: 'host-box', 'aria-label': title || text });
     const finish = (pressed: Button) => {
       box.remove();
+      focusGrid();
       resolve({ button: pressed, text: line.value });
     };
     const row = SETS[buttons].map((name, at) =>

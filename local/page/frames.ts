@@ -2,6 +2,7 @@
 import type { FramedPage, Outcome, ToPage } from '../server/protocol.ts';
 import type { Connection } from './connection.ts';
 import { button, byId, element } from './dom.ts';
+import { focusGrid } from './focus.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
 import { WORDS } from './words.ts';
 
@@ -16,8 +17,6 @@ export class Frames {
   private readonly calls = new Map<number, (outcome: Outcome) => void>();
   private sidebar: Shown | undefined;
   private count = 0;
-  /** Gives the keyboard back to the grid. */
-  focusGrid: () => void = () => undefined;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -40,7 +39,7 @@ export class Frames {
       place.replaceChildren();
       place.hidden = true;
       this.sidebar = undefined;
-      this.focusGrid();
+      focusGrid();
     });
     this.sidebar = shown;
     place.replaceChildren(titleBar(page.title, shown.close), shown.frame);
@@ -52,7 +51,7 @@ export class Frames {
     const box = element('dialog', { class: 'host-dialog', 'aria-label': page.title });
     const shown = this.frame(page, () => {
       box.remove();
-      this.focusGrid();
+      focusGrid();
     });
     shown.frame.style.width = `${page.width || 600}px`;
     shown.frame.style.height = `${page.height || 400}px`;
@@ -84,7 +83,7 @@ export class Frames {
         shown.close();
         return;
       case 'focus':
-        this.focusGrid();
+        focusGrid();
         return;
       case 'size':
         if (shown === this.sidebar) return;

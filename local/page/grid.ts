@@ -1,27 +1,31 @@
 // The grid: o-spreadsheet's component over a model that shares the host's workbook.
 import { Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
 import { mount } from '@odoo/owl';
+import { functionsRoom } from '../engine/custom-functions.ts';
 import { Model } from '../engine/o-spreadsheet.ts';
+import '../engine/plugins.ts';
 import type { Place } from '../server/port.ts';
 import type { ToPage } from '../server/protocol.ts';
 import { ask, toast } from './boxes.ts';
 import type { Connection } from './connection.ts';
 import { confirmEdits, heeding, Protection } from './protection.ts';
+import { loadCustomFunctions } from './script.ts';
 import { PageTransport } from './transport.ts';
 import { translate, WORDS } from './words.ts';
 
 type Welcome = Extract<ToPage, { type: 'welcome' }>;
 
 /** Opens the workbook of `welcome` as a model. */
-export function openModel(welcome: Welcome, connection: Connection): Model {
+export async function openModel(welcome: Welcome, connection: Connection): Promise<Model> {
   setTranslationMethod((...given) => translate(given[0]));
-  const protection = new Protection();
+  const functions = await loadCustomFunctions();
+  const protection = new Protection(welcome.person.email);
   const model = new Model(
     welcome.snapshot,
     {
       transportService: new PageTransport(connection),
       client: { id: welcome.clientId, name: welcome.person.name || welcome.person.email },
-      custom: heeding(protection),
+      custom: { ...heeding(protection), ...functionsRoom(functions) },
     },
     welcome.messages as ConstructorParameters<typeof Model>[2],
   );

@@ -13,6 +13,8 @@ const ROOM = 'protection';
 interface ProtectionData {
   readonly description: string;
   readonly warningOnly: boolean;
+  /** The addresses that may edit; null admits whoever may edit the workbook. */
+  readonly editors: readonly string[] | null;
 }
 
 interface Rejected {
@@ -23,8 +25,14 @@ interface Rejected {
 /** The protections of one model, which it is given once it is made. */
 export class Protection {
   model: Model | undefined;
+  /** The address of the page's person. */
+  private readonly email: string;
   /** Whether the person has confirmed the edit that is being made. */
   confirmed = false;
+
+  constructor(email: string) {
+    this.email = email;
+  }
 
   /** The first protection that a command would break, unless it is confirmed. */
   against(command: Touching): Mark<ProtectionData> | undefined {
@@ -32,8 +40,13 @@ export class Protection {
     if (!this.model || this.confirmed || touched.length === 0) return undefined;
     const sheetId = command.sheetId ?? this.model.getters.getActiveSheetId();
     return marksOf<ProtectionData>(this.model, 'protection').find(
-      (mark) => mark.sheetId === sheetId && touched.some((zone) => covers(mark.a1, zone)),
+      (mark) =>
+        mark.sheetId === sheetId && !this.admits(mark.data) && touched.some((zone) => covers(mark.a1, zone)),
     );
+  }
+
+  private admits({ warningOnly, editors }: ProtectionData): boolean {
+    return !warningOnly && (editors === null || editors.includes(this.email));
   }
 
   /** Makes an edit although its cells are protected. */
@@ -92,7 +105,10 @@ export function heeding(protection: Protection): Record<string, Protection> {
 /** Asks the person whenever the model has refused an edit, and makes the edit if they confirm. */
 export function confirmEdits(model: Model, protection: Protection): void {
   protection.model = model;
-  model.on('command-rejected', protection, (event) => void confirmEdit(protection, event as Rejected));
+  // Later: the grid must first have put away what was typed.
+  model.on('command-rejected', protection, (event) => {
+    setTimeout(() => confirmEdit(protection, event as Rejected));
+  });
 }
 
 async function confirmEdit(protection: Protection, { command, result }: Rejected): Promise<void> {

@@ -1,14 +1,12 @@
 // Runs functions of the bundle for the people at the pages, and lets each run show things on its own person's screen.
 import type { Person } from '../kernel/kernel.ts';
 import { plainCopy } from './plain-values.ts';
-import type { Answer, Edit, Menu, Place, ServedHost, ShownPage, UiPort } from './port.ts';
+import type { Answer, Edit, Menu, ServedHost, ShownPage, UiPort } from './port.ts';
 import type { FramedPage, Outcome, ToPage } from './protocol.ts';
 
 /** The screen of one person, as far as a run may use it. */
 export interface Screen {
   readonly person: Person;
-  /** The cell that the person has selected last. */
-  selected?: Place;
   send(message: ToPage): void;
   frame(html: string): string;
   ask: UiPort['ask'];
@@ -56,7 +54,6 @@ export class Calls<Bundle, Change extends Edit> {
 
   private during<T>(screen: Screen, work: () => T): T {
     this.screen = screen;
-    if (screen.selected) this.host.select?.(screen.selected);
     screen.send({ type: 'running', running: true });
     try {
       return work();

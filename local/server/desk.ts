@@ -88,7 +88,6 @@ export class Desk<Bundle, Change extends Edit> {
   private obey(client: Client, message: Exclude<FromPage, { type: 'hello' }>): void {
     switch (message.type) {
       case 'collaboration':
-        follow(client, message.message);
         this.history.send(signed(message.message, client.clientId));
         return;
       case 'run': {
@@ -141,11 +140,4 @@ function personOf({ email, name }: { email?: string; name?: string }, own: Perso
 /** A page changes the workbook under its own id only. */
 function signed(message: CollaborationMessage, clientId: string): CollaborationMessage {
   return message.clientId === undefined ? message : { ...message, clientId };
-}
-
-/** Remembers which cell a page says that its person has selected. */
-function follow(client: Client, { client: moved }: CollaborationMessage): void {
-  if (!moved?.position) return;
-  const { sheetId, row, col } = moved.position;
-  client.selected = { sheetId, row, column: col };
 }

@@ -69,8 +69,6 @@ export interface CollaborationMessage {
   readonly serverRevisionId?: string;
   readonly nextRevisionId?: string;
   readonly clientId?: string;
-  /** Whoever joined or moved, and where to. */
-  readonly client?: { readonly position?: { sheetId: string; row: number; col: number } };
 }
 
 /** The workbook as o-spreadsheet exports it. */
@@ -98,8 +96,6 @@ export interface ServedHost<Bundle = unknown, Change extends Edit = Edit> {
   ui: UiPort;
   snapshot(): Snapshot;
   load(folder: string): Bundle;
-  /** Told before each run which cell its person has selected, where the host wants to know. */
-  select?(place: Place): void;
   onEdit(listener: (edit: Change) => void): () => void;
   run(bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown;
   runSimpleTrigger(

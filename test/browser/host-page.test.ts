@@ -1,0 +1,172 @@
+// The local host's page, driven as a person would: grid, menu, sidebar, dialog, questions, two people at once.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { cellText, goToCell, typeInto, waitForCell } from './grid.ts';
+import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
+
+const SERVER = 'test/browser/serve-tiny.ts';
+const SHOTS = join(__dirname, '../out/browser');
+
+let browser: Browser;
+let server: RunningServer;
+let opened: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  browser = await launchBrowser();
+  server = await startServer(SERVER);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+beforeEach(async () => {
+  opened = await openPage(browser, server.url);
+  page = opened.page;
+});
+
+afterEach(() => page.context().close());
+
+const shoot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+
+async function menu(...path: string[]): Promise<void> {
+  await page.getByText('Сыноо', { exact: true }).click();
+  for (const name of path) await page.locator('.o-menu').getByText(name, { exact: true }).click();
+}
+
+async function sidebar(): Promise<FrameLocator> {
+  await menu('Панелди ачуу');
+  const frame = page.frameLocator('#sidebar iframe');
+  await frame.locator('#echo').waitFor();
+  return frame;
+}
+
+/** Presses a button of the tiny bundle's page and waits for what it says. */
+async function said(frame: FrameLocator, id: string, text: string | RegExp): Promise<void> {
+  await frame.locator(`#${id}`).click();
+  await frame.locator('#out').getByText(text).waitFor();
+}
+
+test('the page opens in Kyrgyz, with its grid and menus and without complaint', async () => {
+  expect(await page.locator('html').getAttribute('lang')).toBe('ky');
+  for (const name of ['Файл', 'Түзөтүү', 'Көрүнүш', 'Кошуу', 'Формат', 'Маалымат', 'Сыноо']) {
+    expect(await page.locator('.o-topbar-menu').getByText(name, { exact: true }).count()).toBe(1);
+  }
+  expect(await cellText(page, 'B4')).toBe('Т.Байбагышов');
+  expect(await page.locator('#present').innerText()).toBe('Ээси');
+  await shoot('page');
+  expect(opened.complaints).toEqual([]);
+});
+
+test('a menu within a menu runs its function', async () => {
+  await menu('Дагы', 'Салам айтуу');
+  await page.locator('.host-toast').getByText('Саламатсызбы!').waitFor();
+});
+
+test('a function that fails is told', async () => {
+  await menu('Каталуу иш');
+  await page.locator('.host-toast').getByText('Атайын жасалган ката').waitFor();
+});
+
+test('the sidebar is 300 pixels wide, calls the script, and closes', async () => {
+  const frame = await sidebar();
+  expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
+  expect(await page.locator('#sidebar h2').innerText()).toBe('Сыноо панели');
+  await said(frame, 'echo', 'echo: {"text":"Өмүр","list":[1,null,true]}');
+  await said(frame, 'fail', 'fail: Error: Атайын жасалган ката');
+  await said(frame, 'date', /date: .*not a supported return type/);
+  await said(frame, 'illegal', 'TypeError: Failed due to illegal value in property: 0.when');
+  await said(frame, 'many', 'many: 12');
+  await shoot('sidebar');
+  await frame.locator('#close').click();
+  await page.locator('#sidebar').waitFor({ state: 'hidden' });
+});
+
+test('a dialog is as large as the script says, and closes', async () => {
+  await menu('Терезени ачуу');
+  const box = page.locator('dialog.host-dialog iframe');
+  await page.frameLocator('dialog.host-dialog iframe').locator('#echo').waitFor();
+  expect(await box.boundingBox()).toMatchObject({ width: 420, height: 260 });
+  await shoot('dialog');
+  await page.locator('.host-dialog .host-cross').click();
+  expect(await box.count()).toBe(0);
+});
+
+test.each([
+  ['Жок', ''],
+  ['Ооба', 'ооба'],
+])('a script waits for an answer: %s', async (press, written) => {
+  await menu('Сурап жазуу');
+  await shoot('question');
+  await page.locator('.host-box').getByText(press, { exact: true }).click();
+  await page.waitForFunction(() => document.getElementById('running')?.textContent === '');
+  expect(await cellText(page, 'A9')).toBe(written);
+});
+
+test('when a box or the sidebar has gone, the keyboard is the grid’s again', async () => {
+  await goToCell(page, 'G8');
+  await menu('Сурап жазуу');
+  await page.locator('.host-box').getByText('Жок', { exact: true }).click();
+  await page.keyboard.type('бир');
+  await page.keyboard.press('Enter');
+  expect(await cellText(page, 'G8')).toBe('бир');
+  const frame = await sidebar();
+  await frame.locator('#close').click();
+  await page.locator('#sidebar').waitFor({ state: 'hidden' });
+  await page.keyboard.type('эки');
+  await page.keyboard.press('Enter');
+  expect(await cellText(page, 'G9')).toBe('эки');
+});
+
+test('a script moves the person to a cell', async () => {
+  const frame = await sidebar();
+  await frame.locator('#go').click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === 'D60',
+  );
+});
+
+test('typing runs onEdit, and what it writes shows', async () => {
+  await typeInto(page, 'B6', 'Эне');
+  await waitForCell(page, 'C6', 'Эне Эне');
+});
+
+test('a custom function is computed', async () => {
+  expect(await cellText(page, 'F4')).toBe('42');
+});
+
+test('a protected cell is edited only after the person confirms it', async () => {
+  await typeInto(page, 'E5', 'өзүм');
+  await page.locator('.host-box').getByText('Корголгон уяча').waitFor();
+  await shoot('protected');
+  expect(await cellText(page, 'E5')).toBe('');
+  await page.locator('.host-box').getByText('Жокко чыгаруу').click();
+  expect(await cellText(page, 'E5')).toBe('');
+  await typeInto(page, 'E5', 'өзүм');
+  await page.locator('.host-box').getByText('Макул').click();
+  expect(await cellText(page, 'E5')).toBe('өзүм');
+});
+
+test('two people see each other and what the other types', async () => {
+  const other = await openPage(browser, server.url, 'Айнура');
+  await page.locator('#present').getByText('Айнура').waitFor();
+  await typeInto(other.page, 'A10', 'Айнурадан');
+  await waitForCell(page, 'A10', 'Айнурадан');
+  await typeInto(page, 'A11', 'Ээсинен');
+  await waitForCell(other.page, 'A11', 'Ээсинен');
+  await other.page.context().close();
+  await page.locator('#present').getByText('Айнура').waitFor({ state: 'detached' });
+  expect(other.complaints).toEqual([]);
+});
+
+test('a page that loses the server says so', async () => {
+  const own = await startServer(SERVER);
+  const lonely = await openPage(browser, own.url);
+  await own.stop();
+  await lonely.page.locator('#lost').getByText('байланыш үзүлдү').waitFor();
+  await lonely.page.context().close();
+});
