@@ -1,0 +1,78 @@
+// The page: header, tabs, what was said, and the panels.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SidebarState } from '#actions/server';
+import { Answer } from './answer.tsx';
+import { CheckPanel } from './check-panel.tsx';
+import { DocumentsPanel } from './documents-panel.tsx';
+import { Header } from './header.tsx';
+import { HelpPanel } from './help-panel.tsx';
+import { PageContext, type TabId, useSnapshot } from './page.ts';
+import type { Session } from './session.ts';
+import { StartPanel } from './start-panel.tsx';
+import { Tabs, tabElementId } from './tabs.tsx';
+import { TodayPanel } from './today-panel.tsx';
+import { words as allWords } from './words.ts';
+
+const PANELS = {
+  today: TodayPanel,
+  check: CheckPanel,
+  documents: DocumentsPanel,
+  start: StartPanel,
+  help: HelpPanel,
+} as const;
+
+const USUAL: readonly TabId[] = ['today', 'check', 'documents', 'start', 'help'];
+const AT_FIRST: readonly TabId[] = ['start', 'today', 'check', 'documents', 'help'];
+
+export function App({ session }: { readonly session: Session }) {
+  const snapshot = useSnapshot(session);
+  const { language, state } = snapshot;
+  const words = allWords[language];
+  const tabs = state !== null && isNew(state) ? AT_FIRST : USUAL;
+  const [opened, setOpened] = useState<TabId | null>(null);
+  const active = opened ?? tabs[0] ?? 'today';
+  const focusNext = useRef<TabId | null>(null);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (focusNext.current !== null) document.getElementById(tabElementId(focusNext.current))?.focus();
+    focusNext.current = null;
+  });
+
+  const openTab = (tab: TabId) => {
+    focusNext.current = tab;
+    setOpened(tab);
+  };
+  return (
+    <PageContext.Provider value={{ words, session, snapshot, openTab }}>
+      <Header />
+      {state !== null && <Tabs tabs={tabs} active={active} />}
+      <Answer />
+      {state === null
+        ? snapshot.problem === null && <p class="loading">{words.loading}</p>
+        : tabs.map((tab) => {
+            const Panel = PANELS[tab];
+            return (
+              <div
+                key={tab}
+                id={`panel-${tab}`}
+                class="panel"
+                role="tabpanel"
+                aria-labelledby={tabElementId(tab)}
+                hidden={tab !== active}
+              >
+                <Panel state={state} />
+              </div>
+            );
+          })}
+    </PageContext.Provider>
+  );
+}
+
+/** A workbook without sheets or members begins at the first steps. */
+function isNew({ ready, members }: SidebarState): boolean {
+  return !ready || members === 0;
+}

@@ -1,0 +1,32 @@
+// Жардам: what the signs mean and where to look.
+import { usePage } from './page.ts';
+import { kinds, signs } from './signs.ts';
+
+export function HelpPanel() {
+  const { words } = usePage();
+  const { signMeanings, signs: heading, topics } = words.help;
+  return (
+    <>
+      <h2>{heading}</h2>
+      <dl class="meanings">
+        {kinds.map((kind) => (
+          <div key={kind}>
+            <dt>
+              <span class={`sign ${kind}`} aria-hidden="true">
+                {signs[kind]}
+              </span>
+              {words.kinds[kind]}
+            </dt>
+            <dd>{signMeanings[kind]}</dd>
+          </div>
+        ))}
+      </dl>
+      {topics.map(({ title, text }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+    </>
+  );
+}

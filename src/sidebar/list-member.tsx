@@ -1,0 +1,35 @@
+// One member as read from the list.
+import type { ReadListMember } from '#actions/server';
+import { Notes } from './notes.tsx';
+import { usePage } from './page.ts';
+
+interface ListMemberProps {
+  readonly member: ReadListMember;
+  readonly number: number;
+}
+
+export function ListMember({ member, number }: ListMemberProps) {
+  const { words } = usePage();
+  const { name, position, village, side, role, notes } = member;
+  const about = [position, village].filter((part) => part !== '').join(' · ');
+  return (
+    <li class={`line ${notes.length > 0 ? 'unknown' : 'calm'}`}>
+      <p class="message">
+        {number}. {name}
+      </p>
+      {about !== '' && <p class="quiet">{about}</p>}
+      <p>
+        <span class="label">{words.start.side}: </span>
+        {side === '' ? words.start.notStated : side}
+        {role !== '' && (
+          <>
+            <br />
+            <span class="label">{words.start.role}: </span>
+            {role}
+          </>
+        )}
+      </p>
+      <Notes notes={notes} />
+    </li>
+  );
+}

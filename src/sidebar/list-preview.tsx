@@ -1,0 +1,45 @@
+// What was read of a pasted list, and what a person is to confirm before it is written.
+import type { ListPreview as Preview } from '#actions/server';
+import { ListMember } from './list-member.tsx';
+import { Notes } from './notes.tsx';
+import { usePage } from './page.ts';
+
+export function ListPreview({ preview }: { readonly preview: Preview }) {
+  const { words } = usePage();
+  const { kenesh, members, notes, leftOut } = preview;
+  const toConfirm = members.reduce((sum, member) => sum + member.notes.length, notes.length);
+  return (
+    <section aria-label={words.start.read}>
+      <h3 aria-live="polite">
+        {words.start.read} – {words.start.members}: {members.length}, {words.start.toConfirm.toLowerCase()}:{' '}
+        {toConfirm}
+      </h3>
+      {kenesh !== '' && (
+        <p>
+          <span class="label">{words.start.kenesh}: </span>
+          {kenesh}
+        </p>
+      )}
+      <Notes notes={notes} />
+      <ol class="lines">
+        {members.map((member, at) => (
+          <ListMember key={`${at} ${member.name}`} member={member} number={member.order ?? at + 1} />
+        ))}
+      </ol>
+      {leftOut.length > 0 && (
+        <details class="fold">
+          <summary>
+            {words.start.leftOut}: {leftOut.length}
+          </summary>
+          <ul class="bullets">
+            {leftOut.map(({ line, reason }, at) => (
+              <li key={`${at} ${line}`}>
+                «{line}» – {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+// The words of the sidebar, in English.
+import type { SidebarWords } from '../sidebar-words.ts';
+
+export const sidebar: SidebarWords = {
+  languageLabel: 'Language',
+  loading: 'Reading the workbook…',
+  tabsLabel: 'Parts of the panel',
+  tabs: {
+    today: 'Today',
+    check: 'Check',
+    documents: 'Documents',
+    start: 'First steps',
+    help: 'Help',
+  },
+  running: {
+    read: 'Reading…',
+    check: 'Checking…',
+    setUp: 'Making the sheets…',
+    preview: 'Reading the list…',
+    list: 'Writing the members…',
+    act: 'Making the act…',
+    report: 'Making the report…',
+    goTo: 'Opening the cell…',
+  },
+  problem: {
+    noAnswer:
+      'The workbook did not answer; what is written stays as it was. Check the connection and try again.',
+    retry: 'Try again',
+  },
+  header: { decision: 'Resolution', members: 'Members' },
+  kinds: {
+    violated: 'Does not meet the requirement',
+    warning: 'Warning',
+    unknown: 'Not enough information',
+    met: 'Met',
+  },
+  more: 'Show more',
+  goTo: 'Go to the cell',
+  newWindow: 'opens in a new window',
+  today: {
+    counts: 'Result of the check',
+    allMet: 'Everything meets the requirements and nothing is missing.',
+    urgent: 'Urgent deadlines',
+    noneUrgent: 'No deadline has passed or is near.',
+    later: 'Other deadlines',
+    due: 'Due',
+    owedBy: 'Owed by',
+    how: 'How it was counted',
+  },
+  check: {
+    again: 'Check again',
+    none: 'Everything meets the requirements and nothing is missing.',
+    now: 'Now',
+    needed: 'Required',
+    todo: 'What to do',
+    clause: 'clause {clause}',
+    waived: 'Waived',
+  },
+  documents: {
+    act: 'Act of monitoring and evaluation',
+    pick: 'Which act',
+    newAct: 'A new act, with a new row',
+    missing: 'Parts that are still empty',
+    newMissing: 'A new row has no information yet, so the act is made as a draft.',
+    complete: 'The mandatory parts are filled in.',
+    make: 'Make the act',
+    makeDraft: 'Make a draft of the act',
+    report: 'Summary report',
+    reportAbout: 'The report is made from what the workbook holds.',
+    makeReport: 'Make the summary report',
+    made: 'Documents made',
+    noneMade: 'No document has been made yet.',
+    open: 'Open the document',
+  },
+  start: {
+    sheets: '1. Sheets',
+    sheetsAbout:
+      'Makes the sheets for members, meetings, acts and other records. What is written already stays as it is.',
+    sheetsThere:
+      'The sheets are there. If a sheet or a column is lost, they can be repaired. What is written stays as it is.',
+    setUp: 'Make the sheets',
+    repair: 'Repair the sheets',
+    list: '2. List of the group',
+    listAbout:
+      'Copy the whole annex of the resolution of the kenesh, its heading «…курамы» (“composition”) included, and paste it here.',
+    listThere: 'The members stand on the sheet “Members”. Write a new member in a new row there.',
+    listLater: 'Make the sheets first.',
+    paste: 'Text of the list',
+    preview: 'Read the list',
+    read: 'Read as follows',
+    members: 'Members',
+    toConfirm: 'To confirm',
+    notStated: 'not stated',
+    side: 'Side',
+    role: 'Duty in the group',
+    leftOut: 'Lines not read as members',
+    kenesh: 'Local kenesh',
+    decision: 'Number of the resolution',
+    formed: 'Group formed on',
+    confirm: 'Write the members and check',
+  },
+  help: {
+    signs: 'What the signs mean',
+    signMeanings: {
+      violated: 'Does not meet a requirement of the regulation and needs repair.',
+      warning: 'May not meet a requirement: look at it and make sure.',
+      unknown:
+        'Not enough information: the sign goes once the cell is filled in. A blank cell never counts as met.',
+      met: 'The requirement is met.',
+    },
+    topics: [
+      {
+        title: 'Where to look',
+        text: 'The column “Check” of each sheet holds the signs of its row; the sheet “Check” holds them all. The cell that a sign speaks of is highlighted as well.',
+      },
+      {
+        title: 'What changes',
+        text: 'БМжБ never changes, clears or colours your cells: it writes to its own columns only. You may sort sheets, move columns and add your own.',
+      },
+      {
+        title: 'Sheets',
+        text: '“Members” is the composition of the group, “Steps” the deadlines. “Meetings”, “Work plan”, “Surveys”, “Findings”, “Recommendations” and “Acts” are its work. “Compliance” says how each clause is checked.',
+      },
+      {
+        title: 'Doubtful places',
+        text: 'Some places of the regulation can be read in two ways. Which reading holds is chosen on the sheet “Readings”.',
+      },
+      {
+        title: 'Waiving',
+        text: 'Where a sign is right but cannot be put right now, write the reason, who decided and until when on the sheet “Check”.',
+      },
+    ],
+  },
+};

@@ -1,0 +1,106 @@
+// The words of the sidebar's page; `{clause}` is the only place to fill.
+
+export interface SidebarWords {
+  readonly languageLabel: string;
+  readonly loading: string;
+  readonly tabsLabel: string;
+  readonly tabs: {
+    readonly today: string;
+    readonly check: string;
+    readonly documents: string;
+    readonly start: string;
+    readonly help: string;
+  };
+  /** On a button while its work is under way. */
+  readonly running: {
+    readonly read: string;
+    readonly check: string;
+    readonly setUp: string;
+    readonly preview: string;
+    readonly list: string;
+    readonly act: string;
+    readonly report: string;
+    readonly goTo: string;
+  };
+  readonly problem: { readonly noAnswer: string; readonly retry: string };
+  readonly header: { readonly decision: string; readonly members: string };
+  /** The four kinds of verdict, as their signs are read. */
+  readonly kinds: {
+    readonly violated: string;
+    readonly warning: string;
+    readonly unknown: string;
+    readonly met: string;
+  };
+  readonly more: string;
+  readonly goTo: string;
+  readonly newWindow: string;
+  readonly today: {
+    readonly counts: string;
+    readonly allMet: string;
+    readonly urgent: string;
+    readonly noneUrgent: string;
+    readonly later: string;
+    readonly due: string;
+    readonly owedBy: string;
+    readonly how: string;
+  };
+  readonly check: {
+    readonly again: string;
+    readonly none: string;
+    readonly now: string;
+    readonly needed: string;
+    readonly todo: string;
+    readonly clause: string;
+    readonly waived: string;
+  };
+  readonly documents: {
+    readonly act: string;
+    readonly pick: string;
+    readonly newAct: string;
+    readonly missing: string;
+    readonly newMissing: string;
+    readonly complete: string;
+    readonly make: string;
+    readonly makeDraft: string;
+    readonly report: string;
+    readonly reportAbout: string;
+    readonly makeReport: string;
+    readonly made: string;
+    readonly noneMade: string;
+    readonly open: string;
+  };
+  readonly start: {
+    readonly sheets: string;
+    readonly sheetsAbout: string;
+    readonly sheetsThere: string;
+    readonly setUp: string;
+    readonly repair: string;
+    readonly list: string;
+    readonly listAbout: string;
+    readonly listThere: string;
+    readonly listLater: string;
+    readonly paste: string;
+    readonly preview: string;
+    readonly read: string;
+    readonly members: string;
+    readonly toConfirm: string;
+    readonly notStated: string;
+    readonly side: string;
+    readonly role: string;
+    readonly leftOut: string;
+    readonly kenesh: string;
+    readonly decision: string;
+    readonly formed: string;
+    readonly confirm: string;
+  };
+  readonly help: {
+    readonly signs: string;
+    readonly signMeanings: {
+      readonly violated: string;
+      readonly warning: string;
+      readonly unknown: string;
+      readonly met: string;
+    };
+    readonly topics: readonly { readonly title: string; readonly text: string }[];
+  };
+}
