@@ -7,7 +7,7 @@ import { type SheetKey, sheetKeys, tables } from './index.ts';
 const ENOUGH = 0.6;
 
 /** How well a tab's key row fits a sheet: shared keys by all keys of both; 0…1. */
-function fit(key: SheetKey, grid: Grid): number {
+function likeness(key: SheetKey, grid: Grid): number {
   const keys = Object.keys(tables[key].columns);
   const found = placesOf(grid);
   const shared = keys.filter((name) => found.has(name)).length;
@@ -17,7 +17,7 @@ function fit(key: SheetKey, grid: Grid): number {
 /** The sheet that a tab's key row names, or null: a tab of the people's own, or one whose key row is lost. */
 export function sheetOf(grid: Grid): SheetKey | null {
   const best = sheetKeys
-    .map((key) => ({ key, share: fit(key, grid) }))
+    .map((key) => ({ key, share: likeness(key, grid) }))
     .reduce((one, other) => (other.share > one.share ? other : one));
   return best.share >= ENOUGH ? best.key : null;
 }

@@ -13,7 +13,8 @@ export function derivationWords(language: Language, id: TermId, derivation: Deri
   const days = skippedRanges(derivation.skipped)
     .filter(({ reason }) => reason !== 'weekend')
     .map(({ from, to, reason }) => {
-      const span = from === to ? forms.date(from, 'cell') : `${forms.date(from, 'cell')}–${forms.date(to, 'cell')}`;
+      const span =
+        from === to ? forms.date(from, 'cell') : `${forms.date(from, 'cell')}–${forms.date(to, 'cell')}`;
       return `${span} (${terms.reasons[reason]})`;
     });
   const parts = [
@@ -22,7 +23,9 @@ export function derivationWords(language: Language, id: TermId, derivation: Deri
     movedFrom === null ? '' : say(language, terms.moved, { movedFrom }),
     earliest === latest ? '' : say(language, terms.uncertain, { earliest, latest }),
     outsideTable ? terms.outsideTable : '',
-    editions.length > 0 ? say(language, terms.edition, { editions: editions.map((one) => terms.editions[one]).join(', ') }) : '',
+    editions.length > 0
+      ? say(language, terms.edition, { editions: editions.map((one) => terms.editions[one]).join(', ') })
+      : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
 }

@@ -17,7 +17,9 @@ export function columnWords(
   column: string,
 ): { readonly header: string; readonly choices: Readonly<Record<string, string>> } {
   const { columns } = language.sheets[sheet as keyof Language['sheets']];
-  const words = (columns as Record<string, string | { header: string; choices: Record<string, string> }>)[column];
+  const words = (columns as Record<string, string | { header: string; choices: Record<string, string> }>)[
+    column
+  ];
   if (words === undefined) return { header: OWN_COLUMNS[column]?.[language.code] ?? column, choices: {} };
   return typeof words === 'string' ? { header: words, choices: {} } : words;
 }
@@ -42,7 +44,9 @@ export const lexicon: Lexicon = (sheet, column, word) => {
 /** The option of a doubtful place behind its words in any language, or null. */
 export function optionBehind(doubt: string, word: string): string | null {
   for (const language of Object.values(languages)) {
-    const options = language.doubts[doubt as keyof Language['doubts']].options as Readonly<Record<string, string>>;
+    const options = language.doubts[doubt as keyof Language['doubts']].options as Readonly<
+      Record<string, string>
+    >;
     for (const [key, said] of Object.entries(options)) if (said === word.trim()) return key;
   }
   return null;

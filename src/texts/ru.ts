@@ -1,4 +1,6 @@
 // Русский: every word, in one object.
+
+import type { Language } from './language.ts';
 import { actions } from './ru/actions.ts';
 import { clauses } from './ru/clauses.ts';
 import { documents } from './ru/documents.ts';
@@ -8,7 +10,6 @@ import { settings } from './ru/settings.ts';
 import { sheets } from './ru/sheets.ts';
 import { terms } from './ru/terms.ts';
 import { ruForms } from './ru-forms.ts';
-import type { Language } from './language.ts';
 
 export const ru: Language = {
   code: 'ru',

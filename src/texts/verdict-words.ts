@@ -19,7 +19,8 @@ export function sentence(language: Language, verdict: Verdict): string {
   if (verdict.value === 'met') return `${language.actions.met}: ${words.about}`;
   if (verdict.value === 'n/a') return `${language.actions.notApplicable}: ${words.about}`;
   const template = words.says[verdict.says ?? verdict.value] ?? words.says[verdict.value];
-  if (template === undefined) throw new Error(`No words for ${verdict.rule} (${verdict.says ?? verdict.value})`);
+  if (template === undefined)
+    throw new Error(`No words for ${verdict.rule} (${verdict.says ?? verdict.value})`);
   return say(language, template, verdict.figures);
 }
 

@@ -5,7 +5,7 @@ import type { Column } from '#core/table';
 import { FIRST_ROW, HEADER_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { widthOf } from './columns.ts';
-import { ROWS } from './highlight.ts';
+import { DRESSED_ROWS, ROWS } from './highlight.ts';
 
 /** A column and where it stands in its tab, from 1. */
 export interface Placed {
@@ -15,6 +15,7 @@ export interface Placed {
 }
 
 const ROW_COUNT = ROWS - FIRST_ROW + 1;
+const DRESSED = DRESSED_ROWS - FIRST_ROW + 1;
 
 /** Dresses columns of one tab, those side by side together: the fewer calls, the sooner the workbook stands. */
 export function dressColumns(
@@ -38,7 +39,7 @@ export function dressColumns(
     ...widths(tab, columns),
     ...look('header', theirs, HEADER_ROW, 1),
     ...look('computedHeader', own, HEADER_ROW, 1),
-    ...look('computed', own, FIRST_ROW, ROW_COUNT),
+    ...look('computed', own, FIRST_ROW, DRESSED),
     ...look(
       'wrapped',
       columns.filter(({ column }) => column.kind === 'long'),

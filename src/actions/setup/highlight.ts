@@ -5,8 +5,10 @@ import { letterOf } from '#core/letters';
 import { FIRST_ROW, HEADER_ROW, TITLE_ROW } from '#tables/layout';
 import { SIGNS } from '../check/signs.ts';
 
-/** Beyond the first thousand rows the highlight grows with the sheet. */
+/** Rows that a sheet is made with; highlighting and what cells take reach to the last. */
 export const ROWS = 1000;
+/** Rows that are shaded and formatted in advance. */
+export const DRESSED_ROWS = 300;
 
 const COLORS = { violated: '#f4cccc', warning: '#fce5cd', unknown: '#d9d2e9' } as const;
 

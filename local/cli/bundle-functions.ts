@@ -1,0 +1,44 @@
+// The bundle's functions that the start command calls, as their answers come back.
+import type { Bundle, Host } from '../host.ts';
+
+export interface ToldVerdict {
+  readonly rule: string;
+  readonly clause: string;
+  readonly value: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly row: string | null;
+  readonly column: string | null;
+  readonly actual: string;
+  readonly required: string;
+  readonly message: string;
+}
+
+interface Shown {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Product {
+  setUp(language: string | null): string;
+  preview(text: string): { readonly members: readonly unknown[] };
+  readList(text: string, decision: string, formed: string): string;
+  check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly said: string };
+  sidebar(language: string | null): { readonly acts: readonly Shown[]; readonly reports: readonly Shown[] };
+  makeAct(): { readonly name: string; readonly said: string };
+  makeReport(): { readonly name: string; readonly said: string };
+}
+
+/** The functions of `bundle`, run on `host` as its person would. */
+export function productOf(host: Host, bundle: Bundle): Product {
+  const call = <T>(name: string, ...args: unknown[]) => host.run(bundle, name, args) as T;
+  return {
+    setUp: (language) => call('setUpWorkbook', language),
+    preview: (text) => call('previewGroupList', text),
+    readList: (text, decision, formed) => call('readGroupList', text, decision, formed),
+    check: () => call('checkWorkbook'),
+    sidebar: (language) => call('readSidebar', language),
+    makeAct: () => call('makeActDocument', null),
+    makeReport: () => call('makeReportDocument'),
+  };
+}

@@ -1,0 +1,119 @@
+// `npm start`: builds the add-on, makes or opens the workbook, checks it, makes its documents, and serves it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bundle, OUT } from '../../build/bundle.ts';
+import { builtPage } from '../../build/local-page.ts';
+import { createHost, type Host } from '../host.ts';
+import { serve } from '../server/serve.ts';
+import { writeWhole } from '../services/whole-file.ts';
+import { type Product, productOf } from './bundle-functions.ts';
+import { type Options, readOptions } from './options.ts';
+import { findingLines } from './print.ts';
+import { Refusal } from './refusal.ts';
+import { type Code, words } from './words.ts';
+
+const SEED = join(__dirname, '../demo/annex-1.txt');
+/** What the seed's decision says of itself (annex 1). */
+const SEED_DECISION = '№ 12-5';
+const SEED_FORMED = '2024-09-17';
+
+async function start(options: Options): Promise<void> {
+  const language: Code = options.language ?? 'ky';
+  const told = words[language];
+  const folder = resolve(options.out);
+  const there = existsSync(join(folder, 'workbook.json'));
+  for (const name of ['group', 'import'] as const) {
+    if (there && options[name] !== null) throw new Refusal(told.there(`--${name}`, options.out));
+  }
+  const list = options.import === null && !there ? readText(options.group ?? SEED, language) : null;
+  const { script, page } = await bundle();
+  console.log(`build/out: Code.js ${(script / 1000).toFixed(1)} KB, Sidebar ${(page / 1000).toFixed(1)} KB`);
+  if (list !== null) refuseEmpty(list, options);
+  const host = openHost(options, folder);
+  const product = productOf(host, host.load(OUT));
+  prepare(product, list, options);
+  await report(host, product, folder, language);
+  if (options.once) return host.close();
+  const { url } = await serve(host, OUT, { port: options.port, page: await builtPage() });
+  console.log(told.serving(url));
+}
+
+function readText(file: string, language: Code): string {
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (text.includes('\u0000') || text.includes('\ufffd')) throw new Error('not a text');
+    return text;
+  } catch (error) {
+    throw new Refusal(words[language].unreadable(file), { cause: error });
+  }
+}
+
+/** A list in which nobody is named is refused before anything is written. */
+function refuseEmpty(list: string, { today, language }: Options): void {
+  const trial = createHost(today === null ? {} : { today });
+  const product = productOf(trial, trial.load(OUT));
+  const { members } = product.preview(list);
+  if (members.length > 0) return;
+  product.setUp(language);
+  try {
+    product.readList(list, '', '');
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : `${error}`, { cause: error });
+  } finally {
+    trial.close();
+  }
+}
+
+function openHost(options: Options, directory: string): Host {
+  const { today } = options;
+  const told = words[options.language ?? 'ky'];
+  const given = { directory, ...(today === null ? {} : { today }) };
+  if (options.import === null) return createHost(given);
+  const file = options.import;
+  if (!existsSync(file)) throw new Refusal(told.unreadable(file));
+  try {
+    return createHost({ ...given, workbook: readFileSync(file) });
+  } catch (error) {
+    throw new Refusal(told.notWorkbook(file), { cause: error });
+  }
+}
+
+/** A new workbook gets its sheets and its group; any other is repaired where something is missing. */
+function prepare(product: Product, list: string | null, options: Options): void {
+  console.log(product.setUp(options.language));
+  if (list === null) return;
+  const seed = options.group === null;
+  const decision = options.decision ?? (seed ? SEED_DECISION : '');
+  const formed = options.formed ?? (seed ? SEED_FORMED : '');
+  console.log(product.readList(list, decision, formed));
+}
+
+/** Checks, makes the documents that are not there yet, and writes and tells everything. */
+async function report(host: Host, product: Product, folder: string, language: Code): Promise<void> {
+  const before = { ...host.calls };
+  const { today, verdicts, said } = product.check();
+  const calls = Object.entries(host.calls).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
+  const { acts, reports } = product.sidebar(null);
+  if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct().said);
+  if (!reports.some(({ url }) => url !== '')) console.log(product.makeReport().said);
+  host.flush();
+  const made = { today, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), verdicts };
+  writeWhole(join(folder, 'check.json'), Buffer.from(`${JSON.stringify(made, null, 2)}\n`));
+  writeWhole(join(folder, 'workbook.xlsx'), await host.xlsx());
+  const told = words[language];
+  console.log(`\n${said}\n${findingLines(verdicts, language).join('\n')}`);
+  const files = ['workbook.xlsx', ...host.documents().map(({ name }) => `${name}.docx`), 'check.json'];
+  console.log(`\n${told.files}:\n${files.map((name) => `  ${join(folder, name)}`).join('\n')}`);
+}
+
+async function main(): Promise<void> {
+  try {
+    await start(readOptions(process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
+
+void main();

@@ -1,0 +1,33 @@
+// The findings, readably: what is violated first, what is not known drawn together.
+import type { ToldVerdict } from './bundle-functions.ts';
+import { type Code, words } from './words.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { violated: '⛔', unknown: '❓' };
+
+/** The lines that a terminal shows. */
+export function findingLines(verdicts: readonly ToldVerdict[], language: Code): readonly string[] {
+  const told = words[language];
+  const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
+  const lines = ['violated', 'unknown'].flatMap((value) => together(verdicts.filter((one) => one.value === value), told.whole));
+  return [`${told.found}: ${told.counts(count('violated'), count('unknown'), count('met'))}`, ...lines];
+}
+
+/** Rows of which a rule says the same stand in one line. */
+function together(verdicts: readonly ToldVerdict[], whole: string): readonly string[] {
+  const groups = new Map<string, ToldVerdict[]>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.rule}\n${verdict.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0] as ToldVerdict;
+    const sign = first.value === 'violated' && first.severity !== 'error' ? '⚠' : (SIGNS[first.value] ?? '');
+    const rows = group.map(({ row }) => row ?? whole);
+    const figures = first.row === null && first.required !== '' ? ` [${first.actual || '–'}; ${first.required}]` : '';
+    return `  ${sign} ${first.clause}  ${first.message}${figures}  — ${shortened(rows)}`;
+  });
+}
+
+function shortened(rows: readonly string[]): string {
+  return rows.length > 4 ? `${rows.slice(0, 3).join(', ')} … (${rows.length})` : rows.join(', ');
+}

@@ -1,0 +1,4 @@
+// What the rules of section 8 say, in Kyrgyz.
+import type { RuleWords } from '../../language.ts';
+
+export const section8 = {} as const satisfies Readonly<Record<string, RuleWords>>;
