@@ -1,5 +1,6 @@
 // The page: connects, opens the workbook, and listens for what scripts show.
 import { ask, toast } from './boxes.ts';
+import { standInForCharts } from './charts.ts';
 import { Connection } from './connection.ts';
 import { byId } from './dom.ts';
 import { Frames } from './frames.ts';
@@ -39,6 +40,7 @@ async function open(): Promise<void> {
   listen(connection);
   new Frames(connection);
   const welcome = await connection.once('welcome');
+  standInForCharts();
   addFileLinks();
   addMenus(welcome.menus, (name) => connection.send({ type: 'menu', name }));
   connection.on('present', ({ people }) => showPresent(people, welcome.clientId));

@@ -16,6 +16,7 @@ export const WORDS = {
   protectedRefusal: 'Бул уяча корголгон, аны өзгөртүүгө болбойт.',
   here: 'Азыр ачып тургандар',
   answer: 'Жооп',
+  chart: 'Диаграмма: Google Sheets же Excel’де көрүнөт',
 } as const;
 
 /** The buttons of alerts, by the names that scripts see. */

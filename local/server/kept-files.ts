@@ -3,11 +3,14 @@ import type { KeptFile } from './port.ts';
 import type { Reply } from './wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const TYPES: Record<string, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  eml: 'message/rfc822',
-};
+const SHELVES = {
+  documents: {
+    title: 'Документтер',
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  outbox: { title: 'Жөнөтүлүүчү каттар', ending: 'eml', type: 'message/rfc822' },
+} as const;
 
 interface Store {
   xlsx(): Promise<Uint8Array>;
@@ -24,14 +27,12 @@ export async function keptFile(host: Store, path: string): Promise<Reply> {
   if ((shelf === 'documents' || shelf === 'outbox') && rest.length === 0) {
     const files = host[shelf]();
     if (id === undefined) return list(shelf, files);
+    const { type, ending } = SHELVES[shelf];
     const file = files.find((each) => each.id === decoded(id));
-    if (file) return { status: 200, type: typeOf(file), body: await file.bytes(), download: file.name };
+    if (file) return { status: 200, type, body: await file.bytes(), download: `${file.name}.${ending}` };
   }
   return { status: 404, type: 'text/plain; charset=utf-8', body: 'Мындай барак жок.' };
 }
-
-const typeOf = ({ name }: KeptFile): string =>
-  TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 function decoded(id: string): string | undefined {
   try {
@@ -41,13 +42,11 @@ function decoded(id: string): string | undefined {
   }
 }
 
-const TITLES = { documents: 'Документтер', outbox: 'Жөнөтүлүүчү каттар' };
-
-function list(shelf: keyof typeof TITLES, files: readonly KeptFile[]): Reply {
+function list(shelf: keyof typeof SHELVES, files: readonly KeptFile[]): Reply {
   const rows = files.map(
     ({ id, name }) => `<li><a href="/${shelf}/${encodeURIComponent(id)}">${escaped(name)}</a></li>`,
   );
-  const title = TITLES[shelf];
+  const { title } = SHELVES[shelf];
   const body = `<!DOCTYPE html><html lang="ky"><head><meta charset="utf-8"><title>${title}</title></head><body>
 <h1>${title}</h1>${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Азырынча эч нерсе жок.</p>'}</body></html>`;
   return { status: 200, type: 'text/html; charset=utf-8', body };

@@ -76,9 +76,10 @@ export interface Snapshot {
   readonly revisionId?: string;
 }
 
-/** A file that the host keeps: a document or a mail. */
+/** A file that the host keeps: a document (.docx) or a mail (.eml). */
 export interface KeptFile {
   readonly id: string;
+  /** What people call it, without an ending. */
   readonly name: string;
   bytes(): Promise<Uint8Array> | Uint8Array;
 }

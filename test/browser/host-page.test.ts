@@ -57,7 +57,7 @@ test('the page opens in Kyrgyz, with its grid and menus and without complaint', 
     expect(await page.locator('.o-topbar-menu').getByText(name, { exact: true }).count()).toBe(1);
   }
   expect(await cellText(page, 'B4')).toBe('Т.Байбагышов');
-  expect(await page.locator('#present').innerText()).toBe('Ээси');
+  expect(await page.locator('#present').textContent()).toBe('Ээси');
   await shoot('page');
   expect(opened.complaints).toEqual([]);
 });
@@ -75,7 +75,7 @@ test('a function that fails is told', async () => {
 test('the sidebar is 300 pixels wide, calls the script, and closes', async () => {
   const frame = await sidebar();
   expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
-  expect(await page.locator('#sidebar h2').innerText()).toBe('Сыноо панели');
+  expect(await page.locator('#sidebar h2').textContent()).toBe('Сыноо панели');
   await said(frame, 'echo', 'echo: {"text":"Өмүр","list":[1,null,true]}');
   await said(frame, 'fail', 'fail: Error: Атайын жасалган ката');
   await said(frame, 'date', /date: .*not a supported return type/);
