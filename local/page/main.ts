@@ -5,6 +5,7 @@ import { Connection } from './connection.ts';
 import { byId } from './dom.ts';
 import { Frames } from './frames.ts';
 import { activate, openModel, showGrid } from './grid.ts';
+import { followLinks } from './links.ts';
 import { addFileLinks, addMenus } from './menus.ts';
 import { showPresent } from './presence.ts';
 import { WORDS } from './words.ts';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
   new Frames(connection);
   const welcome = await connection.once('welcome');
   standInForCharts();
+  followLinks(activate);
   addFileLinks();
   addMenus(welcome.menus, (name) => connection.send({ type: 'menu', name }));
   connection.on('present', ({ people }) => showPresent(people, welcome.clientId));

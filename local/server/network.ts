@@ -18,6 +18,8 @@ export interface NetworkEvents {
   message(socket: number, text: string): void;
   left(socket: number): void;
   request(path: string): Promise<Reply>;
+  /** The thread has come to an end by a fault of its own. */
+  broken(error: unknown): void;
 }
 
 export interface NetworkOptions {
@@ -46,7 +48,10 @@ export class Network {
   static open(options: NetworkOptions, events: NetworkEvents): Promise<{ network: Network; port: number }> {
     const network = new Network(options);
     return new Promise((resolve, reject) => {
-      network.worker.on('error', reject);
+      network.worker.on('error', (error) => {
+        reject(error);
+        events.broken(error);
+      });
       network.worker.on('message', (message: FromNetwork) => {
         if (message.kind === 'listening') resolve({ network, port: message.port });
         else if (message.kind === 'failed') {

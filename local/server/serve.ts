@@ -42,7 +42,8 @@ export async function serve<Bundle, Change extends Edit>(
     {
       message: (socket, text) => desk.take(socket, text),
       left: (socket) => desk.leave(socket),
-      request: (path) => keptFile(host, path).catch((error: unknown) => broken(error, report)),
+      broken: report,
+      request: (path) => keptFile(host, path).catch((error: unknown) => unreadable(error, report)),
     },
   );
   const desk = new Desk(host, host.load(folder), opened.network, report);
@@ -56,7 +57,7 @@ export async function serve<Bundle, Change extends Edit>(
   };
 }
 
-function broken(error: unknown, report: (error: unknown) => void) {
+function unreadable(error: unknown, report: (error: unknown) => void) {
   report(error);
   return { status: 500, type: 'text/plain; charset=utf-8', body: 'Файл даяр болгон жок.' };
 }

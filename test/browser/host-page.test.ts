@@ -130,6 +130,16 @@ test('a script moves the person to a cell', async () => {
   );
 });
 
+test('a link in a cell leads to a place in the workbook', async () => {
+  await goToCell(page, 'G4');
+  await page.mouse.move(640, 500);
+  await page.mouse.move(640, 186);
+  await page.locator('.o-link').getByText('#gid=0&range=D70').click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === 'D70',
+  );
+});
+
 test('typing runs onEdit, and what it writes shows', async () => {
   await typeInto(page, 'B6', 'Эне');
   await waitForCell(page, 'C6', 'Эне Эне');
