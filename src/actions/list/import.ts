@@ -3,17 +3,17 @@ import type { Cell } from '#core/cell';
 import type { Change } from '#core/change';
 import type { CivilDate } from '#core/date';
 import type { World } from '#core/ports';
+import { tables } from '#tables';
+import { settingsOf } from '#tables/settings-of';
 import { columnWords, type Language, languages } from '#texts';
 import { say } from '#texts/verdict-words';
 import { openBook } from '../book.ts';
-import { Refusal } from '../refusal.ts';
 import { writesOf } from '../check/sheet-changes.ts';
 import { logLine } from '../log.ts';
 import { writeCounters, writeNumber } from '../numbering.ts';
+import { Refusal } from '../refusal.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { fillSettings } from '../settings-rows.ts';
-import { settingsOf } from '#tables/settings-of';
-import { tables } from '#tables';
 import { readList } from './index.ts';
 import type { GroupRole, ReadList, ReadMember } from './types.ts';
 
@@ -86,7 +86,11 @@ export function roleOf(roles: readonly GroupRole[]): string {
 }
 
 /** The sentence of a reader's note. */
-export function noteWords(language: Language, id: string, figures: Readonly<Record<string, string | number>>): string {
+export function noteWords(
+  language: Language,
+  id: string,
+  figures: Readonly<Record<string, string | number>>,
+): string {
   const template = language.actions.listNotes[id];
   if (template === undefined) throw new Error(`No words for the note «${id}»`);
   return say(language, template, figures);

@@ -25,9 +25,11 @@ const SEPARATING_DASH = /\s[–-]|–|-\s|\t|(?<=[>)"'])-/u;
 export function readMember(entry: Entry): ReadMember {
   const mark = entry.lines[0]?.mark ?? null;
   const printed = entry.lines.map((line) => line.printed).reduce(joinWith(' '));
-  const text = textOf(entry).trimStart();
+  const text = textOf(entry)
+    .replace(/[^\S\t]+/gu, ' ')
+    .trimStart();
   const placed = placeName(legible(text));
-  const name = text.slice(placed.start, placed.end).trim().replace(/\s+/gu, ' ');
+  const name = text.slice(placed.start, placed.end).trim();
   const position = [text.slice(0, placed.start), text.slice(placed.end)]
     .map(tidyPosition)
     .filter(Boolean)

@@ -34,7 +34,7 @@ const AT_START: readonly (readonly [NameKind, RegExp])[] = [
 const TWO_WORDS = new RegExp(`^${WORD}${KIN} +${WORD}${KIN}(?= +\\p{L})`, 'u');
 const INSIDE = new RegExp(`(?<![\\p{L}.-])(?:${LEADING_INITIALS}|${TRAILING_INITIALS})`, 'gu');
 const SURNAME_AFTER = new RegExp(`^(?:${SURNAME}(?! +(?:айыл|кыштак))| +${SURNAME}${KIN}${SEPARATED})`, 'u');
-const PLACE_AFTER = /^\s+(?:айыл|кыштак|село)/iu;
+const PLACE_AFTER = /^ +(?:айыл|кыштак|село)/iu;
 const GENITIVE = /[дтн][иыу]н$/iu;
 
 /** The name at the start of a legible text, or null. */

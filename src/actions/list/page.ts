@@ -16,7 +16,7 @@ export interface Line {
   /** The line's number in the text, from 1. */
   readonly lineNumber: number;
   readonly mark: ItemMark | null;
-  /** The legible copy without the mark. */
+  /** The legible copy without the mark, its blanks single. */
   readonly body: string;
 }
 
@@ -46,7 +46,7 @@ export function linesOf(text: string): Line[] {
 function split(printed: string): Pick<Line, 'mark' | 'body'> {
   const seen = legible(printed);
   const mark = markOf(seen);
-  return { mark, body: seen.slice(mark ? mark.length : 0) };
+  return { mark, body: seen.slice(mark ? mark.length : 0).replace(/ +/g, ' ') };
 }
 
 function markOf(seen: string): ItemMark | null {

@@ -1,11 +1,11 @@
 // What the sidebar shows, read in one call; nothing is written.
 import type { DeadlineState } from '#calendar';
-import { rules } from '#rules';
-import { stepDeadline } from '#rules/deadlines/step-deadline';
-import { clauses } from '#rules/clauses';
-import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import type { World } from '#core/ports';
+import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import { emptyParts } from '#documents/act';
+import { rules } from '#rules';
+import { clauses } from '#rules/clauses';
+import { stepDeadline } from '#rules/deadlines/step-deadline';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { headerOf } from '#tables/decode';
 import { seatedOn } from '#tables/seated';
@@ -13,9 +13,9 @@ import { type Language, type LanguageCode, languages } from '#texts';
 import { derivationWords } from '#texts/derivation-words';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
+import { isOpen } from '../check/cell-text.ts';
 import { isWaived } from '../check/check-list.ts';
 import { type Judged, judge } from '../check/judge.ts';
-import { isOpen } from '../check/cell-text.ts';
 import { readCounters } from '../numbering.ts';
 import { settingOf } from '../settings-rows.ts';
 
@@ -75,7 +75,9 @@ export interface SidebarState {
 
 /** The state in `chosen` language, else in the workbook's own. */
 export function sidebarState(world: World, chosen: LanguageCode | null): SidebarState {
-  const keys = sheetKeys.filter((key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key));
+  const keys = sheetKeys.filter(
+    (key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key),
+  );
   const book = openBook(world, keys);
   const counters = readCounters(settingOf(book.sheet('settings'), 'counters'));
   const judged = judge(book, keys, rules, counters, world.today);
@@ -108,7 +110,12 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
-function shownVerdicts(book: Book, { verdicts, sheets }: Judged, language: Language, { today }: World): readonly ShownVerdict[] {
+function shownVerdicts(
+  book: Book,
+  { verdicts, sheets }: Judged,
+  language: Language,
+  { today }: World,
+): readonly ShownVerdict[] {
   const waivers = new Set(
     (book.sheet('check')?.records ?? []).filter((line) => isWaived(line, today)).map(({ number }) => number),
   );
