@@ -9,7 +9,7 @@ const PAGE = join(ROOT, 'local/page');
 /** What the page is made of; a change in any of them makes it out of date. */
 const SOURCES = [PAGE, join(ROOT, 'local/engine'), join(ROOT, 'local/server'), __filename];
 
-export const PAGE_FOLDER = join(ROOT, 'build/local');
+const PAGE_FOLDER = join(ROOT, 'build/local');
 
 /** Builds the page into `folder`. */
 export async function buildPage(folder: string = PAGE_FOLDER): Promise<void> {

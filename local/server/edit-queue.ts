@@ -1,7 +1,7 @@
 // The line in which edits wait for onEdit: one runs after another, and as at Google only two may wait.
 
 /** How many events wait for a simple trigger; any more are lost. */
-export const WAITING = 2;
+const WAITING = 2;
 
 export class EditQueue<Change> {
   private readonly waiting: Change[] = [];

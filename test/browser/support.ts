@@ -19,7 +19,7 @@ const FLAGS = [
 const START = 60_000;
 
 /** Where Chromium is: the environment's CHROMIUM, else Debian's. Throws where there is none. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(path)) {
     throw new Error(`There is no Chromium at ${path}: install it, or set CHROMIUM to where it is.`);
