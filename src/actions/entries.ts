@@ -5,9 +5,9 @@ import { type SheetKey, sheetKeys } from '#tables';
 import { type LanguageCode, languages } from '#texts';
 import { say, sentence } from '#texts/verdict-words';
 import { openBook } from './book.ts';
+import { changesIn } from './changes-in.ts';
 import { checkAll, checkAround } from './check/check.ts';
 import { placeOf } from './check/place.ts';
-import { writesOf } from './check/sheet-changes.ts';
 import { importList } from './list/import.ts';
 import { previewList } from './list/preview.ts';
 import { type Made, makeAct, makeReport } from './make-documents.ts';
@@ -23,13 +23,11 @@ export function setUpWorkbook(world: World, chosen: LanguageCode | null): string
     const language = chosen === null ? rememberedLanguage(world) : languages[chosen];
     setUp(world, language);
     rememberLanguage(world, language.code);
-    const settings = openBook(world, ['settings']);
-    const sheet = settings.sheet('settings');
-    const tab = settings.tab('settings');
-    if (sheet && tab && chosen !== null && chosen !== 'ky') {
-      const values = { language: chosen, documentLanguage: chosen };
-      world.book.apply(writesOf(tab.id, sheet.grid, fillSettings(sheet, values)));
-    }
+    const book = openBook(world, ['settings']);
+    const settings = book.sheet('settings');
+    const values = { language: language.code, documentLanguage: language.code };
+    if (settings && chosen !== null)
+      world.book.apply(changesIn(book, settings, fillSettings(settings, values)));
     checkAll(world);
     return language.actions.setUpDone;
   });

@@ -6,17 +6,17 @@ import { actDocument, emptyParts } from '#documents/act';
 import { shortReport } from '#documents/short-report';
 import { rules } from '#rules';
 import { type SheetKey, sheetKeys, tables } from '#tables';
-import type { Sheet } from '#tables/decode';
 import { type Language, languages } from '#texts';
 import { say } from '#texts/verdict-words';
 import { type Book, openBook } from './book.ts';
+import { changesIn } from './changes-in.ts';
 import { type Judged, judge } from './check/judge.ts';
-import { writesOf } from './check/sheet-changes.ts';
+import { wantedAt } from './check/sheet-changes.ts';
+import { countersOf, keepCounters } from './counters.ts';
 import { logLine } from './log.ts';
-import { readCounters, writeCounters, writeNumber } from './numbering.ts';
+import { writeNumber } from './numbering.ts';
 import { Refusal } from './refusal.ts';
 import { appendRows, firstFreeRow } from './rows.ts';
-import { settingOf } from './settings-rows.ts';
 
 export interface Made {
   readonly url: string;
@@ -41,13 +41,7 @@ function open(world: World): Opened {
   const keys = sheetKeys.filter(
     (key) => tables[key].prefix !== null || key === 'settings' || key === 'readings',
   );
-  const judged = judge(
-    book,
-    keys,
-    rules,
-    readCounters(settingOf(book.sheet('settings'), 'counters')),
-    world.today,
-  );
+  const judged = judge(book, keys, rules, countersOf(book), world.today);
   return { book, judged, language: languages[judged.facts.settings.documentLanguage] };
 }
 
@@ -128,23 +122,8 @@ function fill(
   number: string,
   cells: Readonly<Record<string, string | number>>,
 ): readonly Change[] {
-  const sheet: Sheet | undefined = sheets.get(key);
-  const tab = book.tab(key);
-  if (!sheet || !tab) return [];
+  const sheet = sheets.get(key);
+  if (!sheet) return [];
   const line = sheet.lines[sheet.records.findIndex((record) => record.number === number)];
-  if (line === undefined) return [];
-  const wanted = Object.entries(cells).flatMap(([column, cell]) => {
-    const place = sheet.places.get(column);
-    return place === undefined ? [] : [{ line, place, cell }];
-  });
-  return writesOf(tab.id, sheet.grid, wanted);
-}
-
-function keepCounters(book: Book, counters: ReadonlyMap<string, number>): readonly Change[] {
-  const settings = book.sheet('settings');
-  const tab = book.tab('settings');
-  const line = settings?.lines[settings.records.findIndex(({ number }) => number === 'counters')];
-  const place = settings?.places.get('value');
-  if (!settings || !tab || line === undefined || place === undefined) return [];
-  return writesOf(tab.id, settings.grid, [{ line, place, cell: writeCounters(counters) }]);
+  return line === undefined ? [] : changesIn(book, sheet, wantedAt(sheet.places, line, cells));
 }

@@ -3,23 +3,28 @@ import { type Cell, isBlank } from '#core/cell';
 import type { SettingKey } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { asText } from '#tables/read-cell';
-import type { Wanted } from './check/sheet-changes.ts';
+import { type Wanted, wantedAt } from './check/sheet-changes.ts';
 
 /** A setting's cell as text; empty where the sheet or the row is missing. */
 export function settingOf(sheet: Sheet<'settings'> | null, key: SettingKey): string {
   return asText(sheet?.records.find(({ number }) => number === key)?.value ?? '');
 }
 
-/** The cells that fill settings in which nothing is written yet; what people wrote stays. */
+/** The cells of settings by their keys; rows that are missing are passed over. */
+export function settingCells(
+  sheet: Sheet<'settings'>,
+  values: Partial<Record<SettingKey, Cell>>,
+): readonly Wanted[] {
+  return Object.entries(values).flatMap(([key, cell]) => {
+    const line = sheet.lines[sheet.records.findIndex(({ number }) => number === key)];
+    return line === undefined || cell === undefined ? [] : wantedAt(sheet.places, line, { value: cell });
+  });
+}
+
+/** The same, for settings in which nothing is written yet; what people wrote stays. */
 export function fillSettings(
   sheet: Sheet<'settings'>,
   values: Partial<Record<SettingKey, Cell>>,
 ): readonly Wanted[] {
-  const place = sheet.places.get('value');
-  if (place === undefined) return [];
-  return Object.entries(values).flatMap(([key, cell]) => {
-    const line = sheet.lines[sheet.records.findIndex(({ number }) => number === key)];
-    if (line === undefined || cell === undefined) return [];
-    return isBlank(sheet.grid[line]?.[place]) ? [{ line, place, cell }] : [];
-  });
+  return settingCells(sheet, values).filter(({ line, place }) => isBlank(sheet.grid[line]?.[place]));
 }

@@ -7,7 +7,7 @@ import type { Sheet } from '#tables/decode';
 import { columnWords, type Language } from '#texts';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { isOpen } from './cell-text.ts';
-import type { Wanted } from './sheet-changes.ts';
+import { type Wanted, wantedAt } from './sheet-changes.ts';
 import { signOf } from './signs.ts';
 
 type Line = Readonly<Record<string, Cell>>;
@@ -74,12 +74,7 @@ export function listCells({ sheet, verdicts, today, language, cellOf, judged }: 
   }
   closeUp(sheet, lines, free);
   for (const line of free) lines.set(line, EMPTY);
-  return [...lines].flatMap(([line, cells]) =>
-    OWN.flatMap((key) => {
-      const place = sheet.places.get(key);
-      return place === undefined ? [] : [{ line, place, cell: cells[key] ?? '' }];
-    }),
-  );
+  return [...lines].flatMap(([line, cells]) => wantedAt(sheet.places, line, cells));
 }
 
 /** Fills lines that came free with the last lines that nobody wrote into. */

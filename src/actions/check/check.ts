@@ -5,18 +5,16 @@ import type { Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import type { Rule } from '#rules/rule';
 import type { SheetKey } from '#tables';
-import type { Sheet } from '#tables/decode';
 import { type Language, languages } from '#texts';
 import { type Book, openBook } from '../book.ts';
+import { changesIn } from '../changes-in.ts';
+import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
-import { readCounters, writeCounters } from '../numbering.ts';
-import { settingOf } from '../settings-rows.ts';
 import { isWaived, listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
 import { type Judged, judge } from './judge.ts';
 import { sheetCells } from './people-changes.ts';
 import { addressOf } from './place.ts';
-import { type Wanted, writesOf } from './sheet-changes.ts';
 
 /** Which rules are judged anew, and on which sheets their verdicts are written. */
 interface Scope {
@@ -59,13 +57,12 @@ function readsOf(some: readonly Rule[]): readonly SheetKey[] {
 function check(world: World, scope: Scope): Checked {
   const keys = [...new Set([...readsOf(scope.rules), ...scope.sheets])];
   const book = openBook(world, [...keys, ...scope.results]);
-  const counters = readCounters(settingOf(book.sheet('settings'), 'counters'));
-  const judged = judge(book, keys, scope.rules, counters, world.today);
+  const judged = judge(book, keys, scope.rules, countersOf(book), world.today);
   const language = languages[judged.facts.settings.language];
   const changes = [
     ...peopleChanges(book, judged, scope, language, world),
     ...listChanges(book, judged, scope, language, world),
-    ...counterChanges(book, judged),
+    ...keepCounters(book, judged.counters),
   ];
   const logged = changes.length > 0 ? logLine(book, world, language.actions.log.check) : [];
   if (changes.length > 0) world.book.apply([...changes, ...logged]);
@@ -105,19 +102,4 @@ function listChanges(
     ...changesIn(book, list, listed),
     ...changesIn(book, compliance, compliance ? complianceCells(compliance, verdicts, language) : []),
   ];
-}
-
-/** The counters are kept with the settings, whose other rows stay as they are. */
-function counterChanges(book: Book, { counters, given }: Judged): readonly Change[] {
-  const settings = book.sheet('settings');
-  if (given.size === 0 || settings === null) return [];
-  const line = settings.lines[settings.records.findIndex(({ number }) => number === 'counters')];
-  const place = settings.places.get('value');
-  if (line === undefined || place === undefined) return [];
-  return changesIn(book, settings, [{ line, place, cell: writeCounters(counters) }]);
-}
-
-function changesIn(book: Book, sheet: Sheet | null, wanted: readonly Wanted[]): readonly Change[] {
-  const tab = sheet && book.tab(sheet.key);
-  return sheet && tab ? writesOf(tab.id, sheet.grid, wanted) : [];
 }

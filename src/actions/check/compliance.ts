@@ -7,7 +7,7 @@ import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import type { Wanted } from './sheet-changes.ts';
+import { type Wanted, wantedAt } from './sheet-changes.ts';
 
 const GRAVITY: readonly Value[] = ['violated', 'unknown', 'met', 'n/a'];
 
@@ -31,11 +31,7 @@ export function complianceCells(
   let next = Math.max(sheet.grid.length, FIRST_ROW - 1);
   return clauses.flatMap(({ id, text }) => {
     const line = lines.get(id) ?? next++;
-    const cells = clauseCells(id, text, verdicts, language);
-    return Object.entries(cells).flatMap(([key, cell]) => {
-      const place = sheet.places.get(key);
-      return place === undefined ? [] : [{ line, place, cell }];
-    });
+    return wantedAt(sheet.places, line, clauseCells(id, text, verdicts, language));
   });
 }
 

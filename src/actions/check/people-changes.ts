@@ -8,7 +8,7 @@ import type { Language } from '#texts';
 import { checkText } from './cell-text.ts';
 import { computedCells } from './computed.ts';
 import type { Judged } from './judge.ts';
-import type { Wanted } from './sheet-changes.ts';
+import { type Wanted, wantedAt } from './sheet-changes.ts';
 
 /** The product's cells of one sheet as they should be; waived verdicts are left to the list. */
 export function sheetCells(
@@ -27,11 +27,7 @@ export function sheetCells(
       language,
     );
   const computed = computedCells(key, facts, language);
-  const wanted = (line: number, cells: Readonly<Record<string, Cell>>): readonly Wanted[] =>
-    Object.entries(cells).flatMap(([column, cell]) => {
-      const place = sheet.places.get(column);
-      return place === undefined ? [] : [{ line, place, cell }];
-    });
+  const wanted = (line: number, cells: Readonly<Record<string, Cell>>) => wantedAt(sheet.places, line, cells);
   return [
     ...wanted(TITLE_ROW - 1, { check: text(null) }),
     ...sheet.records.flatMap(({ number }, index) => {

@@ -9,6 +9,18 @@ export interface Wanted {
   readonly cell: Cell;
 }
 
+/** Cells wanted in one line, by column keys; columns that the sheet lacks are passed over. */
+export function wantedAt(
+  places: ReadonlyMap<string, number>,
+  line: number,
+  cells: Readonly<Record<string, Cell>>,
+): readonly Wanted[] {
+  return Object.entries(cells).flatMap(([column, cell]) => {
+    const place = places.get(column);
+    return place === undefined ? [] : [{ line, place, cell }];
+  });
+}
+
 /**
  * The writes that bring the wanted cells about. Columns that stand side by side are written as one block, over whose
  * other cells what was read is written again; where nothing differs nothing is written.

@@ -8,9 +8,10 @@ import { settingsOf } from '#tables/settings-of';
 import { columnWords, type Language, languages } from '#texts';
 import { say } from '#texts/verdict-words';
 import { openBook } from '../book.ts';
-import { writesOf } from '../check/sheet-changes.ts';
+import { changesIn } from '../changes-in.ts';
+import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
-import { writeCounters, writeNumber } from '../numbering.ts';
+import { writeNumber } from '../numbering.ts';
 import { Refusal } from '../refusal.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { fillSettings } from '../settings-rows.ts';
@@ -38,24 +39,26 @@ export function importList(world: World, text: string, stated: Stated): Imported
   const book = openBook(world, ['settings', 'members', 'log']);
   const settings = book.sheet('settings');
   const members = book.sheet('members');
-  const [settingsTab, membersTab] = [book.tab('settings'), book.tab('members')];
-  if (!settings || !members || !settingsTab || !membersTab) throw new Refusal('notSetUp');
+  const tab = book.tab('members');
+  if (!settings || !members || !tab) throw new Refusal('notSetUp');
   const language = languages[settingsOf(settings.records).language];
   const list = readList(text);
   if (list.members.length === 0) throw new Refusal('emptyList');
   if (members.records.length > 0) throw new Refusal('groupThere');
   const formed = stated.formed ?? list.heading.formed;
-  const rows = list.members.map((member, index) => memberRow(member, index + 1, formed, language));
+  const last = countersOf(book).get('members') ?? 0;
+  const rows = list.members.map((member, index) => memberRow(member, last + index + 1, formed, language));
   const numbers = rows.map(({ number }) => `${number}`);
   const values: Record<string, Cell> = {
     decision: stated.decision ?? list.heading.decision ?? '',
     kenesh: list.heading.kenesh ?? '',
-    counters: writeCounters(new Map([['members', rows.length]])),
     ...(formed === null ? {} : { formed: { date: formed } }),
   };
+  const counters = new Map(countersOf(book)).set('members', last + rows.length);
   const changes: readonly Change[] = [
-    appendRows({ tab: membersTab.id, places: members.places, free: firstFreeRow(members.grid) }, rows),
-    ...writesOf(settingsTab.id, settings.grid, fillSettings(settings, values)),
+    ...keepCounters(book, counters),
+    appendRows({ tab: tab.id, places: members.places, free: firstFreeRow(members.grid) }, rows),
+    ...changesIn(book, settings, fillSettings(settings, values)),
     ...logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers }),
   ];
   world.book.apply(changes);

@@ -16,8 +16,7 @@ import { type Book, openBook } from '../book.ts';
 import { isOpen } from '../check/cell-text.ts';
 import { isWaived } from '../check/check-list.ts';
 import { type Judged, judge } from '../check/judge.ts';
-import { readCounters } from '../numbering.ts';
-import { settingOf } from '../settings-rows.ts';
+import { countersOf } from '../counters.ts';
 
 export interface ShownVerdict {
   readonly key: string;
@@ -79,8 +78,7 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
     (key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key),
   );
   const book = openBook(world, keys);
-  const counters = readCounters(settingOf(book.sheet('settings'), 'counters'));
-  const judged = judge(book, keys, rules, counters, world.today);
+  const judged = judge(book, keys, rules, countersOf(book), world.today);
   const { facts } = judged;
   const language = languages[chosen ?? facts.settings.language];
   return {

@@ -1,0 +1,11 @@
+// The changes that bring wanted cells about in a sheet of the opened workbook.
+import type { Change } from '#core/change';
+import type { Sheet } from '#tables/decode';
+import type { Book } from './book.ts';
+import { type Wanted, writesOf } from './check/sheet-changes.ts';
+
+/** No change where the sheet is missing, or where everything wanted stands there already. */
+export function changesIn(book: Book, sheet: Sheet | null, wanted: readonly Wanted[]): readonly Change[] {
+  const tab = sheet && book.tab(sheet.key);
+  return sheet && tab ? writesOf(tab.id, sheet.grid, wanted) : [];
+}

@@ -1,0 +1,56 @@
+// The built bundle on a host in memory, as the tests of whole actions use it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, OUT } from '../../build/bundle.ts';
+import { type Bundle, createHost, type Host } from '../../local/host.ts';
+
+export const ANNEX = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
+
+let built: Promise<unknown> | null = null;
+
+/** The bundle, built once a test file. */
+export async function builtBundle(): Promise<string> {
+  built ??= bundle(join(OUT, '../test-out', `${process.pid}`));
+  await built;
+  return join(OUT, '../test-out', `${process.pid}`);
+}
+
+export interface Product {
+  readonly host: Host;
+  readonly loaded: Bundle;
+  /** Runs a function of the bundle as the person would. */
+  run<T>(name: string, ...args: unknown[]): T;
+  /** How often a service member was called while `work` ran. */
+  calls(work: () => void): Record<string, number>;
+  /** The cells of a tab by its name, rows first. */
+  cells(tab: string): readonly (readonly unknown[])[];
+}
+
+interface Sheets {
+  getActiveSpreadsheet(): { getSheetByName(name: string): { getDataRange(): { getValues(): unknown[][] } } };
+}
+
+/** A workbook of the seed's group on `today`; without `list`, only its sheets. */
+export async function product(today: string, list: string | null = ANNEX, language: string | null = null): Promise<Product> {
+  const folder = await builtBundle();
+  const host = createHost({ today });
+  const loaded = host.load(folder);
+  const run = <T>(name: string, ...args: unknown[]) => host.run(loaded, name, args) as T;
+  run('setUpWorkbook', language);
+  if (list !== null) run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
+  return {
+    host,
+    loaded,
+    run,
+    calls(work) {
+      const before = { ...host.calls };
+      work();
+      const changed = Object.entries(host.calls).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
+      return Object.fromEntries(changed.filter(([, count]) => count > 0));
+    },
+    cells: (tab) => {
+      const { getActiveSpreadsheet } = host.services.SpreadsheetApp as unknown as Sheets;
+      return host.runAs('FULL', () => getActiveSpreadsheet().getSheetByName(tab).getDataRange().getValues());
+    },
+  };
+}
