@@ -40,13 +40,15 @@ export function openBook({ book, memory }: Pick<World, 'book' | 'memory'>, keys:
     if (tab) found.set(key, tab);
   }
   remember(memory, known, found);
+  const sheets = new Map<SheetKey, Sheet>();
   return {
     tabs,
     strangers,
     tab: (key) => found.get(key) ?? null,
-    sheet: (key) => {
+    sheet: <K extends SheetKey>(key: K) => {
       const grid = grids.get(key)?.grid;
-      return grid ? decode(key, grid, lexicon) : null;
+      if (grid && !sheets.has(key)) sheets.set(key, decode(key, grid, lexicon));
+      return (sheets.get(key) ?? null) as Sheet<K> | null;
     },
   };
 }

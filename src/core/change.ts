@@ -13,10 +13,11 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Makes a tab behind all others. */
+/** Makes a tab as the `index`-th, from 0. */
 export interface MakeTab {
   readonly kind: 'makeTab';
   readonly name: string;
+  readonly index: number;
   readonly color: string;
   readonly rows: number;
   readonly columns: number;

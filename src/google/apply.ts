@@ -19,7 +19,7 @@ export function applyChanges(book: Spreadsheet, changes: readonly Change[]): voi
   };
   for (const change of changes) {
     if (change.kind === 'makeTab') {
-      const sheet = book.insertSheet(change.name, book.getSheets().length);
+      const sheet = book.insertSheet(change.name, change.index);
       sheet.setTabColor(change.color);
       sheets.set(change.name, sheet);
       grow(sheet, change.rows, change.columns);

@@ -1,7 +1,11 @@
 // The words of what a person can ask for: menu, messages, list of verdicts, log.
 import type { Severity, Value } from '#core/verdict';
 
+/** What the home sheet counts. */
+export type HomeLine = 'violated' | 'warnings' | 'unknown' | 'members' | 'overdue' | 'near' | 'open';
+
 export interface ActionWords {
+  readonly home: { readonly [L in HomeLine]: string };
   readonly menu: {
     readonly title: string;
     readonly sidebar: string;

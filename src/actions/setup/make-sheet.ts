@@ -26,7 +26,14 @@ export function makeSheet(key: SheetKey, name: string, language: Language): read
   const columns = Object.entries<Column>(table.columns);
   const count = columns.length;
   return [
-    { kind: 'makeTab', name, color: COLORS[table.part], rows: ROWS, columns: count },
+    {
+      kind: 'makeTab',
+      name,
+      index: Object.keys(tables).indexOf(key),
+      color: COLORS[table.part],
+      rows: ROWS,
+      columns: count,
+    },
     { kind: 'cells', tab: name, row: KEY_ROW, column: 1, cells: headOf(key, language) },
     {
       kind: 'style',

@@ -7,6 +7,7 @@ import { FIRST_ROW } from '#tables/layout';
 import type { Language } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
+import { fillHome } from './home.ts';
 import { findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
 import { prefilled, rowName } from './prefill.ts';
@@ -14,23 +15,23 @@ import { addColumns, restoreKeys } from './repair-sheet.ts';
 
 /** Brings every sheet into being; call under the lock. Returns whether anything had to be done. */
 export function setUp(world: World, language: Language): boolean {
-  const restored = restoreLostKeys(world);
-  const book = openBook(world, sheetKeys);
-  const names = new Set(book.tabs.map(({ name }) => name));
+  const found = openBook(world, sheetKeys);
+  const restored = restoreLostKeys(world, found);
+  const book = restored ? openBook(world, sheetKeys) : found;
+  const names = namesOf(book, language);
   const changes = sheetKeys.flatMap((key): readonly Change[] => {
     const sheet = book.sheet(key);
     const tab = book.tab(key);
-    if (sheet === null || tab === null)
-      return makeFilled(key, freeName(language.sheets[key].title, names), language);
+    if (sheet === null || tab === null) return makeFilled(key, names(key), language);
     return [...addColumns(tab.id, sheet, language), ...fillUp(tab.id, sheet, language)];
   });
-  if (changes.length > 0) world.book.apply(changes);
+  const home = book.sheet('home') === null ? fillHome(names, language) : [];
+  if (changes.length > 0) world.book.apply([...changes, ...home]);
   return restored || changes.length > 0;
 }
 
 /** Gives tabs that are known by their headers alone their key row back. */
-function restoreLostKeys(world: World): boolean {
-  const book = openBook(world, sheetKeys);
+function restoreLostKeys(world: World, book: Book): boolean {
   const missing = sheetKeys.filter((key) => book.sheet(key) === null);
   const changes = [...book.strangers].flatMap(([tab, grid]) => {
     const found = findHeaders(grid, missing);
@@ -38,6 +39,19 @@ function restoreLostKeys(world: World): boolean {
   });
   if (changes.length > 0) world.book.apply(changes);
   return changes.length > 0;
+}
+
+/** The tabs' names: of those that stand, their own; of those to be made, the title, or the next free one. */
+function namesOf(book: Book, language: Language): (key: SheetKey) => string {
+  const taken = new Set(book.tabs.map(({ name }) => name));
+  const names = new Map(
+    sheetKeys.map((key) => {
+      const { title } = language.sheets[key];
+      const stands = book.sheet(key) !== null ? book.tab(key)?.name : undefined;
+      return [key, stands ?? freeName(title, taken)];
+    }),
+  );
+  return (key) => names.get(key) ?? key;
 }
 
 function makeFilled(key: SheetKey, name: string, language: Language): readonly Change[] {
@@ -61,9 +75,4 @@ function freeName(title: string, taken: Set<string>): string {
   for (let count = 2; taken.has(name); count++) name = `${title} ${count}`;
   taken.add(name);
   return name;
-}
-
-/** The sheets that are not to be found. */
-export function missingSheets(book: Book, keys: readonly SheetKey[]): readonly SheetKey[] {
-  return keys.filter((key) => book.sheet(key) === null);
 }

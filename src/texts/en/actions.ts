@@ -3,6 +3,15 @@ import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
 
 export const actions: ActionWords = {
+  home: {
+    violated: 'Does not meet a requirement',
+    warnings: 'Warnings',
+    unknown: 'Not enough data',
+    members: 'Members of the group',
+    overdue: 'Overdue steps',
+    near: 'Steps due soon',
+    open: 'Open findings',
+  },
   menu: {
     title: 'БМжБ',
     sidebar: 'Open the side panel',

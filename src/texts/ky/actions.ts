@@ -3,6 +3,15 @@ import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
 
 export const actions: ActionWords = {
+  home: {
+    violated: 'Талапка жооп бербеген жагдайлар',
+    warnings: 'Эскертүүлөр',
+    unknown: 'Маалымат жетишсиз жагдайлар',
+    members: 'Топтун мүчөлөрү',
+    overdue: 'Мөөнөтү өткөн кадамдар',
+    near: 'Мөөнөтү жакындаган кадамдар',
+    open: 'Четтетиле элек кемчиликтер',
+  },
   menu: {
     title: 'БМжБ',
     sidebar: 'Каптал панелди ачуу',

@@ -3,6 +3,15 @@ import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
 
 export const actions: ActionWords = {
+  home: {
+    violated: 'Не соответствует требованиям',
+    warnings: 'Предупреждения',
+    unknown: 'Недостаточно данных',
+    members: 'Члены группы',
+    overdue: 'Просроченные шаги',
+    near: 'Шаги с близким сроком',
+    open: 'Неустранённые недостатки',
+  },
   menu: {
     title: 'БМжБ',
     sidebar: 'Открыть боковую панель',

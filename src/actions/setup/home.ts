@@ -1,0 +1,53 @@
+// What the home sheet counts, as formulas: right on a phone too, where no script runs.
+import type { Change } from '#core/change';
+import { letterOf } from '#core/letters';
+import { type SheetKey, tables } from '#tables';
+import { FIRST_ROW } from '#tables/layout';
+import { columnWords, type Language } from '#texts';
+import type { HomeLine } from '#texts/action-words';
+import { SIGNS } from '../check/signs.ts';
+import { ROWS } from './highlight.ts';
+
+/** The tab's name of a sheet. */
+type TabName = (key: SheetKey) => string;
+
+/** The cells of a column from the first row of data on, as a formula names them. */
+function cells(tabName: TabName, key: SheetKey, column: string): string {
+  const letter = letterOf(Object.keys(tables[key].columns).indexOf(column) + 1);
+  return `'${tabName(key).replace(/'/g, "''")}'!${letter}${FIRST_ROW}:${letter}${ROWS}`;
+}
+
+const LINES: Readonly<
+  Record<
+    HomeLine,
+    { readonly sheet: SheetKey; readonly column: string; readonly counts: (language: Language) => string }
+  >
+> = {
+  violated: { sheet: 'check', column: 'severity', counts: () => `${SIGNS.violated}*` },
+  warnings: { sheet: 'check', column: 'severity', counts: () => `${SIGNS.warning}*` },
+  unknown: { sheet: 'check', column: 'severity', counts: () => `${SIGNS.unknown}*` },
+  members: { sheet: 'members', column: 'name', counts: () => '?*' },
+  overdue: { sheet: 'steps', column: 'state', counts: ({ terms }) => terms.states.overdue },
+  near: { sheet: 'steps', column: 'state', counts: ({ terms }) => terms.states.near },
+  open: {
+    sheet: 'findings',
+    column: 'state',
+    counts: (language) => columnWords(language, 'findings', 'state').choices.open ?? '',
+  },
+};
+
+/** Fills the new home sheet; its formulas name the other tabs, which stand by then. */
+export function fillHome(tabName: TabName, language: Language): readonly Change[] {
+  const tab = tabName('home');
+  const lines = Object.keys(LINES) as HomeLine[];
+  const words = lines.map((line) => [line, language.actions.home[line], '', tabName(LINES[line].sheet)]);
+  return [
+    { kind: 'cells', tab, row: FIRST_ROW, column: 1, cells: words },
+    ...lines.map((line, index) => {
+      const { sheet, column, counts } = LINES[line];
+      const formula = `=COUNTIF(${cells(tabName, sheet, column)};"${counts(language)}")`;
+      return { kind: 'formula' as const, tab, row: FIRST_ROW + index, column: 3, formula };
+    }),
+    { kind: 'activate', tab, row: FIRST_ROW, column: 2 },
+  ];
+}
