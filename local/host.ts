@@ -5,11 +5,13 @@ import gasLocal from 'gas-local';
 import type { Edit } from './engine/edits.ts';
 import { Engine } from './engine/engine.ts';
 import type { FunctionData } from './engine/jsdoc.ts';
+import { readXlsx, writeXlsx } from './engine/xlsx.ts';
 import { triggerEvent } from './events.ts';
 import { clock, reckonIn, scriptDate } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Mode, type Person } from './kernel/kernel.ts';
 import type { UiPort } from './server/port.ts';
 import { endRun, otherServices } from './services/others.ts';
+import { about } from './services/spreadsheet/about.ts';
 import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
 import type { Book } from './services/spreadsheet/book.ts';
 import { recorder } from './services/spreadsheet/recorder.ts';
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly today?: string;
   /** Who runs: an address, or an address and a name. */
   readonly user?: string | Person;
+  /** A spreadsheet file to begin with, where `directory` holds no workbook yet: its path or its bytes. */
+  readonly workbook?: string | Uint8Array;
   /** What the scripts may do; without it what the loaded bundle's own manifest says. */
   readonly manifest?: Manifest;
 }
@@ -162,6 +166,11 @@ export class Host {
     return this.call('LIMITED', bundle, name, [triggerEvent(this.book, edit)], user);
   }
 
+  /** The workbook as a spreadsheet file. */
+  xlsx(): Uint8Array {
+    return writeXlsx(this.shared.engine, about(this.kernel).name);
+  }
+
   /** Writes what is not written yet. */
   flush(): void {
     this.shared.store?.flush();
@@ -203,8 +212,10 @@ export function createHost(options: HostOptions = {}): Host {
   const directory = options.directory ?? null;
   const saved = directory === null ? null : readSaved(directory);
   if (saved) kernel.importSections(saved.sections);
-  const engine = new Engine(saved?.spreadsheet);
+  if (saved && options.workbook !== undefined) throw new Error(`${directory} already holds a workbook.`);
+  const engine = new Engine(saved?.spreadsheet ?? opened(options.workbook));
   const store = directory === null ? null : storeOf(directory, engine, kernel);
+  if (options.workbook !== undefined) store?.schedule();
   return new Host(kernel, { engine, directory, store, hasManifest: options.manifest !== undefined });
 }
 
@@ -216,6 +227,11 @@ function storeOf(directory: string, engine: Engine, kernel: Kernel): Store {
   engine.onChange(() => store.schedule());
   kernel.onChanged(() => store.schedule());
   return store;
+}
+
+function opened(workbook: string | Uint8Array | undefined): object | undefined {
+  if (workbook === undefined) return undefined;
+  return readXlsx(typeof workbook === 'string' ? readFileSync(workbook) : workbook);
 }
 
 function person(user: string | Person): Person {

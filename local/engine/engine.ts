@@ -7,13 +7,15 @@ import { type CustomFunctions, functionsRoom, noFunctions, registerFunctions } f
 import { type Edit, editsOf, type Touches } from './edits.ts';
 import type { FunctionData } from './jsdoc.ts';
 import { localeOf } from './locales.ts';
-import { type Locale, Model, quietly, type WorkbookData, type Zone } from './o-spreadsheet.ts';
+import { type Locale, Model, quietly, registries, type WorkbookData, type Zone } from './o-spreadsheet.ts';
+import { NEW_SHEET } from './sheet-size.ts';
 import { Transport } from './transport.ts';
 
 /** The client id under which the host takes part in the collaboration. */
 export const HOST_CLIENT = 'host';
-/** The size that Google gives a new sheet. */
-export const NEW_SHEET = { cols: 26, rows: 1000 };
+
+/** Nobody picks colours here, and this plugin looks at every cell after every command. */
+registries.coreViewsPluginRegistry.remove('custom_colors');
 
 export interface Cell {
   readonly row: number;

@@ -4,6 +4,8 @@ import { type Book, needWrite, type Sheet } from './book.ts';
 import { hex } from './colour.ts';
 
 const LONGEST_NAME = 100;
+/** What files do not allow in a name, and the apostrophe, which the library has no room for. */
+const FORBIDDEN = /[/\\?*:[\]']/;
 
 /** The members of a Sheet that speak of its tab. */
 export function sheetTab(book: Book, sheetId: string, self: () => Sheet): Partial<Sheet> {
@@ -57,6 +59,7 @@ export function freeName({ engine }: Book, name: string, except?: string): strin
   if (name === '' || name.length > LONGEST_NAME) {
     throw new Error(`The sheet name must have 1 to ${LONGEST_NAME} characters: «${name}»`);
   }
+  if (FORBIDDEN.test(name)) throw new Error(`A sheet's name may have none of / \\ ? * : [ ] ': «${name}»`);
   const same = engine.getters.getSheetIdByName(name);
   if (same !== undefined && same !== except) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);

@@ -1,7 +1,7 @@
 // A Spreadsheet: its sheets, its name and locale, whose it is.
 import type { Command } from '../../engine/batch.ts';
-import { NEW_SHEET } from '../../engine/engine.ts';
 import { localeOf } from '../../engine/locales.ts';
+import { NEW_SHEET } from '../../engine/sheet-size.ts';
 import { unwrap } from '../../kernel/service.ts';
 import { expectTypes, mismatch } from '../parameters.ts';
 import { show } from '../show.ts';

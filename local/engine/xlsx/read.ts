@@ -1,0 +1,97 @@
+// Reads a spreadsheet file (.xlsx) of this host, of Excel, LibreOffice or Google Sheets into a workbook's data.
+import type { Border, Style } from '@odoo/o-spreadsheet';
+import { strFromU8, unzipSync } from 'fflate';
+import { helpers } from '../o-spreadsheet.ts';
+import { sharedStrings } from './cells-in.ts';
+import { LISTS } from './lists.ts';
+import { OWN_PART, readOwnPart } from './own-part.ts';
+import { zoneOf } from './places.ts';
+import { type FileContext, Pool, type SheetPlace, sheetIn } from './sheet-in.ts';
+import { StylesIn } from './styles-in.ts';
+import { all, child, type Element, isOn, parseXml } from './xml.ts';
+
+/** The workbook that the bytes of a file hold, for `new Engine`. @throws with one sentence where they hold none */
+export function readXlsx(bytes: Uint8Array): object {
+  const part = partsOf(bytes);
+  const workbook = part('xl/workbook.xml');
+  if (!workbook) throw new Error('The file is not a spreadsheet (.xlsx).');
+  const targets = targetsOf(part('xl/_rels/workbook.xml.rels'));
+  const target = (kind: string) => part(targets.find(({ type }) => type.endsWith(`/${kind}`))?.path);
+  const listed = all(child(workbook, 'sheets'), 'sheet').flatMap(({ attributes }, index) => {
+    const path = targets.find(({ id }) => id === attributes.id)?.path;
+    const worksheet = part(path);
+    const isVisible = (attributes.state ?? 'visible') === 'visible';
+    const place: SheetPlace = {
+      id: String(index),
+      name: helpers.sanitizeSheetName(attributes.name ?? `Sheet${index + 1}`),
+      isVisible,
+    };
+    return worksheet?.name === 'worksheet' ? [{ place, worksheet }] : [];
+  });
+  const lists = listed.find(({ place }) => place.name === LISTS && !place.isVisible);
+  const file: FileContext = {
+    strings: sharedStrings(target('sharedStrings')),
+    from1904: isOn(child(workbook, 'workbookPr')?.attributes.date1904),
+    styles: new StylesIn(target('styles'), target('theme')),
+    stylePool: new Pool<Style>(),
+    borderPool: new Pool<Border>(),
+    formatNumbers: new Map(),
+    list: (a1) => (lists ? valuesOf(lists, a1, file) : []),
+  };
+  const sheets = listed
+    .filter((sheet) => sheet !== lists)
+    .map(({ place, worksheet }) => sheetIn(place, worksheet, file));
+  if (sheets.length === 0) throw new Error('The file has no sheets.');
+  const formats = Object.fromEntries([...file.formatNumbers].map(([format, number]) => [number, format]));
+  return {
+    sheets,
+    styles: file.stylePool.items,
+    borders: file.borderPool.items,
+    formats,
+    ...readOwnPart(part.text(OWN_PART), new Map(sheets.map(({ id, name }) => [name, id]))),
+  };
+}
+
+/** The parts of a file, each parsed when it is asked for. */
+function partsOf(bytes: Uint8Array) {
+  const files = unzipped(bytes);
+  const text = (path: string) => {
+    const found = files[path];
+    return found && strFromU8(found);
+  };
+  const part = (path: string | undefined): Element | undefined => {
+    const found = path === undefined ? undefined : text(path);
+    return found === undefined ? undefined : parseXml(found);
+  };
+  return Object.assign(part, { text });
+}
+
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch (error) {
+    throw new Error('The file is not a spreadsheet (.xlsx).', { cause: error });
+  }
+}
+
+function targetsOf(relations: Element | undefined) {
+  return all(relations, 'Relationship').map(({ attributes: { Id = '', Type = '', Target = '' } }) => ({
+    id: Id,
+    type: Type,
+    path: Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`,
+  }));
+}
+
+/** The texts of a range on the sheet of lists. */
+function valuesOf(
+  { place, worksheet }: { place: SheetPlace; worksheet: Element },
+  a1: string,
+  file: FileContext,
+) {
+  const { cells } = sheetIn(place, worksheet, { ...file, list: () => [] });
+  const { top, bottom, left } = zoneOf(a1);
+  return Array.from({ length: bottom - top + 1 }, (_, row) => {
+    const content = cells[helpers.toXC(left, top + row)];
+    return typeof content === 'string' ? content.replace(/^'/, '') : '';
+  });
+}
