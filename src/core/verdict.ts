@@ -30,6 +30,8 @@ export interface Outcome {
   readonly repairs: readonly Repair[];
   /** The sheet it stands on, where that is not the rule's own. */
   readonly sheet: string | null;
+  /** Which of several judgements at one place: a quarter, an addressee, a part of an act; null where there is one. */
+  readonly part: string | null;
 }
 
 export interface Verdict extends Outcome {
@@ -48,6 +50,8 @@ interface Said {
   readonly figures?: Figures;
   readonly repairs?: readonly Repair[];
   readonly sheet?: string;
+  /** Which of several judgements at one place. */
+  readonly part?: string | null;
 }
 
 const outcome =
@@ -61,6 +65,7 @@ const outcome =
     says,
     figures = {},
     repairs = [],
+    part = null,
   }: Said = {}): Outcome => ({
     value,
     row,
@@ -71,6 +76,7 @@ const outcome =
     figures,
     repairs,
     sheet: sheet ?? null,
+    part,
   });
 
 export const violated = outcome('violated');
@@ -90,6 +96,7 @@ export function verdictKey({
   sheet,
   row,
   column,
-}: Pick<Verdict, 'rule' | 'sheet' | 'row' | 'column'>): string {
-  return [rule, sheet, row ?? '', column ?? ''].join('/');
+  part,
+}: Pick<Verdict, 'rule' | 'sheet' | 'row' | 'column' | 'part'>): string {
+  return [rule, sheet, row ?? '', column ?? '', ...(part === null ? [] : [part])].join('/');
 }
