@@ -35,40 +35,45 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return left === right || (Math.min(left.length, right.length) >= 5 && isOneLetterApart(left, right));
 }
 
-/** The family name: after the initials, or the first word of a full name, with «уулу» or «кызы». */
-export function familyName(name: string): string {
-  const found = /^\S+?(?=\s|,|$)(?:\s+(?:уулу|кызы)(?!\p{L}))?/iu.exec(nameKey(name));
-  return found ? found[0] : nameKey(name);
+/** A person's name taken apart for comparison, in plain lower-case letters. */
+export interface PersonName {
+  /** The family name: after the initials, or the first word of a full name, with «уулу» or «кызы». */
+  readonly family: string;
+  /** The family name by which kin are known: Осмонов and Осмонова share it. */
+  readonly stem: string;
+  /** Initials and given names, in their order. */
+  readonly given: readonly string[];
 }
 
-/** Whether two names share a family name, be it Осмонов or Осмонова: a question about kinship (6.2), no more. */
-export function isSameFamily(a: string, b: string): boolean {
-  const stem = (name: string) => bare(familyName(name)).replace(/(?<=[оеё]в|[иы]н)а$/u, '');
-  return stem(a) !== '' && stem(a) === stem(b);
+/** Takes a name apart. */
+export function personName(name: string): PersonName {
+  const key = nameKey(name);
+  const family = /^[^\s,]+(?:\s+(?:уулу|кызы)(?!\p{L}))?/iu.exec(key)?.[0] ?? key;
+  const initials = name.trim().slice(0, name.trim().length - key.length);
+  const given = `${initials} ${key.slice(family.length)}`.split(/[\s.,]+/u);
+  return {
+    family: bare(family),
+    stem: bare(family).replace(/(?<=[оеё]в|[иы]н)а$/u, ''),
+    given: given.map(bare).filter(Boolean),
+  };
+}
+
+/** Whether two people share a family name: a question about kinship (6.2), no more. */
+export function isSameFamily(a: PersonName, b: PersonName): boolean {
+  return a.stem !== '' && a.stem === b.stem;
 }
 
 /** Whether two entries may name one person: one family name, and given names or initials that do not differ. */
-export function maybeSamePerson(a: string, b: string): boolean {
-  if (bare(familyName(a)) === '' || bare(familyName(a)) !== bare(familyName(b))) return false;
-  const [left, right] = [givenNames(a), givenNames(b)];
-  return left.every((name, at) => {
-    const other = right[at];
+export function maybeSamePerson(a: PersonName, b: PersonName): boolean {
+  if (a.family === '' || a.family !== b.family) return false;
+  return a.given.every((name, at) => {
+    const other = b.given[at];
     return other === undefined || name.startsWith(other) || other.startsWith(name);
   });
 }
 
 function isLookAlikeInitial(word: string): boolean {
   return word.length === 2 && word.endsWith('.') && foldLookAlikes(word) !== word;
-}
-
-function givenNames(name: string): string[] {
-  const key = nameKey(name);
-  const before = name.trim().slice(0, name.trim().length - key.length);
-  const after = key.slice(familyName(name).length);
-  return `${before} ${after}`
-    .split(/[\s.,]+/u)
-    .map(bare)
-    .filter(Boolean);
 }
 
 function bare(text: string): string {

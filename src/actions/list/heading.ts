@@ -30,7 +30,7 @@ const KENESH = pattern(
   "(?<![\\p{L}'-])(?<name>(\\p{L}[\\p{L}'-]*\\s+){1,4})(?<kind>айылдык|айыл|шаардык|аймактык)\\s+(?<body>кеңеш)(инин|тин|и|ине|ке)?_",
 );
 const RUSSIAN_KENESH = pattern(
-  "(?<name>\\p{Lu}[\\p{L}'-]*ск)ого\\s+(?<kind>айы\\p{L}*н)ого\\s+(?<body>[кК]енеш)а",
+  "(?<![\\p{L}'-])(?<name>\\p{Lu}[\\p{L}'-]*ск)ого\\s+(?<kind>айы\\p{L}*н)ого\\s+(?<body>[кК]енеш)а",
 );
 
 /** Where the list proper begins: the place of the first line after the heading. */
@@ -61,7 +61,7 @@ export function readHeading(lines: readonly Line[], title: Line | null): ListHea
   const text = lines
     .map((line) => line.printed)
     .join(' ')
-    .replace(/\s+/gu, ' ');
+    .replace(/[\s|]+/gu, ' ');
   const decision = decisionIn(legible(text));
   return {
     title: title ? title.printed : null,

@@ -68,7 +68,7 @@ function textOf({ lines }: Entry): string {
 /** Joins lines, without a blank after a hyphen that ends a line («Кайыңды-», «Булак айылы»). */
 function joinWith(blank: string): (joined: string, line: string) => string {
   return (joined, line) =>
-    /\p{L}[-\u2010\u2011]$/u.test(joined) ? joined + line : `${joined}${blank}${line}`;
+    /\p{L}[-\u2010\u2011]$/u.test(joined.slice(-2)) ? joined + line : `${joined}${blank}${line}`;
 }
 
 /** Finds the name at the start, after a role, after an office; else all up to the first separating dash is the name. */

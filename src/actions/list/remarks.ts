@@ -1,48 +1,59 @@
 // What members have in common and should not, or should be asked about: numbers, surnames, villages' spellings.
 
-import { isSameFamily, isSpellingVariant, maybeSamePerson } from '#core/similar';
+import { isSameFamily, isSpellingVariant, maybeSamePerson, type PersonName, personName } from '#core/similar';
 import type { ListHeading, ListNote, MemberNoteId, ReadMember, WholeNoteId } from './types.ts';
 
-type Remark = (member: ReadMember, others: readonly ReadMember[], earlier: readonly ReadMember[]) => string[];
+interface Named {
+  readonly member: ReadMember;
+  readonly person: PersonName;
+}
+type Remark = (own: Named, others: readonly Named[], earlier: readonly Named[]) => (string | null)[];
 
 /** Questions that arise between entries; what a remark returns are the figures, none where there is no question. */
 const REMARKS: readonly (readonly [MemberNoteId, Remark])[] = [
   [
     'number-missing',
-    (member, others) => (member.order === null && others.some(hasNumber) ? [member.name] : []),
+    ({ member }, others) =>
+      member.order === null && others.some((other) => hasNumber(other.member)) ? [member.name] : [],
   ],
   [
     'number-repeated',
-    ({ order }, _, earlier) => earlier.filter((other) => order !== null && other.order === order).map(nameOf),
+    ({ member }, _, earlier) =>
+      namesOf(earlier.filter((other) => member.order !== null && other.member.order === member.order)),
   ],
   [
     'same-person-twice',
-    ({ name }, others) => others.map(nameOf).filter((other) => maybeSamePerson(name, other)),
+    ({ person }, others) => namesOf(others.filter((other) => maybeSamePerson(person, other.person))),
   ],
   [
     'same-surname',
-    ({ name }, others) =>
-      others.map(nameOf).filter((other) => isSameFamily(name, other) && !maybeSamePerson(name, other)),
+    ({ person }, others) =>
+      namesOf(
+        others.filter(
+          (other) => isSameFamily(person, other.person) && !maybeSamePerson(person, other.person),
+        ),
+      ),
   ],
   [
     'village-spelling',
-    ({ village }, others) =>
-      others.flatMap((other) =>
-        village && other.village && isSpellingVariant(village, other.village) ? other.village : [],
+    ({ member: { village } }, others) =>
+      [...new Set(others.map((other) => other.member.village))].filter(
+        (other) => village !== null && other !== null && isSpellingVariant(village, other),
       ),
   ],
 ];
 
 /** The members with the notes that arise between their entries. */
 export function withRemarks(members: readonly ReadMember[]): ReadMember[] {
-  return members.map((member, at) => {
-    const earlier = members.slice(0, at);
-    const others = [...earlier, ...members.slice(at + 1)];
-    const notes = REMARKS.flatMap(([id, remark]): ListNote<MemberNoteId>[] => {
-      const found = [...new Set(remark(member, others, earlier))].join(', ');
-      return found === '' ? [] : [{ id, figures: figuresOf(id, member, found) }];
+  const named = members.map((member) => ({ member, person: personName(member.name) }));
+  return named.map((own, at) => {
+    const earlier = named.slice(0, at);
+    const others = [...earlier, ...named.slice(at + 1)];
+    const notes = REMARKS.flatMap(([id, remark]) => {
+      const found = [...new Set(remark(own, others, earlier))].join(', ');
+      return found === '' ? [] : [{ id, figures: figuresOf(id, own.member, found) }];
     });
-    return { ...member, notes: [...member.notes, ...notes] };
+    return { ...own.member, notes: [...own.member.notes, ...notes] };
   });
 }
 
@@ -81,6 +92,6 @@ function hasNumber(member: ReadMember): boolean {
   return member.order !== null;
 }
 
-function nameOf(member: ReadMember): string {
-  return member.name;
+function namesOf(named: readonly Named[]): string[] {
+  return named.map(({ member }) => member.name);
 }
