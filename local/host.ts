@@ -1,15 +1,16 @@
 // The local host: an Apps Script on this computer, with one workbook; stricter than Google's.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gasLocal from 'gas-local';
 import type { Edit } from './engine/edits.ts';
 import { Engine } from './engine/engine.ts';
-import type { FunctionData } from './engine/jsdoc.ts';
+import { customFunctionsOf, type FunctionData } from './engine/jsdoc.ts';
 import { readXlsx, writeXlsx } from './engine/xlsx.ts';
 import { triggerEvent } from './events.ts';
+import { documentFiles, letterFiles } from './kept-files.ts';
 import { clock, reckonIn, scriptDate } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Mode, type Person } from './kernel/kernel.ts';
-import type { UiPort } from './server/port.ts';
+import type { KeptFile, UiPort } from './server/port.ts';
 import { endRun, otherServices } from './services/others.ts';
 import { about } from './services/spreadsheet/about.ts';
 import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
@@ -120,7 +121,10 @@ export class Host {
     return this.shared.engine.onEdit(listener);
   }
 
-  /** Loads the bundle in `folder` into a new context, in which no service may be touched, and returns its functions. */
+  /**
+   * Loads the bundle in `folder` into a new context, in which no service may be touched, and returns its functions;
+   * those with `@customfunction` compute in cells from then on.
+   */
   load(folder: string): Bundle {
     this.folder = folder;
     const manifest = join(folder, 'appsscript.json');
@@ -135,11 +139,14 @@ export class Host {
       RangeError,
       TypeError,
     };
-    return this.runAs('NONE', () => gasLocal.require(folder, globals)) as Bundle;
+    const bundle = this.runAs('NONE', () => gasLocal.require(folder, globals)) as Bundle;
+    this.registerFunctions(bundle, customFunctionsOf(scriptIn(folder)));
+    return bundle;
   }
 
   /** Lets cells call the functions of `bundle` that `list` describes. */
   registerFunctions(bundle: Bundle, list: readonly FunctionData[]): void {
+    if (list.length === 0) return;
     this.shared.engine.useFunctions(list, { functions: bundle, run: (work) => this.runAs('CUSTOM', work) });
   }
 
@@ -166,8 +173,18 @@ export class Host {
     return this.call('LIMITED', bundle, name, [triggerEvent(this.book, edit)], user);
   }
 
+  /** The documents that scripts have made. */
+  documents(): KeptFile[] {
+    return documentFiles(this.kernel);
+  }
+
+  /** The letters that scripts have sent; none leaves the computer. */
+  outbox(): KeptFile[] {
+    return letterFiles(this.kernel, this.shared.directory);
+  }
+
   /** The workbook as a spreadsheet file. */
-  xlsx(): Uint8Array {
+  async xlsx(): Promise<Uint8Array> {
     return writeXlsx(this.shared.engine, about(this.kernel).name);
   }
 
@@ -212,6 +229,7 @@ export function createHost(options: HostOptions = {}): Host {
   const directory = options.directory ?? null;
   const saved = directory === null ? null : readSaved(directory);
   if (saved) kernel.importSections(saved.sections);
+  about(kernel);
   if (saved && options.workbook !== undefined) throw new Error(`${directory} already holds a workbook.`);
   const engine = new Engine(saved?.spreadsheet ?? opened(options.workbook));
   const store = directory === null ? null : storeOf(directory, engine, kernel);
@@ -227,6 +245,12 @@ function storeOf(directory: string, engine: Engine, kernel: Kernel): Store {
   engine.onChange(() => store.schedule());
   kernel.onChanged(() => store.schedule());
   return store;
+}
+
+/** The text of all scripts in `folder`. */
+function scriptIn(folder: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 
 function opened(workbook: string | Uint8Array | undefined): object | undefined {

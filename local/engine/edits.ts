@@ -35,7 +35,7 @@ class EditsPlugin extends CoreViewPlugin {
     const cell = this.getters.tryGetSheet(sheetId) && this.getters.getCell({ sheetId, row, col });
     const before = cell?.isFormula
       ? cell.compiledFormula.toFormulaString(this.getters)
-      : (cell?.content ?? '');
+      : (cell?.content ?? '').replace(/^'/, '');
     this.touched.push({ sheetId, row, col, before });
   }
 }

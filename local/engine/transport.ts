@@ -1,6 +1,6 @@
 // Carries edits between the host and the browsers: puts them in one order and drops those made on an old state.
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
-import type { TransportService } from './o-spreadsheet.ts';
+import { quietly, type TransportService } from './o-spreadsheet.ts';
 
 type Listener = (message: CollaborationMessage) => void;
 
@@ -44,6 +44,6 @@ export class Transport implements TransportService<CollaborationMessage> {
       if (message.serverRevisionId !== this.revision) return;
       this.revision = message.nextRevisionId;
     }
-    for (const listener of [...this.listeners.values()]) listener(message);
+    for (const listener of [...this.listeners.values()]) quietly(() => listener(message));
   }
 }

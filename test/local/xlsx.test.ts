@@ -130,12 +130,12 @@ function marks(app: ReturnType<typeof appOf>) {
   };
 }
 
-test('everything survives the way out and in', () => {
+test('everything survives the way out and in', async () => {
   const { app, host } = full();
   const before = seen(app);
   expect(before.values[3]?.[5]).toBe('=HYPERLINK(1)');
   expect(before.values[4]?.[5]).toBe(SPECIAL);
-  const again = withFunctions(createHost({ workbook: host.xlsx() }));
+  const again = withFunctions(createHost({ workbook: await host.xlsx() }));
   expect(seen(appOf(again))).toEqual(before);
   expect(marks(appOf(again))).toEqual(marks(app));
   expect(marks(app)).toEqual({
@@ -145,27 +145,27 @@ test('everything survives the way out and in', () => {
   });
 });
 
-test('a text that begins with = is a text in the file', () => {
+test('a text that begins with = is a text in the file', async () => {
   const { host } = full();
-  const part = unzipSync(host.xlsx())['xl/worksheets/sheet2.xml'];
+  const part = unzipSync(await host.xlsx())['xl/worksheets/sheet2.xml'];
   const xml = part ? strFromU8(part) : '';
   expect(xml).toContain('<c r="F4" s="');
   expect(xml).toMatch(/<c r="F4"[^>]*t="inlineStr"><is><t[^>]*>=HYPERLINK\(1\)<\/t>/);
   expect(xml).not.toContain('<f>HYPERLINK');
 });
 
-test('no sheet of the file is locked', () => {
-  const files = unzipSync(full().host.xlsx());
+test('no sheet of the file is locked', async () => {
+  const files = unzipSync(await full().host.xlsx());
   const parts = Object.entries(files).filter(([path]) => path.endsWith('.xml'));
   for (const [, bytes] of parts) expect(strFromU8(bytes)).not.toContain('sheetProtection');
 });
 
-test('a name longer than files allow is cut, and formulas follow', () => {
+test('a name longer than files allow is cut, and formulas follow', async () => {
   const { host, spreadsheet, sheet } = newSheet();
   const long = 'Узун аталыш бар барак мына ушул экен 1';
   spreadsheet.insertSheet(long).getRange('A1').setValue(7);
   sheet.getRange('A1').setFormula(`='${long}'!A1+1`);
-  const again = appOf(createHost({ workbook: host.xlsx() })).getActive();
+  const again = appOf(createHost({ workbook: await host.xlsx() })).getActive();
   expect(again.getSheetByName('Мүчөлөр')?.getRange('A1').getValue()).toBe(8);
   expect(again.getSheets().every((one) => one.getName().length <= 31)).toBe(true);
 });
@@ -250,12 +250,12 @@ describe('LibreOffice', () => {
   };
   const whenThere = hasOffice() ? test : test.skip;
 
-  whenThere('opens the file, and what it saves opens here', () => {
+  whenThere('opens the file, and what it saves opens here', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'office-'));
     try {
       const { app, host } = full();
       const before = seen(app);
-      writeFileSync(join(folder, 'in.xlsx'), host.xlsx());
+      writeFileSync(join(folder, 'in.xlsx'), await host.xlsx());
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       const options = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir'];
       execFileSync('soffice', [...options, join(folder, 'out'), join(folder, 'in.xlsx')], {
