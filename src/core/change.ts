@@ -82,8 +82,7 @@ export interface Style {
 
 export type Accepts =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'flag' };
+  | { readonly kind: 'date' };
 
 /** Offers what a cell takes; what does not fit may still be typed, and gets a verdict. */
 export interface Validate extends Area {

@@ -8,8 +8,7 @@ export type ParagraphStyle =
   | 'body'
   | 'centered'
   | 'right'
-  | 'note'
-  | 'draft';
+  | 'note';
 
 export interface Paragraph {
   readonly kind: 'paragraph';

@@ -36,6 +36,7 @@ export const integer = (): Column<number> => ({ kind: 'integer', owner: 'people'
 /** A sum of money (som), a measurement or a score. */
 export const decimal = (): Column<number> => ({ kind: 'decimal', owner: 'people' });
 export const date = (): Column<CivilDate> => ({ kind: 'date', owner: 'people' });
+/** Yes or no; a blank is neither. */
 export const flag = (): Column<boolean> => ({ kind: 'flag', owner: 'people' });
 
 export function choice<const Key extends string>(...choices: readonly Key[]): Column<Key> {

@@ -1,22 +1,37 @@
 // The act of monitoring and evaluation: the seven parts that 8.1 asks for.
-import { type Block, type DocumentTree, grid, list, pairs, paragraph } from '#core/document';
+
 import type { CivilDate } from '#core/date';
+import { type Block, type DocumentTree, grid, list, pairs, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 
-export type ActFacts = Pick<Facts, 'findings' | 'recommendations' | 'subjects' | 'objects' | 'plan' | 'members' | 'settings' | 'today'>;
+export type ActFacts = Pick<
+  Facts,
+  'findings' | 'recommendations' | 'subjects' | 'objects' | 'plan' | 'members' | 'settings' | 'today'
+>;
 
 /** The mandatory parts of an act, as 8.1 lists them. */
-export type ActPart = 'purpose' | 'subject' | 'object' | 'place' | 'dates' | 'results' | 'recommendations' | 'attachments';
+export type ActPart =
+  | 'purpose'
+  | 'subject'
+  | 'object'
+  | 'place'
+  | 'dates'
+  | 'results'
+  | 'recommendations'
+  | 'attachments';
 
 /**
  * The parts of 8.1 that are still empty: «Төмөнкү милдеттүү маалыматтарды камтыйт». A draft may be made with empty
  * parts, a final act may not.
  */
-export function emptyParts(act: Act, { findings, recommendations }: Pick<ActFacts, 'findings' | 'recommendations'>): readonly ActPart[] {
+export function emptyParts(
+  act: Act,
+  { findings, recommendations }: Pick<ActFacts, 'findings' | 'recommendations'>,
+): readonly ActPart[] {
   const own = findings.filter((finding) => finding.act === act.number);
   const filled: Readonly<Record<ActPart, boolean>> = {
     purpose: act.purpose !== null,
@@ -31,7 +46,11 @@ export function emptyParts(act: Act, { findings, recommendations }: Pick<ActFact
   return (Object.keys(filled) as ActPart[]).filter((part) => !filled[part]);
 }
 
-function recommendationsOf(act: Act, own: readonly Finding[], all: ActFacts['recommendations']): ActFacts['recommendations'] {
+function recommendationsOf(
+  act: Act,
+  own: readonly Finding[],
+  all: ActFacts['recommendations'],
+): ActFacts['recommendations'] {
   const numbers = new Set(own.map(({ number }) => number));
   return all.filter((one) => one.act === act.number || (one.finding !== null && numbers.has(one.finding)));
 }
@@ -45,7 +64,6 @@ export function actDocument(act: Act, facts: ActFacts, language: Language): Docu
   const isDraft = emptyParts(act, facts).length > 0;
   const number = act.act ?? act.number;
   const heading: readonly Block[] = [
-    ...(isDraft ? [paragraph('draft', draft)] : []),
     paragraph('centered', settings.kenesh ?? ''),
     paragraph('title', words.title),
     paragraph('subtitle', say(language, words.number, { number })),
@@ -70,7 +88,9 @@ function aboutBlocks(act: Act, facts: ActFacts, language: Language): readonly Bl
   const { act: words, empty } = language.documents;
   const subject = facts.subjects.find(({ number }) => number === act.subject)?.title;
   const object = facts.objects.find(({ number }) => number === act.object)?.name;
-  const plan = facts.plan.filter(({ number }) => act.plan.includes(number)).flatMap(({ what }) => (what ? [what] : []));
+  const plan = facts.plan
+    .filter(({ number }) => act.plan.includes(number))
+    .flatMap(({ what }) => (what ? [what] : []));
   return [
     paragraph('heading', words.parts.purpose),
     paragraph('body', act.purpose ?? empty),
@@ -81,7 +101,10 @@ function aboutBlocks(act: Act, facts: ActFacts, language: Language): readonly Bl
     paragraph('heading', words.parts.place),
     paragraph('body', act.place ?? empty),
     paragraph('heading', words.parts.dates),
-    paragraph('body', act.from && act.to ? `${dateWords(language, act.from)} – ${dateWords(language, act.to)}` : empty),
+    paragraph(
+      'body',
+      act.from && act.to ? `${dateWords(language, act.from)} – ${dateWords(language, act.to)}` : empty,
+    ),
     ...(act.method === null ? [] : [paragraph('body', `${words.method}: ${act.method}`)]),
   ];
 }
@@ -97,7 +120,9 @@ function resultBlocks(own: readonly Finding[], language: Language): readonly Blo
     paragraph('heading', words.parts.results),
     ...(own.length === 0 ? [paragraph('body', empty)] : []),
     ...kinds.flatMap(([title, findings]) =>
-      findings.length === 0 ? [] : [paragraph('subheading', title), ...findings.map((one) => findingBlock(one, language))],
+      findings.length === 0
+        ? []
+        : [paragraph('subheading', title), ...findings.map((one) => findingBlock(one, language))],
     ),
   ];
 }
@@ -112,7 +137,10 @@ function findingBlock(finding: Finding, language: Language): Block {
     [words.actual, finding.actual],
     [words.cause, finding.cause],
     [words.effect, finding.effect],
-    [words.evidence, [...finding.evidence, finding.source ?? '', finding.secondSource ?? ''].filter(Boolean).join('; ')],
+    [
+      words.evidence,
+      [...finding.evidence, finding.source ?? '', finding.secondSource ?? ''].filter(Boolean).join('; '),
+    ],
   ];
   const rows = lines.flatMap(([word, text]) => (text ? [[word, text]] : []));
   return { kind: 'table', header: [finding.number, ''], rows, widths: [0.25, 0.75], plain: false };
@@ -132,16 +160,29 @@ function recommendationBlocks(own: ActFacts['recommendations'], language: Langua
   const kind = columnWords(language, 'recommendations', 'kind').header;
   return [
     title,
-    grid([language.documents.report.number, kind, words.addressee, words.action, words.due], rows, [0.12, 0.18, 0.2, 0.35, 0.15]),
+    grid(
+      [language.documents.report.number, kind, words.addressee, words.action, words.due],
+      rows,
+      [0.12, 0.18, 0.2, 0.35, 0.15],
+    ),
     paragraph('note', words.terms),
   ];
 }
 
-function endBlocks(act: Act, own: readonly Finding[], { members }: ActFacts, language: Language): readonly Block[] {
+function endBlocks(
+  act: Act,
+  own: readonly Finding[],
+  { members }: ActFacts,
+  language: Language,
+): readonly Block[] {
   const { act: words, empty } = language.documents;
   const attachments = act.attachments?.split('\n').filter((line) => line.trim() !== '') ?? [];
   const signers = members.filter(({ number }) => act.signatories.includes(number));
-  const rows = signers.map(({ name, role }) => [role === 'chair' ? words.chair : words.member, '____________', name ?? '']);
+  const rows = signers.map(({ name, role }) => [
+    role === 'chair' ? words.chair : words.member,
+    '____________',
+    name ?? '',
+  ]);
   const source = { sheet: language.sheets.findings.title, rows: own.map(({ number }) => number).join(', ') };
   return [
     paragraph('heading', words.parts.attachments),

@@ -113,7 +113,7 @@ function validate(range: Range, { accepts }: Validate): void {
 function ruleFor(accepts: Accepts): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   const rule = SpreadsheetApp.newDataValidation();
   if (accepts.kind === 'words') return rule.requireValueInList([...accepts.words], true);
-  return accepts.kind === 'date' ? rule.requireDate() : rule.requireCheckbox();
+  return rule.requireDate();
 }
 
 /** Replaces the product's own highlighting and leaves people's rules where they are, before ours. */

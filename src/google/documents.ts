@@ -35,7 +35,7 @@ function headline(
 ): void {
   const line = part.appendParagraph(text);
   line.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
-  line.editAsText().setFontFamily(FONT).setFontSize(9);
+  line.editAsText().setFontFamily(FONT).setFontSize(11).setBold(true);
 }
 
 interface Look {
@@ -57,7 +57,6 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   centered: { size: 12, align: 'CENTER', after: 4 },
   right: { size: 12, align: 'RIGHT', after: 4 },
   note: { size: 9, italic: true, after: 4 },
-  draft: { size: 16, bold: true, align: 'CENTER', after: 8 },
 };
 
 const printers: { readonly [K in Block['kind']]: (body: Body, block: Extract<Block, { kind: K }>) => void } =

@@ -12,7 +12,7 @@ export const members = table('members', {
     citizenship: choice('kyrgyz', 'other'),
     village: text(),
     side: choice('municipal', 'deputy', 'citizen'),
-    position: text(),
+    position: long(),
     role: choice('chair', 'deputy', 'secretary', 'deputySecretary', 'member'),
     route: choice('nominated', 'approved', 'elected'),
     appointed: date(),
@@ -21,7 +21,7 @@ export const members = table('members', {
     replaces: reference('members'),
     consent: flag(),
     contacts: text(),
-    toConfirm: text(),
+    toConfirm: long(),
     printed: long(),
   },
 });

@@ -8,6 +8,10 @@ export type Reading = unknown;
 
 type Reader = (cell: Cell, choice: (word: string) => string | null) => Reading;
 
+/** The keys under which the words of a flag are known. */
+export const YES = 'yes';
+export const NO = 'no';
+
 const REFERENCE = /^\s*(\p{L}{1,3}-\d+)(?=$|[\s.,:·–—-])/u;
 
 const readers: Readonly<Record<Kind, Reader>> = {
@@ -20,7 +24,11 @@ const readers: Readonly<Record<Kind, Reader>> = {
   },
   decimal: asNumber,
   date: asDate,
-  flag: (cell) => (typeof cell === 'boolean' ? cell : undefined),
+  flag: (cell, choice) => {
+    if (typeof cell === 'boolean') return cell;
+    const key = choice(asText(cell));
+    return key === null ? undefined : key === YES;
+  },
   choice: (cell, choice) => choice(asText(cell)) ?? undefined,
   reference: (cell) => asReference(asText(cell)),
   references: (cell) => {

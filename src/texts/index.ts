@@ -1,4 +1,5 @@
 // All languages, and how words are found in them.
+import { type SheetKey, tables } from '#tables';
 import type { Lexicon } from '#tables/lexicon';
 import { en } from './en.ts';
 import { ky } from './ky.ts';
@@ -20,8 +21,10 @@ export function columnWords(
   const words = (columns as Record<string, string | { header: string; choices: Record<string, string> }>)[
     column
   ];
+  const flag = tables[sheet as SheetKey].columns[column as 'number']?.kind === 'flag';
+  const choices = flag ? { yes: language.documents.yes, no: language.documents.no } : {};
   if (words === undefined) return { header: OWN_COLUMNS[column]?.[language.code] ?? column, choices: {} };
-  return typeof words === 'string' ? { header: words, choices: {} } : words;
+  return typeof words === 'string' ? { header: words, choices } : words;
 }
 
 /** Every sheet begins and ends with these columns. */

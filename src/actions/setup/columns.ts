@@ -2,13 +2,13 @@
 import type { Kind } from '#core/table';
 
 const WIDTHS: Readonly<Record<Kind, number>> = {
-  text: 150,
+  text: 170,
   long: 300,
   integer: 90,
   decimal: 110,
   date: 100,
   flag: 80,
-  choice: 150,
+  choice: 180,
   reference: 130,
   references: 170,
   any: 220,
@@ -16,6 +16,6 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
 
 /** The width of a column in pixels; the row's number is narrow, the verdicts are wide. */
 export function widthOf(name: string, kind: Kind): number {
-  if (name === 'number') return 90;
+  if (name === 'number') return 80;
   return name === 'check' ? 420 : WIDTHS[kind];
 }

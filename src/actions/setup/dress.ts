@@ -42,7 +42,7 @@ export function dressColumns(
     ...look('computed', own, FIRST_ROW, DRESSED),
     ...look(
       'wrapped',
-      columns.filter(({ column }) => column.kind === 'long'),
+      columns.filter(({ column }) => column.kind === 'long' || column.kind === 'text'),
       FIRST_ROW,
       ROW_COUNT,
     ),
@@ -90,6 +90,6 @@ function validation(
 }
 
 function acceptsOf({ kind }: Column, words: readonly string[]): Accepts | null {
-  if (kind === 'choice') return { kind: 'words', words };
-  return kind === 'date' || kind === 'flag' ? { kind } : null;
+  if (kind === 'choice' || kind === 'flag') return { kind: 'words', words };
+  return kind === 'date' ? { kind } : null;
 }

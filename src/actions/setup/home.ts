@@ -40,7 +40,7 @@ const LINES: Readonly<
 export function fillHome(tabName: TabName, language: Language): readonly Change[] {
   const tab = tabName('home');
   const lines = Object.keys(LINES) as HomeLine[];
-  const words = lines.map((line) => [line, language.actions.home[line], '', tabName(LINES[line].sheet)]);
+  const words = lines.map((line) => ['', language.actions.home[line], '', tabName(LINES[line].sheet)]);
   return [
     { kind: 'cells', tab, row: FIRST_ROW, column: 1, cells: words },
     ...lines.map((line, index) => {

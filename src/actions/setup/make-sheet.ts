@@ -42,7 +42,7 @@ export function makeSheet(key: SheetKey, name: string, language: Language): read
       areas: [{ row: TITLE_ROW, column: 1, rows: 1, columns: 1 }],
     },
     // The sheet's own verdicts stand in its check column; here they are seen without scrolling.
-    { kind: 'formula', tab: name, row: TITLE_ROW, column: 3, formula: `=${letterOf(count)}${TITLE_ROW}` },
+    { kind: 'formula', tab: name, row: TITLE_ROW, column: 3, formula: titleFormula(letterOf(count)) },
     ...dressColumns(
       language,
       key,
@@ -53,6 +53,11 @@ export function makeSheet(key: SheetKey, name: string, language: Language): read
     highlightOf(name, count, count),
     ...(table.core ? [] : [{ kind: 'showTab', tab: name, shown: false } as const]),
   ];
+}
+
+/** The check column's verdicts on the sheet, in one line; nothing where there are none. */
+function titleFormula(check: string): string {
+  return `=SUBSTITUTE(${check}${TITLE_ROW}&"";CHAR(10);"   ")`;
 }
 
 /** The first three rows: keys, title, headers. */
