@@ -6,17 +6,22 @@ import type { Sheet } from '#tables/decode';
 import { extraDaysOf, readingsOf, settingsOf } from '#tables/settings-of';
 import { optionBehind } from '#texts';
 
-/** The facts of the sheets read; a sheet that was not read, or is missing, has no rows. */
-export function factsOf(sheets: ReadonlyMap<SheetKey, Sheet>, today: CivilDate): Facts {
+/** The facts of the sheets read; a sheet that was not read, or is missing, has no rows. `judged`: whose rows rules judge. */
+export function factsOf(
+  sheets: ReadonlyMap<SheetKey, Sheet>,
+  today: CivilDate,
+  judged: readonly SheetKey[],
+): Facts {
   const rows = Object.fromEntries(
     sheetKeys.map((key) => [key, sheets.get(key)?.records ?? []]),
   ) as unknown as Records;
   return {
     ...rows,
     today,
-    settings: settingsOf(rows.settings),
+    settings: settingsOf(rows.settings, optionBehind),
     readings: readingsOf(rows.readings, optionBehind),
     calendar: extraDaysOf(rows.calendar),
     problems: [...sheets.values()].flatMap(({ problems }) => problems),
+    judged: judged.filter((key) => sheets.has(key)),
   };
 }

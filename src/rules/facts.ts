@@ -1,7 +1,7 @@
 // Everything a rule may know.
 import type { DayOffSheet } from '#calendar';
 import type { CivilDate } from '#core/date';
-import type { Readings, Records, Settings } from '#tables';
+import type { Readings, Records, Settings, SheetKey } from '#tables';
 import type { Problem } from '#tables/decode';
 
 /** The rows of every sheet; settings, readings and calendar in the form in which rules use them. */
@@ -11,6 +11,8 @@ export interface Facts extends Omit<Records, 'settings' | 'readings' | 'calendar
   readonly readings: Readings;
   readonly calendar: DayOffSheet;
   readonly problems: readonly Problem[];
+  /** The sheets whose rows are judged; the others are only there to be known. */
+  readonly judged: readonly SheetKey[];
 }
 
 /** Facts that come from a sheet, named as the sheet is. */

@@ -12,6 +12,8 @@ export interface Rule<Id extends string = string> {
   readonly sheet: SheetKey;
   /** The sheets it must know. */
   readonly reads: readonly Source[];
+  /** Only for a rule that judges every sheet's rows alike: what it must know besides to judge those of one sheet. */
+  readonly beside?: (sheet: SheetKey) => readonly Source[];
   check(facts: Facts): Iterable<Outcome>;
 }
 

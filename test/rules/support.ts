@@ -5,10 +5,21 @@ import type { Column } from '#core/table';
 import type { Outcome, Value } from '#core/verdict';
 import type { Facts } from '#rules/facts';
 import type { Rule } from '#rules/rule';
-import { doubts, type Readings, type Records, type Settings, type SheetKey, sheetKeys, settingList, tables } from '#tables';
+import {
+  doubts,
+  type Readings,
+  type Records,
+  type Settings,
+  type SheetKey,
+  settingList,
+  sheetKeys,
+  tables,
+} from '#tables';
 
 type Row<K extends SheetKey> = Partial<Records[K][number]>;
-type Rows = { readonly [K in SheetKey as K extends 'settings' | 'readings' | 'calendar' ? never : K]?: readonly Row<K>[] };
+type Rows = {
+  readonly [K in SheetKey as K extends 'settings' | 'readings' | 'calendar' ? never : K]?: readonly Row<K>[];
+};
 
 /** What a case says of the workbook; the rest is blank. */
 export interface Case extends Rows {
@@ -23,19 +34,32 @@ export const day = (text: string): CivilDate => text as CivilDate;
 
 /** A row of a sheet in which only `given` is filled in; numbers are given in order. */
 function row<K extends SheetKey>(key: K, given: Row<K>, index: number): Records[K][number] {
-  const blank = Object.entries<Column>(tables[key].columns).map(([name, { kind }]) => [name, kind === 'references' ? [] : null]);
+  const blank = Object.entries<Column>(tables[key].columns).map(([name, { kind }]) => [
+    name,
+    kind === 'references' ? [] : null,
+  ]);
   const number = `${tables[key].prefix ?? key}-${`${index + 1}`.padStart(3, '0')}`;
   return { ...Object.fromEntries(blank), number, ...given } as Records[K][number];
 }
 
 /** The facts of a case. Today is 5 October 2024 unless it says otherwise. */
 export function factsOf(given: Case): Facts {
-  const { today = '2024-10-05', settings, readings, calendar = NO_EXTRA_DAYS, problems = [], ...rows } = given;
+  const {
+    today = '2024-10-05',
+    settings,
+    readings,
+    calendar = NO_EXTRA_DAYS,
+    problems = [],
+    ...rows
+  } = given;
   const sheets = sheetKeys.map((key) => {
     const some = (rows as Partial<Record<SheetKey, readonly object[]>>)[key] ?? [];
     return [key, some.map((one, index) => row(key, one, index))];
   });
-  const initial = Object.entries(settingList).map(([key, setting]) => [key, setting.initial === '' ? null : setting.initial]);
+  const initial = Object.entries(settingList).map(([key, setting]) => [
+    key,
+    setting.initial === '' ? null : setting.initial,
+  ]);
   const defaults = Object.entries(doubts).map(([key, { options }]) => [key, options[0]]);
   return {
     ...(Object.fromEntries(sheets) as Facts),
@@ -44,6 +68,7 @@ export function factsOf(given: Case): Facts {
     readings: { ...(Object.fromEntries(defaults) as Readings), ...readings },
     calendar,
     problems,
+    judged: sheetKeys,
   };
 }
 

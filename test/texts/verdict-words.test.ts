@@ -29,6 +29,7 @@ const nothing: Facts = {
   readings: readingsOf([], () => null),
   calendar: extraDaysOf([]),
   problems: [],
+  judged: sheetKeys,
 };
 const formed = { ...nothing.settings, formed: on('2024-09-17') };
 

@@ -3,8 +3,9 @@ import type { Change } from '#core/change';
 import type { World } from '#core/ports';
 import type { Verdict } from '#core/verdict';
 import { rules } from '#rules';
+import { peopleColumns } from '#rules/data/rows';
 import type { Rule } from '#rules/rule';
-import type { SheetKey } from '#tables';
+import { type SheetKey, sheetKeys, tables } from '#tables';
 import { type Language, languages } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { changesIn } from '../changes-in.ts';
@@ -32,12 +33,15 @@ export interface Checked extends Judged {
 
 /** Checks everything; call under the lock. Where nothing is new, nothing is written. */
 export function checkAll(world: World): Checked {
-  return check(world, { rules, sheets: readsOf(rules), results: ['check', 'compliance', 'log'] });
+  const sheets = sheetKeys.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
+  const all = [...new Set([...sheets, ...readsOf(rules, sheets)])];
+  return check(world, { rules, sheets: all, results: ['check', 'compliance', 'log'] });
 }
 
 /**
  * Checks what an edit in one sheet can have changed: the rules that read it, and with them all rules on the sheets
- * where those have their verdicts. Call under the lock.
+ * where those have their verdicts. Rules on data judge these sheets only: what an edit breaks on others, a number that
+ * is gone, the next full check tells. Call under the lock.
  */
 export function checkAround(world: World, edited: SheetKey): Checked {
   const touched = rules.filter(
@@ -45,19 +49,23 @@ export function checkAround(world: World, edited: SheetKey): Checked {
   );
   const sheets = [...new Set<SheetKey>([edited, ...touched.map(({ sheet }) => sheet)])];
   const around: readonly Rule[] = rules.filter(
-    ({ id, sheet }) => sheets.includes(sheet) || id === '3.2-readable',
+    ({ sheet, beside }) => beside !== undefined || sheets.includes(sheet),
   );
   return check(world, { rules: around, sheets, results: ['check'] });
 }
 
-function readsOf(some: readonly Rule[]): readonly SheetKey[] {
-  return [...new Set<SheetKey>(['settings', ...some.flatMap(({ reads, sheet }) => [...reads, sheet])])];
+/** What rules must know to judge the rows of some sheets. */
+function readsOf(some: readonly Rule[], judged: readonly SheetKey[]): readonly SheetKey[] {
+  const needed = some.flatMap(({ reads, sheet, beside }) =>
+    beside === undefined ? [...reads, sheet] : judged.flatMap(beside),
+  );
+  return [...new Set<SheetKey>(['settings', ...needed])];
 }
 
 function check(world: World, scope: Scope): Checked {
-  const keys = [...new Set([...readsOf(scope.rules), ...scope.sheets])];
+  const keys = [...new Set([...readsOf(scope.rules, scope.sheets), ...scope.sheets])];
   const book = openBook(world, [...keys, ...scope.results]);
-  const judged = judge(book, keys, scope.rules, countersOf(book), world.today);
+  const judged = judge(book, keys, scope.rules, countersOf(book), world.today, scope.sheets);
   const language = languages[judged.facts.settings.language];
   const changes = [
     ...peopleChanges(book, judged, scope, language, world),
@@ -95,7 +103,10 @@ function listChanges(
   const ids = new Set<string>(scope.rules.map(({ id }) => id));
   const list = book.sheet('check');
   const cellOf = (verdict: Verdict) => addressOf(book, sheets.get(verdict.sheet as SheetKey), verdict);
-  const isJudged = (rule: string, sheet: string) => ids.has(rule) && sheets.has(sheet as SheetKey);
+  const onData = new Set(scope.rules.filter(({ beside }) => beside !== undefined).map(({ id }) => id));
+  const isJudged = (rule: string, sheet: string) =>
+    ids.has(rule) &&
+    (onData.has(rule) ? scope.sheets.some((key) => key === sheet) : sheets.has(sheet as SheetKey));
   const listed = list ? listCells({ sheet: list, verdicts, today, language, cellOf, judged: isJudged }) : [];
   const compliance = scope.results.includes('compliance') ? book.sheet('compliance') : null;
   return [

@@ -20,13 +20,14 @@ export interface Judged {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Numbers new rows and runs the rules over the sheets given. */
+/** Numbers new rows and runs the rules over the sheets given; data rules judge the rows of `judged` alone. */
 export function judge(
   book: Book,
   keys: readonly SheetKey[],
   rules: readonly Rule[],
   counters: Counters,
   today: CivilDate,
+  judged: readonly SheetKey[] = keys,
 ): Judged {
   const numbered = keys.flatMap((key): readonly Numbered<SheetKey>[] => {
     const sheet = book.sheet(key);
@@ -36,7 +37,7 @@ export function judge(
   const given = new Map(
     numbered.filter((one) => one.given.size > 0).map((one) => [one.sheet.key, one.given]),
   );
-  const facts = factsOf(sheets, today);
+  const facts = factsOf(sheets, today, judged);
   const raised = new Map(counters);
   for (const { sheet, last } of numbered)
     if (tables[sheet.key].prefix !== null && last > 0) raised.set(sheet.key, last);
