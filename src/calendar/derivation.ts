@@ -18,6 +18,8 @@ export interface Derivation {
   readonly latest: CivilDate;
   /** Editions of the Labour Code whose days were looked at; none where no day off matters. */
   readonly editions: readonly EditionId[];
+  /** The decision of the kenesh's own Жобо that sets the term's number; null where the model regulation's holds. */
+  readonly reference: string | null;
   /** Whether days were looked at in years whose Eids are not in the table: fixed holidays are counted, Eids are not. */
   readonly outsideTable: boolean;
 }

@@ -35,6 +35,7 @@ export function derive(term: Term, anchor: CivilDate, options: DeriveOptions = {
     due,
     ...bounds(term, calendar, [due, ...dues].sort(), missedEids(from, to)),
     editions: [...new Set([editionAt(from).id, editionAt(to).id])],
+    reference: null,
     outsideTable: isOutside(from) || isOutside(to),
   };
 }
@@ -45,6 +46,7 @@ function certain(term: Term, anchor: CivilDate, readings: TermReadings, due: Civ
     skipped: [] as DayOff[],
     movedFrom: null,
     editions: [] as EditionId[],
+    reference: null,
     outsideTable: false,
   };
   return { anchor, term, readings, due, earliest: due, latest: due, ...nothing };

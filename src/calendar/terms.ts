@@ -5,7 +5,7 @@ import type { Derivation } from './derivation.ts';
 import { type DeriveOptions, derive } from './derive.ts';
 import type { CountedTerm, PeriodTerm, Term } from './term.ts';
 
-/** The deadlines of the register, by clause; 4.3 and 8.1 hold two each. */
+/** The deadlines of the register, by clause; 4.3 and 8.1 hold two each, 7.3.1 the four steps of a plan's approval. */
 export type TermId =
   | '5.4.1'
   | '5.4.2'
@@ -16,6 +16,10 @@ export type TermId =
   | '4.3-10'
   | '4.3-30'
   | '7.2.2'
+  | '7.3.1-draft'
+  | '7.3.1-sent'
+  | '7.3.1-discussed'
+  | '7.3.1-approved'
   | '8.1'
   | '8.1-year'
   | '8.5';
@@ -99,6 +103,10 @@ export const deadlines: Readonly<Record<TermId, Deadline>> = {
     lasts: { unit: 'period', period: 'quarter' },
     owedBy: 'group',
   },
+  '7.3.1-draft': planStep('group'),
+  '7.3.1-sent': planStep('group'),
+  '7.3.1-discussed': planStep('group'),
+  '7.3.1-approved': planStep('kenesh'),
   '8.1': {
     clause: '8.1',
     from: 'half-year',
@@ -133,7 +141,8 @@ export function deriveDeadline(
   anchor: CivilDate,
   options: DeriveOptions & { readonly overrides?: TermOverrides } = {},
 ): Derivation {
-  return derive(termOf(id, anchor, options.overrides), anchor, options);
+  const derivation = derive(termOf(id, anchor, options.overrides), anchor, options);
+  return { ...derivation, reference: referenceOf(id, anchor, options.overrides) };
 }
 
 /** The numbers stand in the model regulation, approved by order № 01-18/84 of 5 September 2019. */
@@ -152,4 +161,9 @@ function before(count: number, unit: CountedTerm['unit']): DatedTerm {
 /** 5.3.1: a mandate ends on its day, working or not. */
 function mandate(years: number): DatedTerm {
   return { unit: 'years', count: model(years), direction: 'after', endMoves: false };
+}
+
+/** 7.3.1 names no day for a year's plan; the year itself is the bound. */
+function planStep(owedBy: OwedBy): Deadline {
+  return { clause: '7.3.1', from: 'year', lasts: { unit: 'period', period: 'year' }, owedBy };
 }

@@ -5,6 +5,7 @@ import type { Publication } from '#tables/publications';
 import { firstMeetingDue, firstMeetingHeld } from './deadlines/first-meeting.ts';
 import { judgeDeadline } from './deadlines/judge-deadline.ts';
 import { countingOptions } from './deadlines/options.ts';
+import { withOverride } from './deadlines/override.ts';
 import { rule } from './rule.ts';
 
 const ITEMS = ['hasDecision', 'hasMembers', 'hasDate', 'hasPlace', 'hasTime'] as const;
@@ -22,10 +23,11 @@ export const publication = rule({
       yield unknown({ column: 'date' });
       return;
     }
-    const due = deriveDeadline('5.3.3', meeting, countingOptions(facts));
+    const step = facts.steps.find(({ term }) => term === '5.3.3');
+    const due = withOverride(deriveDeadline('5.3.3', meeting, countingOptions(facts)), step);
     const notices = facts.publications.filter(({ what, date }) => what === 'firstMeeting' && date !== null);
     const first = [...notices].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
-    const done = first?.date ?? facts.steps.find(({ term }) => term === '5.3.3')?.done ?? null;
+    const done = first?.date ?? step?.done ?? null;
     yield judgeDeadline(due, done, facts.today, { row: first?.number ?? null, column: 'date' });
     for (const notice of notices) yield* judgeItems(notice);
   },

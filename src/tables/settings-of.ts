@@ -1,41 +1,55 @@
 // The settings, readings and extra days that rules take as arguments, from their sheets' records.
 import type { DayOffSheet } from '#calendar';
 import { type Cell, isBlank } from '#core/cell';
-import type { CivilDate } from '#core/date';
-import { doubts, type Readings, type Records, type Settings, settingList } from './index.ts';
+import { type CivilDate, parseDate } from '#core/date';
+import { type DoubtKey, doubts, type Readings, type Records, type Settings, settingList } from './index.ts';
 import { asText, readCell } from './read-cell.ts';
 
 const LANGUAGES = ['ky', 'ru', 'en'];
+const DATE_IN_TEXT = /\d{1,2}\.\d{1,2}\.\d{4}/;
+
+/** The option of a doubtful place behind its words, or null. */
+type OptionBehind = (doubt: DoubtKey, word: string) => string | null;
+type Reader = (cell: Cell, reference: string | null, optionBehind: OptionBehind) => unknown;
 
 /** The settings in force; a blank or unreadable cell leaves what holds initially. */
-export function settingsOf(rows: Records['settings']): Settings {
-  const cells = new Map(rows.map(({ number, value }) => [number, value ?? '']));
+export function settingsOf(rows: Records['settings'], optionBehind: OptionBehind = () => null): Settings {
+  const byKey = new Map(rows.map((row) => [row.number, row]));
   const values = Object.entries(settingList).map(([key, { kind, initial }]) => {
-    const cell = cells.get(key) ?? '';
-    const value = readSetting(kind, isBlank(cell) ? initial : cell);
-    return [key, value ?? readSetting(kind, initial)];
+    const { value, reference = null } = byKey.get(key) ?? {};
+    const read = (cell: Cell) => readers[kind](cell, reference, optionBehind) ?? null;
+    return [key, (isBlank(value ?? '') ? null : read(value ?? '')) ?? read(initial)];
   });
   return Object.fromEntries(values) as Settings;
 }
 
-function readSetting(kind: string, cell: Cell): unknown {
-  if (kind === 'language') return LANGUAGES.includes(asText(cell)) ? asText(cell) : null;
-  const column = {
-    kind: kind === 'date' ? 'date' : kind === 'integer' ? 'integer' : 'text',
-    owner: 'people',
-  } as const;
-  return readCell(column, cell, () => null) ?? null;
-}
+const asKind =
+  (kind: 'text' | 'date' | 'integer'): Reader =>
+  (cell) =>
+    readCell({ kind, owner: 'people' }, cell, () => null);
+
+const readers = {
+  text: asKind('text'),
+  date: asKind('date'),
+  integer: asKind('integer'),
+  language: (cell) => (LANGUAGES.includes(asText(cell)) ? asText(cell) : null),
+  act: (cell, _, optionBehind) => {
+    const options: readonly string[] = doubts.act.options;
+    return options.includes(asText(cell)) ? asText(cell) : optionBehind('act', asText(cell));
+  },
+  term: (cell, reference) => {
+    const count = asKind('integer')(cell, null, () => null);
+    if (typeof count !== 'number' || count < 1) return null;
+    return { count, reference, from: parseDate(DATE_IN_TEXT.exec(reference ?? '')?.[0] ?? '') };
+  },
+} as const satisfies Readonly<Record<string, Reader>>;
 
 /** The readings in force: what is chosen in the sheet, else each place's default. */
-export function readingsOf(
-  rows: Records['readings'],
-  optionBehind: (doubt: string, word: string) => string | null,
-): Readings {
+export function readingsOf(rows: Records['readings'], optionBehind: OptionBehind): Readings {
   const chosen = new Map(rows.map(({ number, chosen }) => [number, chosen ?? '']));
   const values = Object.entries(doubts).map(([key, { options }]) => {
     const word = chosen.get(key) ?? '';
-    const option = (options as readonly string[]).includes(word) ? word : optionBehind(key, word);
+    const option = (options as readonly string[]).includes(word) ? word : optionBehind(key as DoubtKey, word);
     return [key, option ?? options[0]];
   });
   return Object.fromEntries(values) as Readings;

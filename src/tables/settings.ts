@@ -1,7 +1,9 @@
 // «Жөндөөлөр»: a row a setting; the row's number is the setting's name.
+import type { TermId } from '#calendar';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
 import { any, computed, long, table, text } from '#core/table';
+import type { Readings } from './readings.ts';
 
 export const settings = table('settings', {
   prefix: null,
@@ -14,7 +16,15 @@ export const settings = table('settings', {
   },
 });
 
-type SettingKind = 'text' | 'date' | 'integer' | 'language';
+type SettingKind = 'text' | 'date' | 'integer' | 'language' | 'act' | 'term';
+
+/** A number of the kenesh's own Жобо; it holds only where a decision is referred to. */
+export interface OwnTerm {
+  readonly count: number;
+  readonly reference: string | null;
+  /** The day of that decision, where the reference gives it: from then on the number holds. */
+  readonly from: CivilDate | null;
+}
 
 interface Setting {
   readonly kind: SettingKind;
@@ -24,6 +34,7 @@ interface Setting {
 
 const textual = { kind: 'text', initial: '' } as const;
 const dated = { kind: 'date', initial: '' } as const;
+const ownTerm = { kind: 'term', initial: '' } as const;
 const counted = (initial: number) => ({ kind: 'integer', initial }) as const;
 
 /** Every setting there is; its words are in the texts. */
@@ -37,6 +48,7 @@ export const settingList = {
   keneshChair: textual,
   keneshFormed: dated,
   procedureStarted: dated,
+  decisionType: { kind: 'act', initial: '' },
   decision: textual,
   formed: dated,
   ownRegulation: textual,
@@ -51,18 +63,40 @@ export const settingList = {
   smallBase: counted(30),
   privacyCell: counted(5),
   conflictNoticeDays: counted(3),
+  'term5.4.1': ownTerm,
+  'term5.4.2': ownTerm,
+  'term5.4.3': ownTerm,
+  'term5.3.1': ownTerm,
+  'term5.3.2': ownTerm,
+  'term5.3.3': ownTerm,
+  'term4.3-10': ownTerm,
+  'term4.3-30': ownTerm,
   counters: textual,
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof settingList;
 
-type SettingValue<S extends Setting> = S['kind'] extends 'date'
-  ? CivilDate | null
-  : S['kind'] extends 'integer'
-    ? number
-    : S['kind'] extends 'language'
-      ? 'ky' | 'ru' | 'en'
-      : string | null;
+interface SettingValues {
+  readonly text: string | null;
+  readonly date: CivilDate | null;
+  readonly integer: number;
+  readonly language: 'ky' | 'ru' | 'en';
+  /** By which of its two names the kenesh called the act that formed the group (5.4.5). */
+  readonly act: Readings['act'] | null;
+  readonly term: OwnTerm | null;
+}
 
 /** The settings as rules and documents see them; a blank date or text is null. */
-export type Settings = { readonly [K in SettingKey]: SettingValue<(typeof settingList)[K]> };
+export type Settings = { readonly [K in SettingKey]: SettingValues[(typeof settingList)[K]['kind']] };
+
+/** The deadlines whose number the kenesh's own Жобо may set. */
+export const ownTermIds = [
+  '5.4.1',
+  '5.4.2',
+  '5.4.3',
+  '5.3.1',
+  '5.3.2',
+  '5.3.3',
+  '4.3-10',
+  '4.3-30',
+] as const satisfies readonly TermId[];

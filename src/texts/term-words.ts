@@ -1,5 +1,5 @@
 // The words of the deadline register.
-import type { AnchorId, DayOffReason, DeadlineState, EditionId, OwedBy, TermId } from '#calendar';
+import type { AnchorId, DayOffReason, DeadlineState, EditionId, OwedBy, PeriodName, TermId } from '#calendar';
 
 export interface TermWords {
   readonly steps: { readonly [Id in TermId]: { readonly procedure: string; readonly step: string } };
@@ -24,4 +24,12 @@ export interface TermWords {
   readonly outsideTable: string;
   readonly edition: string;
   readonly overridden: string;
+  /** Said where a due date was overridden without a reason: then the computed one holds. */
+  readonly noReason: string;
+  /** The decision that sets the kenesh's own number. */
+  readonly ownTerm: string;
+  /** Said of a deadline that an expected Eid may still move past the day in question. */
+  readonly uncertainDue: string;
+  /** How a period of a step is written; figures for year and number stand in every language, for they are read again. */
+  readonly periods: { readonly [P in PeriodName]: string };
 }

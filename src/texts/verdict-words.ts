@@ -18,10 +18,17 @@ export function sentence(language: Language, verdict: Verdict): string {
   const words = language.rules[verdict.rule as keyof Language['rules']];
   if (verdict.value === 'met') return `${language.actions.met}: ${words.about}`;
   if (verdict.value === 'n/a') return `${language.actions.notApplicable}: ${words.about}`;
+  if (isUncertain(verdict) && !('uncertain' in words.says))
+    return say(language, language.terms.uncertainDue, { ...verdict.figures, about: words.about });
   const template = words.says[verdict.says ?? verdict.value] ?? words.says[verdict.value];
   if (template === undefined)
     throw new Error(`No words for ${verdict.rule} (${verdict.says ?? verdict.value})`);
   return say(language, template, verdict.figures);
+}
+
+/** Whether a deadline may or may not have been kept, by the day on which an expected Eid falls. */
+export function isUncertain({ says }: Pick<Verdict, 'says'>): boolean {
+  return says === 'uncertain';
 }
 
 /** What to do about a verdict, the smallest repairs included. */

@@ -13,6 +13,7 @@ import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
 import { isWaived, listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
+import { computedFrom } from './computed.ts';
 import { type Judged, judge } from './judge.ts';
 import { sheetCells } from './people-changes.ts';
 import { addressOf } from './place.ts';
@@ -63,7 +64,8 @@ function readsOf(some: readonly Rule[], judged: readonly SheetKey[]): readonly S
 }
 
 function check(world: World, scope: Scope): Checked {
-  const keys = [...new Set([...readsOf(scope.rules, scope.sheets), ...scope.sheets])];
+  const computed = scope.sheets.flatMap((sheet) => computedFrom[sheet] ?? []);
+  const keys = [...new Set([...readsOf(scope.rules, scope.sheets), ...scope.sheets, ...computed])];
   const book = openBook(world, [...keys, ...scope.results]);
   const judged = judge(book, keys, scope.rules, countersOf(book), world.today, scope.sheets);
   const language = languages[judged.facts.settings.language];

@@ -16,6 +16,13 @@ import { say } from '#texts/verdict-words';
 
 type Cells = Readonly<Record<string, Cell>>;
 
+/** The sheets from which a sheet's computed cells are computed, beside its own and those of settings and readings. */
+export const computedFrom: Partial<Record<SheetKey, readonly SheetKey[]>> = {
+  steps: ['calendar', 'meetings', 'publications', 'candidates', 'plan', 'reports'],
+  acts: ['calendar', 'objects'],
+  meetings: ['members'],
+};
+
 const dateCell = (date: CivilDate | null): Cell => (date === null ? '' : { date });
 
 /** The computed cells of every row of a sheet, in the order of its records; null where the sheet has none. */
@@ -40,7 +47,9 @@ function stepCells(step: Step, facts: Facts, language: Language): Cells {
   const override =
     overridden && due !== null
       ? say(language, language.terms.overridden, { date: due, reason: step.overrideReason ?? '' })
-      : '';
+      : step.override === null
+        ? ''
+        : language.terms.noReason;
   return {
     anchor: dateCell(anchor),
     due: dateCell(due),

@@ -1,10 +1,23 @@
 // The deadline of one step of the register: its anchor among the facts, its due date, its state.
-import { type AnchorId, type DeadlineState, type Derivation, deadlines, deriveDeadline, isTermId, stateOf, type TermId } from '#calendar';
+import {
+  type DeadlineState,
+  type Derivation,
+  deriveDeadline,
+  isTermId,
+  stateOf,
+  type TermId,
+} from '#calendar';
 import type { CivilDate } from '#core/date';
 import type { Step } from '#tables/steps';
 import type { Facts } from '../facts.ts';
-import { firstMeetingDue, firstMeetingHeld } from './first-meeting.ts';
-import { countingOptions } from './options.ts';
+import { anchorOf } from './anchor.ts';
+import { type DoneFacts, doneElsewhere } from './done.ts';
+import { type CountingFacts, countingOptions } from './options.ts';
+import { overrideOf, withOverride } from './override.ts';
+import { stepPeriod } from './step-period.ts';
+
+/** How many days before its end a mandate is said to end: a new group takes months to form. */
+const MANDATE_WARN_DAYS = 90;
 
 export interface StepDeadline {
   readonly term: TermId;
@@ -16,42 +29,38 @@ export interface StepDeadline {
   readonly state: DeadlineState;
 }
 
-type Known = Pick<Facts, 'settings' | 'readings' | 'calendar' | 'meetings' | 'steps' | 'today'>;
+type Known = CountingFacts & DoneFacts & Pick<Facts, 'today'>;
 
 /** The deadline of a step, or null where the step names no term of the register. */
 export function stepDeadline(step: Step, facts: Known): StepDeadline | null {
-  const { term, override, done } = step;
+  const { term } = step;
   if (term === null || !isTermId(term)) return null;
-  const anchor = anchorOf(deadlines[term].from, facts);
+  const period = stepPeriod(term, step.period);
+  const anchor = anchorOf(term, facts, period);
   const derivation = anchor === null ? null : deriveDeadline(term, anchor, countingOptions(facts));
-  const due = override ?? derivation?.due ?? null;
+  const override = overrideOf(step);
+  const done = doneElsewhere(term, facts, period) ?? step.done;
+  const stands = derivation && withOverride(derivation, step);
   return {
     term,
     anchor,
     derivation,
-    due,
+    due: stands?.due ?? override,
     overridden: override !== null,
-    state: stateOf(due, done ?? doneElsewhere(term, facts), facts.today, facts.settings.warnDays),
+    state: stateAt(term, stands?.due ?? override, stands?.latest ?? override, done, facts),
   };
 }
 
-/** A first meeting that stands in the sheet of meetings needs no second entry in the steps. */
-function doneElsewhere(term: TermId, facts: Known): CivilDate | null {
-  return term === '5.3.2' ? firstMeetingHeld(facts) : null;
-}
-
-function anchorOf(anchor: AnchorId, facts: Known): CivilDate | null {
-  const { settings } = facts;
-  switch (anchor) {
-    case 'kenesh-formed':
-      return settings.keneshFormed;
-    case 'procedure-started':
-      return settings.procedureStarted;
-    case 'group-formed':
-      return settings.formed;
-    case 'first-meeting':
-      return firstMeetingHeld(facts) ?? firstMeetingDue(facts)?.due ?? null;
-    default:
-      return null;
-  }
+/** A deadline that an expected Eid may still move is missed only after the latest day it may fall on. */
+function stateAt(
+  term: TermId,
+  due: CivilDate | null,
+  latest: CivilDate | null,
+  done: CivilDate | null,
+  { today, settings, readings }: Known,
+): DeadlineState {
+  const isOwed = term !== '7.2.2' || readings.meetings !== 'atMostOnce' || done !== null;
+  const warnDays = term === '5.3.1' ? Math.max(MANDATE_WARN_DAYS, settings.warnDays) : settings.warnDays;
+  const state = stateOf(isOwed ? due : null, done, today, warnDays);
+  return state === 'overdue' || state === 'late' ? stateOf(latest, done, today, warnDays) : state;
 }

@@ -1,6 +1,9 @@
 // English names and meanings of the settings.
 import type { SettingWords } from '../sheet-words.ts';
 
+const ownTerm =
+  'Where the kenesh’s own regulation gives another number, it is entered here; it holds only where the cell “Basis” has the number and date of the decision.';
+
 export const settings: SettingWords = {
   kenesh: { name: 'Local kenesh', meaning: 'Its full name as it stands in documents.' },
   aimak: { name: 'Aiyl aimak', meaning: 'Name of the rural municipality.' },
@@ -19,6 +22,11 @@ export const settings: SettingWords = {
   procedureStarted: {
     name: 'Procedure started on',
     meaning: 'The 15 working days of clauses 5.4.2 and 5.4.3 are counted from this day.',
+  },
+  decisionType: {
+    name: 'Name of the document that formed the group',
+    meaning:
+      'What the kenesh called the document that formed the group: resolution (toktom) or order (teskeme) (5.4.5).',
   },
   decision: {
     name: 'Resolution forming the group',
@@ -76,6 +84,14 @@ export const settings: SettingWords = {
     name: 'Notice of a conflict (working days)',
     meaning: 'Clause 6.3 says “soon” and gives no number: a reminder comes after so many working days.',
   },
+  'term5.4.1': { name: 'Own term: 5.4.1 (months)', meaning: ownTerm },
+  'term5.4.2': { name: 'Own term: 5.4.2 (working days)', meaning: ownTerm },
+  'term5.4.3': { name: 'Own term: 5.4.3 (working days)', meaning: ownTerm },
+  'term5.3.1': { name: 'Own term: 5.3.1 (years)', meaning: ownTerm },
+  'term5.3.2': { name: 'Own term: 5.3.2 (working days)', meaning: ownTerm },
+  'term5.3.3': { name: 'Own term: 5.3.3 (working days)', meaning: ownTerm },
+  'term4.3-10': { name: 'Own term: answer of the object, 4.3 (working days)', meaning: ownTerm },
+  'term4.3-30': { name: 'Own term: information for the kenesh, 4.3 (calendar days)', meaning: ownTerm },
   counters: {
     name: 'Row counters',
     meaning: 'Written by the product itself: the last number given on each sheet. Do not change.',

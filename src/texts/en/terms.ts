@@ -5,6 +5,7 @@ const forming = 'Forming the group';
 const start = 'Starting work';
 const answers = 'Answers to an act';
 const work = 'Work of the group';
+const plan = 'Approving the work plan';
 
 export const terms: TermWords = {
   steps: {
@@ -23,6 +24,10 @@ export const terms: TermWords = {
     '4.3-10': { procedure: answers, step: 'Informing the executive body of causes and planned measures' },
     '4.3-30': { procedure: answers, step: 'Giving the kenesh generalised information on measures taken' },
     '7.2.2': { procedure: work, step: 'Holding the quarterly meeting' },
+    '7.3.1-draft': { procedure: plan, step: 'Drafting the work plan' },
+    '7.3.1-sent': { procedure: plan, step: 'Sending the work plan to the executive body' },
+    '7.3.1-discussed': { procedure: plan, step: 'Discussing the work plan with the executive body' },
+    '7.3.1-approved': { procedure: plan, step: 'Approval of the work plan by the kenesh' },
     '8.1': { procedure: work, step: 'Making the half-year summary report' },
     '8.1-year': { procedure: work, step: 'Making the annual summary report' },
     '8.5': { procedure: work, step: 'Presenting the summary report to the community' },
@@ -93,4 +98,13 @@ export const terms: TermWords = {
   outsideTable: 'the days of Ait of this year are not in the table',
   edition: 'calendar: {editions}',
   overridden: 'due date changed by hand: {date:cell} ({reason})',
+  noReason: 'no reason is given for the changed date, so the computed one holds',
+  ownTerm: 'number by the kenesh’s own regulation: {reference}',
+  uncertainDue:
+    '{about}: the day of the Eid is expected only, the term ends between {earliest:cell} and {latest:cell}',
+  periods: {
+    quarter: '{year}, quarter {number}',
+    'half-year': '{year}, half-year {number}',
+    year: '{year}',
+  },
 };

@@ -1,6 +1,9 @@
 // Kyrgyz names and meanings of the settings.
 import type { SettingWords } from '../sheet-words.ts';
 
+const ownTerm =
+  'Кеңештин өз жобосунда башка сан болсо, ушул жерге жазылат; ал «Негизи» уячасында чечимдин номери менен датасы болгондо гана колдонулат.';
+
 export const settings: SettingWords = {
   kenesh: { name: 'Жергиликтүү кеңеш', meaning: 'Кеңештин документтерде турган толук аталышы.' },
   aimak: { name: 'Айыл аймагы', meaning: 'Айыл аймагынын аталышы.' },
@@ -19,6 +22,10 @@ export const settings: SettingWords = {
   procedureStarted: {
     name: 'Жол-жобо башталган күн',
     meaning: '5.4.2 жана 5.4.3 боюнча 15 жумушчу күн ушул күндөн тартып эсептелет.',
+  },
+  decisionType: {
+    name: 'Топту түзгөн документтин аталышы',
+    meaning: 'Кеңеш топту түзгөн документти кандай атаган: токтом же тескеме (5.4.5).',
   },
   decision: {
     name: 'Топту түзүү жөнүндө токтом',
@@ -75,6 +82,17 @@ export const settings: SettingWords = {
   conflictNoticeDays: {
     name: 'Кагылышууну билдирүү (жумушчу күн)',
     meaning: '6.3-пунктта «кыска мөөнөттө» деп гана жазылган: ушунча жумушчу күн өткөндө эскертилет.',
+  },
+  'term5.4.1': { name: 'Өз жободогу мөөнөт: 5.4.1 (ай)', meaning: ownTerm },
+  'term5.4.2': { name: 'Өз жободогу мөөнөт: 5.4.2 (жумушчу күн)', meaning: ownTerm },
+  'term5.4.3': { name: 'Өз жободогу мөөнөт: 5.4.3 (жумушчу күн)', meaning: ownTerm },
+  'term5.3.1': { name: 'Өз жободогу мөөнөт: 5.3.1 (жыл)', meaning: ownTerm },
+  'term5.3.2': { name: 'Өз жободогу мөөнөт: 5.3.2 (жумушчу күн)', meaning: ownTerm },
+  'term5.3.3': { name: 'Өз жободогу мөөнөт: 5.3.3 (жумушчу күн)', meaning: ownTerm },
+  'term4.3-10': { name: 'Өз жободогу мөөнөт: 4.3 боюнча объекттин жообу (жумушчу күн)', meaning: ownTerm },
+  'term4.3-30': {
+    name: 'Өз жободогу мөөнөт: 4.3 боюнча кеңешке маалымат (календардык күн)',
+    meaning: ownTerm,
   },
   counters: {
     name: 'Саптардын эсеби',

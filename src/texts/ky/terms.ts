@@ -5,6 +5,7 @@ const forming = 'Топту түзүү';
 const start = 'Ишти баштоо';
 const answers = 'Актыга жооп';
 const work = 'Топтун иши';
+const plan = 'Иш планды бекитүү';
 
 export const terms: TermWords = {
   steps: {
@@ -20,6 +21,10 @@ export const terms: TermWords = {
     '4.3-10': { procedure: answers, step: 'Себептер жана чаралар жөнүндө аткаруу органына маалымат берүү' },
     '4.3-30': { procedure: answers, step: 'Көрүлгөн чаралар жөнүндө кеңешке жалпыланган маалымат берүү' },
     '7.2.2': { procedure: work, step: 'Кварталдык жыйналышты өткөрүү' },
+    '7.3.1-draft': { procedure: plan, step: 'Иш пландын долбоорун иштеп чыгуу' },
+    '7.3.1-sent': { procedure: plan, step: 'Иш план жөнүндө аткаруу органына маалымдоо' },
+    '7.3.1-discussed': { procedure: plan, step: 'Иш планды аткаруу органы менен талкуулоо' },
+    '7.3.1-approved': { procedure: plan, step: 'Иш планды кеңештин бекитиши' },
     '8.1': { procedure: work, step: 'Жарым жылдык жыйынды отчетту түзүү' },
     '8.1-year': { procedure: work, step: 'Жылдык жыйынды отчетту түзүү' },
     '8.5': { procedure: work, step: 'Жыйынды отчетту коомдоштукка презентациялоо' },
@@ -90,4 +95,12 @@ export const terms: TermWords = {
   outsideTable: 'бул жылдын айт күндөрү таблицада жок',
   edition: 'календарь: {editions}',
   overridden: 'мөөнөт кол менен өзгөртүлдү: {date:cell} ({reason})',
+  noReason: 'өзгөртүлгөн мөөнөттүн себеби жазылган эмес, ошондуктан эсептелген мөөнөт колдонулат',
+  ownTerm: 'саны кеңештин өз жобосу боюнча: {reference}',
+  uncertainDue: '{about}: айттын күнү болжолдуу, мөөнөт {earliest:cell} – {latest:cell} аралыгында бүтөт',
+  periods: {
+    quarter: '{year}-жыл, {number}-квартал',
+    'half-year': '{year}-жыл, {number}-жарым жылдык',
+    year: '{year}-жыл',
+  },
 };

@@ -5,6 +5,7 @@ const forming = 'Образование группы';
 const start = 'Начало работы';
 const answers = 'Ответ на акт';
 const work = 'Работа группы';
+const plan = 'Утверждение рабочего плана';
 
 export const terms: TermWords = {
   steps: {
@@ -20,6 +21,10 @@ export const terms: TermWords = {
     '4.3-10': { procedure: answers, step: 'Сообщение исполнительному органу о причинах и мерах' },
     '4.3-30': { procedure: answers, step: 'Обобщённая информация кенешу о принятых мерах' },
     '7.2.2': { procedure: work, step: 'Проведение квартального заседания' },
+    '7.3.1-draft': { procedure: plan, step: 'Составление проекта рабочего плана' },
+    '7.3.1-sent': { procedure: plan, step: 'Направление рабочего плана исполнительному органу' },
+    '7.3.1-discussed': { procedure: plan, step: 'Обсуждение рабочего плана с исполнительным органом' },
+    '7.3.1-approved': { procedure: plan, step: 'Утверждение рабочего плана кенешем' },
     '8.1': { procedure: work, step: 'Составление полугодового сводного отчёта' },
     '8.1-year': { procedure: work, step: 'Составление годового сводного отчёта' },
     '8.5': { procedure: work, step: 'Презентация сводного отчёта сообществу' },
@@ -90,4 +95,12 @@ export const terms: TermWords = {
   outsideTable: 'дней айта за этот год в таблице нет',
   edition: 'календарь: {editions}',
   overridden: 'срок изменён вручную: {date:cell} ({reason})',
+  noReason: 'причина изменения срока не указана, поэтому действует рассчитанный срок',
+  ownTerm: 'число по положению самого кенеша: {reference}',
+  uncertainDue: '{about}: день айта предварительный, срок истекает между {earliest:cell} и {latest:cell}',
+  periods: {
+    quarter: '{year} год, {number} квартал',
+    'half-year': '{year} год, {number} полугодие',
+    year: '{year} год',
+  },
 };
