@@ -1,15 +1,4 @@
 // The reader of membership lists.
 
 export { isEmptyList, readList } from './read-list.ts';
-export type {
-  GroupRole,
-  LeftOutLine,
-  LeftOutReason,
-  ListHeading,
-  ListNote,
-  MemberNoteId,
-  ReadList,
-  ReadMember,
-  Side,
-  WholeNoteId,
-} from './types.ts';
+export type { LeftOutReason, MemberNoteId, ReadList, ReadMember, WholeNoteId } from './types.ts';
