@@ -3,19 +3,18 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type Command, dispatchAll } from './batch.ts';
 import { type CellValue, contentOf, readValue } from './content.ts';
 import './plugins.ts';
+import './blank-looks.ts';
+import './screenless.ts';
 import { type CustomFunctions, functionsRoom, noFunctions, registerFunctions } from './custom-functions.ts';
 import { type Edit, editsOf, type Touches } from './edits.ts';
 import type { FunctionData } from './jsdoc.ts';
 import { localeOf } from './locales.ts';
-import { type Locale, Model, quietly, registries, type WorkbookData, type Zone } from './o-spreadsheet.ts';
+import { type Locale, Model, quietly, type WorkbookData, type Zone } from './o-spreadsheet.ts';
 import { NEW_SHEET } from './sheet-size.ts';
 import { Transport } from './transport.ts';
 
 /** The client id under which the host takes part in the collaboration. */
 export const HOST_CLIENT = 'host';
-
-/** Nobody picks colours here, and this plugin looks at every cell after every command. */
-registries.coreViewsPluginRegistry.remove('custom_colors');
 
 export interface Cell {
   readonly row: number;
