@@ -11,6 +11,7 @@ import { type Book, openBook } from '../book.ts';
 import { changesIn } from '../changes-in.ts';
 import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
+import { appendPeriodSteps } from '../setup/period-steps.ts';
 import { isWaived, listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
 import { computedFrom } from './computed.ts';
@@ -32,11 +33,16 @@ export interface Checked extends Judged {
   readonly wrote: boolean;
 }
 
-/** Checks everything; call under the lock. Where nothing is new, nothing is written. */
+/**
+ * Checks everything; call under the lock. Where nothing is new, nothing is written. When a year of the mandate has
+ * begun, its steps are appended.
+ */
 export function checkAll(world: World): Checked {
   const sheets = sheetKeys.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
   const all = [...new Set([...sheets, ...readsOf(rules, sheets)])];
-  return check(world, { rules, sheets: all, results: ['check', 'compliance', 'log'] });
+  const scope: Scope = { rules, sheets: all, results: ['check', 'compliance', 'log'] };
+  const checked = check(world, scope);
+  return appendPeriodSteps(world, checked.facts, checked.language) ? check(world, scope) : checked;
 }
 
 /**

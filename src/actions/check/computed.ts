@@ -16,10 +16,10 @@ import { say } from '#texts/verdict-words';
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** The sheets from which a sheet's computed cells are computed, beside its own and those of settings and readings. */
+/** The sheets from which a sheet's computed cells are computed, beside its own and the settings. */
 export const computedFrom: Partial<Record<SheetKey, readonly SheetKey[]>> = {
-  steps: ['calendar', 'meetings', 'publications', 'candidates', 'plan', 'reports'],
-  acts: ['calendar', 'objects'],
+  steps: ['readings', 'calendar', 'meetings', 'publications', 'candidates', 'plan', 'reports'],
+  acts: ['readings', 'calendar', 'objects'],
   meetings: ['members'],
 };
 
