@@ -2,9 +2,10 @@
 import type { Change } from '#core/change';
 import { partsOf } from '#core/date';
 import type { World } from '#core/ports';
-import { actDocument, emptyParts } from '#documents/act';
+import { actDocument } from '#documents/act';
 import { shortReport } from '#documents/short-report';
 import { rules } from '#rules';
+import { emptyParts } from '#rules/acts/parts';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { type Language, languages } from '#texts';
 import { say } from '#texts/verdict-words';

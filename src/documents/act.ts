@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '#core/date';
 import { type Block, type DocumentTree, grid, list, pairs, paragraph } from '#core/document';
+import { emptyParts, findingsOf, recommendationsOf } from '#rules/acts/parts';
 import type { Facts } from '#rules/facts';
 import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
@@ -13,54 +14,12 @@ export type ActFacts = Pick<
   'findings' | 'recommendations' | 'subjects' | 'objects' | 'plan' | 'members' | 'settings' | 'today'
 >;
 
-/** The mandatory parts of an act, as 8.1 lists them. */
-export type ActPart =
-  | 'purpose'
-  | 'subject'
-  | 'object'
-  | 'place'
-  | 'dates'
-  | 'results'
-  | 'recommendations'
-  | 'attachments';
-
-/**
- * The parts of 8.1 that are still empty: «Төмөнкү милдеттүү маалыматтарды камтыйт». A draft may be made with empty
- * parts, a final act may not.
- */
-export function emptyParts(
-  act: Act,
-  { findings, recommendations }: Pick<ActFacts, 'findings' | 'recommendations'>,
-): readonly ActPart[] {
-  const own = findings.filter((finding) => finding.act === act.number);
-  const filled: Readonly<Record<ActPart, boolean>> = {
-    purpose: act.purpose !== null,
-    subject: act.subject !== null,
-    object: act.object !== null,
-    place: act.place !== null,
-    dates: act.from !== null && act.to !== null,
-    results: own.some(({ found }) => found !== null),
-    recommendations: recommendationsOf(act, own, recommendations).some(({ text }) => text !== null),
-    attachments: act.attachments !== null,
-  };
-  return (Object.keys(filled) as ActPart[]).filter((part) => !filled[part]);
-}
-
-function recommendationsOf(
-  act: Act,
-  own: readonly Finding[],
-  all: ActFacts['recommendations'],
-): ActFacts['recommendations'] {
-  const numbers = new Set(own.map(({ number }) => number));
-  return all.filter((one) => one.act === act.number || (one.finding !== null && numbers.has(one.finding)));
-}
-
 /** The act as a document; marked as a draft while a part is empty. */
 export function actDocument(act: Act, facts: ActFacts, language: Language): DocumentTree {
   const words = language.documents.act;
   const { draft, legalBasis } = language.documents;
   const { settings } = facts;
-  const own = facts.findings.filter((finding) => finding.act === act.number);
+  const own = findingsOf(act, facts.findings);
   const isDraft = emptyParts(act, facts).length > 0;
   const number = act.act ?? act.number;
   const heading: readonly Block[] = [
@@ -78,7 +37,7 @@ export function actDocument(act: Act, facts: ActFacts, language: Language): Docu
       ...heading.filter((block) => block.kind !== 'paragraph' || block.text !== ''),
       ...aboutBlocks(act, facts, language),
       ...resultBlocks(own, language),
-      ...recommendationBlocks(recommendationsOf(act, own, facts.recommendations), language),
+      ...recommendationBlocks(recommendationsOf(act, facts), language),
       ...endBlocks(act, own, facts, language),
     ],
   };

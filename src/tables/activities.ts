@@ -38,6 +38,8 @@ export const activities = table('activities', {
     reached: integer(),
     seen: long(),
     measured: text(),
+    unit: text(),
+    tool: text(),
     evidence: references('archive'),
     finished: flag(),
   },

@@ -23,6 +23,8 @@ export const reports = table('reports', {
     sentKenesh: date(),
     presented: date(),
     presentedBy: reference('members'),
+    /** How the chair named the member who presents in the chair's place. */
+    delegated: text(),
     event: text(),
     published: date(),
     document: computed(text()),

@@ -9,6 +9,8 @@ export const support = table('support', {
     kind: choice('transport', 'room', 'stationery', 'documents', 'equipment', 'other'),
     asked: date(),
     given: date(),
+    /** When the executive body said that it would not be given. */
+    refused: date(),
     cost: decimal(),
     note: text(),
   },

@@ -2,8 +2,8 @@
 import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
-import { emptyParts } from '#documents/act';
 import { rules } from '#rules';
+import { emptyParts } from '#rules/acts/parts';
 import { clauses } from '#rules/clauses';
 import { stepDeadline } from '#rules/deadlines/step-deadline';
 import { type SheetKey, sheetKeys, tables } from '#tables';

@@ -148,6 +148,7 @@ export const group = {
       },
       asked: 'Asked on',
       given: 'Given on',
+      refused: 'Date refused',
       cost: 'Cost (som)',
       note: 'Note',
     },

@@ -168,6 +168,8 @@ export const plan = {
       reached: 'People reached',
       seen: 'What was seen',
       measured: 'What was measured',
+      unit: 'Unit of the result',
+      tool: 'Measured with',
       evidence: 'Evidence',
       finished: 'Finished',
     },

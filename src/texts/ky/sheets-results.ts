@@ -143,6 +143,10 @@ export const results = {
       },
       received: 'Алынган күнү',
       termDays: 'Мөөнөт (күн)',
+      termUnit: {
+        header: 'Мөөнөттүн күндөрү',
+        choices: { working: 'жумушчу күн', calendar: 'календардык күн' },
+      },
       termBasis: 'Мөөнөттүн негизи',
       answered: 'Жооп келген күнү',
       copyToGroup: 'Топко көчүрмөсү келди',
@@ -174,6 +178,7 @@ export const results = {
       sentKenesh: 'Кеңешке жиберилди',
       presented: 'Презентациянын датасы',
       presentedBy: 'Ким тааныштырды',
+      delegated: 'Төраганын тапшырмасы',
       event: 'Кайсы иш-чарада',
       published: 'Жарыяланган күнү',
       document: 'Документ',

@@ -1,0 +1,54 @@
+// The parts that an act must have (8.1), and what belongs to an act.
+import type { Act } from '#tables/acts';
+import type { Finding } from '#tables/findings';
+import type { Recommendation } from '#tables/recommendations';
+
+/** The mandatory parts of an act, as 8.1 lists them; its second part, subject and object, in two. */
+export type ActPart =
+  | 'purpose'
+  | 'subject'
+  | 'object'
+  | 'place'
+  | 'dates'
+  | 'results'
+  | 'recommendations'
+  | 'attachments';
+
+interface Known {
+  readonly findings: readonly Finding[];
+  readonly recommendations: readonly Recommendation[];
+}
+
+/**
+ * The parts of 8.1 that are still empty: «Төмөнкү милдеттүү маалыматтарды камтыйт». A draft may be made with empty
+ * parts, a final act may not.
+ */
+export function emptyParts(act: Act, { findings, recommendations }: Known): readonly ActPart[] {
+  const filled: Readonly<Record<ActPart, boolean>> = {
+    purpose: act.purpose !== null,
+    subject: act.subject !== null,
+    object: act.object !== null,
+    place: act.place !== null,
+    dates: act.from !== null && act.to !== null,
+    results: findingsOf(act, findings).some(({ found }) => found !== null),
+    recommendations: recommendationsOf(act, { findings, recommendations }).some(({ text }) => text !== null),
+    attachments: act.attachments !== null,
+  };
+  return (Object.keys(filled) as ActPart[]).filter((part) => !filled[part]);
+}
+
+/** The findings that an act describes. */
+export function findingsOf({ number }: Pick<Act, 'number'>, findings: Known['findings']): Known['findings'] {
+  return findings.filter(({ act }) => act === number);
+}
+
+/** The recommendations of an act: those that name it, and those on its findings. */
+export function recommendationsOf(
+  act: Pick<Act, 'number'>,
+  { findings, recommendations }: Known,
+): Known['recommendations'] {
+  const own = new Set(findingsOf(act, findings).map(({ number }) => number));
+  return recommendations.filter(
+    ({ act: named, finding }) => named === act.number || (finding !== null && own.has(finding)),
+  );
+}
