@@ -92,7 +92,9 @@ function prepare(product: Product, list: string | null, options: Options): void 
 async function report(host: Host, product: Product, folder: string, language: Code): Promise<void> {
   const before = { ...host.calls };
   const { today, verdicts, said } = product.check();
-  const calls = Object.entries(host.calls).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
+  const calls = Object.entries(host.calls).map(
+    ([name, count]) => [name, count - (before[name] ?? 0)] as const,
+  );
   const { acts, reports } = product.sidebar(null);
   if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct().said);
   if (!reports.some(({ url }) => url !== '')) console.log(product.makeReport().said);

@@ -32,7 +32,13 @@ const known = {
 
 /** Reads the options. @throws Refusal with one sentence where one is unknown or has no usable value */
 export function readOptions(args: readonly string[]): Options {
-  const { tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true, allowPositionals: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const told = words[languageNamed(args) ?? 'ky'];
   const values = new Map<string, string | true>();
   for (const token of tokens) {
@@ -48,7 +54,11 @@ export function readOptions(args: readonly string[]): Options {
     values.set(token.name, value ?? true);
   }
   const text = (name: keyof typeof known) => (values.get(name) as string | undefined) ?? null;
-  const checked = <T>(name: keyof typeof known, read: (value: string) => T | null, wanted: string): T | null => {
+  const checked = <T>(
+    name: keyof typeof known,
+    read: (value: string) => T | null,
+    wanted: string,
+  ): T | null => {
     const value = text(name);
     if (value === null) return null;
     const made = read(value);

@@ -8,7 +8,12 @@ const SIGNS: Readonly<Record<string, string>> = { violated: '⛔', unknown: '❓
 export function findingLines(verdicts: readonly ToldVerdict[], language: Code): readonly string[] {
   const told = words[language];
   const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
-  const lines = ['violated', 'unknown'].flatMap((value) => together(verdicts.filter((one) => one.value === value), told.whole));
+  const lines = ['violated', 'unknown'].flatMap((value) =>
+    together(
+      verdicts.filter((one) => one.value === value),
+      told.whole,
+    ),
+  );
   return [`${told.found}: ${told.counts(count('violated'), count('unknown'), count('met'))}`, ...lines];
 }
 
@@ -23,7 +28,8 @@ function together(verdicts: readonly ToldVerdict[], whole: string): readonly str
     const first = group[0] as ToldVerdict;
     const sign = first.value === 'violated' && first.severity !== 'error' ? '⚠' : (SIGNS[first.value] ?? '');
     const rows = group.map(({ row }) => row ?? whole);
-    const figures = first.row === null && first.required !== '' ? ` [${first.actual || '–'}; ${first.required}]` : '';
+    const figures =
+      first.row === null && first.required !== '' ? ` [${first.actual || '–'}; ${first.required}]` : '';
     return `  ${sign} ${first.clause}  ${first.message}${figures}  — ${shortened(rows)}`;
   });
 }

@@ -9,7 +9,12 @@ interface Words {
   readonly notWorkbook: (file: string) => string;
   readonly both: string;
   readonly there: (option: string, folder: string) => string;
-  readonly wanted: { readonly date: string; readonly port: string; readonly language: string; readonly text: string };
+  readonly wanted: {
+    readonly date: string;
+    readonly port: string;
+    readonly language: string;
+    readonly text: string;
+  };
   readonly found: string;
   readonly files: string;
   readonly serving: (url: string) => string;
@@ -22,9 +27,11 @@ export const words: Readonly<Record<Code, Words>> = {
     unknownOption: (option) => `«${option}» деген параметр жок: README боюнча жазып, кайра баштаңыз.`,
     badValue: (option, value, wanted) => `${option} параметринин мааниси «${value}» туура эмес: ${wanted}.`,
     unreadable: (file) => `«${file}» файлын окууга болбоду: ал барбы жана ачылабы, текшериңиз.`,
-    notWorkbook: (file) => `«${file}» .xlsx китеби эмес: Google Таблицадан «Microsoft Excel (.xlsx)» түрүндө жүктөп алыңыз.`,
+    notWorkbook: (file) =>
+      `«${file}» .xlsx китеби эмес: Google Таблицадан «Microsoft Excel (.xlsx)» түрүндө жүктөп алыңыз.`,
     both: '--group менен --import чогуу колдонулбайт: бирөөсүн гана жазыңыз.',
-    there: (option, folder) => `«${folder}» папкасында китеп бар, ${option} аны алмаштырбайт: --out менен башка папканы көрсөтүңүз.`,
+    there: (option, folder) =>
+      `«${folder}» папкасында китеп бар, ${option} аны алмаштырбайт: --out менен башка папканы көрсөтүңүз.`,
     wanted: {
       date: 'дата 2024-10-05 түрүндө болсун',
       port: 'порт 0дөн 65535ке чейинки бүтүн сан болсун',
@@ -41,9 +48,11 @@ export const words: Readonly<Record<Code, Words>> = {
     unknownOption: (option) => `Параметра «${option}» нет: напишите, как в README, и запустите снова.`,
     badValue: (option, value, wanted) => `Значение «${value}» параметра ${option} не подходит: ${wanted}.`,
     unreadable: (file) => `Файл «${file}» не читается: проверьте, есть ли он и открывается ли.`,
-    notWorkbook: (file) => `Файл «${file}» – не книга .xlsx: скачайте её из Google Таблиц как «Microsoft Excel (.xlsx)».`,
+    notWorkbook: (file) =>
+      `Файл «${file}» – не книга .xlsx: скачайте её из Google Таблиц как «Microsoft Excel (.xlsx)».`,
     both: '--group и --import вместе не применяются: оставьте что-то одно.',
-    there: (option, folder) => `В папке «${folder}» уже есть книга, ${option} её не заменит: укажите другую папку через --out.`,
+    there: (option, folder) =>
+      `В папке «${folder}» уже есть книга, ${option} её не заменит: укажите другую папку через --out.`,
     wanted: {
       date: 'нужна дата вида 2024-10-05',
       port: 'нужен порт – целое число от 0 до 65535',
@@ -54,15 +63,18 @@ export const words: Readonly<Record<Code, Words>> = {
     files: 'Файлы',
     serving: (url) => `Книга открыта: ${url} (остановить – Ctrl+C)`,
     whole: 'весь лист',
-    counts: (violated, unknown, met) => `нарушено ${violated}, данных недостаточно ${unknown}, выполнено ${met}`,
+    counts: (violated, unknown, met) =>
+      `нарушено ${violated}, данных недостаточно ${unknown}, выполнено ${met}`,
   },
   en: {
     unknownOption: (option) => `There is no option “${option}”: write it as the README does and start again.`,
     badValue: (option, value, wanted) => `The value “${value}” of ${option} cannot be used: ${wanted}.`,
     unreadable: (file) => `The file “${file}” cannot be read: check that it is there and opens.`,
-    notWorkbook: (file) => `The file “${file}” is no .xlsx workbook: download it from Google Sheets as “Microsoft Excel (.xlsx)”.`,
+    notWorkbook: (file) =>
+      `The file “${file}” is no .xlsx workbook: download it from Google Sheets as “Microsoft Excel (.xlsx)”.`,
     both: '--group and --import do not go together: leave one of them out.',
-    there: (option, folder) => `The folder “${folder}” holds a workbook already and ${option} does not replace it: name another folder with --out.`,
+    there: (option, folder) =>
+      `The folder “${folder}” holds a workbook already and ${option} does not replace it: name another folder with --out.`,
     wanted: {
       date: 'a date like 2024-10-05 is wanted',
       port: 'a port is a whole number from 0 to 65535',

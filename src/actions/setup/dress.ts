@@ -42,9 +42,9 @@ export function dressColumns(
     ...look('computed', own, FIRST_ROW, DRESSED),
     ...look(
       'wrapped',
-      columns.filter(({ column }) => column.kind === 'long' || column.kind === 'text'),
+      columns.filter(({ column }) => isWordy(column)),
       FIRST_ROW,
-      ROW_COUNT,
+      DRESSED,
     ),
     ...look(
       'date',
@@ -63,6 +63,11 @@ export function dressColumns(
       description: language.actions.computedBy,
     })),
   ];
+}
+
+/** Columns whose cells hold sentences, or names longer than the column. */
+function isWordy({ kind }: Column): boolean {
+  return kind === 'long' || kind === 'text';
 }
 
 function widths(tab: TabRef, columns: readonly Placed[]): readonly Change[] {

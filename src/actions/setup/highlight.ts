@@ -8,7 +8,7 @@ import { SIGNS } from '../check/signs.ts';
 /** Rows that a sheet is made with; highlighting and what cells take reach to the last. */
 export const ROWS = 1000;
 /** Rows that are shaded and formatted in advance. */
-export const DRESSED_ROWS = 300;
+export const DRESSED_ROWS = 200;
 
 const COLORS = { violated: '#f4cccc', warning: '#fce5cd', unknown: '#d9d2e9' } as const;
 
