@@ -26,8 +26,14 @@ export function setUp(world: World, language: Language): boolean {
     return [...addColumns(tab.id, sheet, language), ...fillUp(tab.id, sheet, language)];
   });
   const home = book.sheet('home') === null ? fillHome(names, language) : [];
-  if (changes.length > 0) world.book.apply([...changes, ...home]);
+  if (changes.length > 0) world.book.apply(tabsFirst([...changes, ...home]));
   return restored || changes.length > 0;
+}
+
+/** All tabs are made before any is filled: a new tab makes a spreadsheet reckon everything anew. */
+function tabsFirst(changes: readonly Change[]): readonly Change[] {
+  const makesTab = ({ kind }: Change) => kind === 'makeTab';
+  return [...changes.filter(makesTab), ...changes.filter((change) => !makesTab(change))];
 }
 
 /** Gives tabs that are known by their headers alone their key row back. */
