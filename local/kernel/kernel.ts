@@ -27,6 +27,14 @@ interface Kept {
   readonly savers: Set<() => void>;
 }
 
+/** How long a run may take, in milliseconds: six minutes, and half a minute for simple triggers and cells. */
+const LONGEST_RUN: Readonly<Record<Mode, number>> = {
+  NONE: 30_000,
+  LIMITED: 30_000,
+  CUSTOM: 30_000,
+  FULL: 6 * 60_000,
+};
+
 /** The one place through which every service call goes. */
 export class Kernel {
   /** How many service calls were made, by member name. */
@@ -38,6 +46,7 @@ export class Kernel {
   private readonly kept: Kept;
   private readonly listeners = new Set<(service: string, member: string) => void>();
   private failIn = 0;
+  private until = Number.POSITIVE_INFINITY;
 
   constructor({ manifest, now }: KernelOptions, kept: Kept = { sections: new Map(), savers: new Set() }) {
     this.manifest = manifest;
@@ -54,8 +63,8 @@ export class Kernel {
 
   /** Runs `work` in `mode` as `user`, and puts both back whatever comes of it. */
   run<T>(mode: Mode, user: Person, work: () => T): T {
-    const before = { mode: this.mode, user: this.user };
-    Object.assign(this, { mode, user });
+    const before = { mode: this.mode, user: this.user, until: this.until };
+    Object.assign(this, { mode, user, until: Math.min(before.until, performance.now() + LONGEST_RUN[mode]) });
     try {
       return work();
     } finally {
@@ -67,6 +76,7 @@ export class Kernel {
   enter(service: string, member: string): void {
     this.calls[member] = (this.calls[member] ?? 0) + 1;
     for (const listener of this.listeners) listener(service, member);
+    if (performance.now() > this.until) throw new Error('Exceeded maximum execution time');
     if (this.failIn > 0 && --this.failIn === 0) {
       throw new Error(`Service error: ${service}.${member} (call made to fail)`);
     }

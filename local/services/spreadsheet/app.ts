@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/engine.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { UiPort } from '../../server/port.ts';
 import { show } from '../show.ts';
-import { type Book, placeOf, type Range, type View } from './book.ts';
+import { type Book, FIRST, placeOf, type Range, select, type View } from './book.ts';
 import { conditionalFormatRuleBuilder } from './conditional-format.ts';
 import { dataValidationBuilder } from './data-validation.ts';
 import {
@@ -23,7 +23,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** The workbook of `engine` for one person's runs; `ui` is that person's page. */
 export function bookOf(kernel: Kernel, engine: Engine, ui: () => UiPort): Book {
-  const view: View = { sheetId: '', zone: { top: 0, bottom: 0, left: 0, right: 0 } };
+  const view: View = { sheetId: '', zone: FIRST };
   const book: Book = {
     kernel,
     engine,
@@ -64,8 +64,8 @@ export function spreadsheetApp(book: Book): App {
     },
     setActiveRange(given: Range) {
       open('setActiveRange');
-      placeOf(given, 'SpreadsheetApp.setActiveRange');
-      return given.activate();
+      select(placeOf(given, 'SpreadsheetApp.setActiveRange'));
+      return given;
     },
     newDataValidation: () => dataValidationBuilder(kernel, (at) => book.range(at.sheetId, at.zone)),
     newConditionalFormatRule: () => conditionalFormatRuleBuilder(book),

@@ -47,6 +47,15 @@ export function placeOf(range: Range, member: string): At {
   return at;
 }
 
+/** The first cell, where a sheet is opened. */
+export const FIRST: Zone = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/** Makes a place the active one, here and on the person's page. */
+export function select({ book, sheetId, zone }: At): void {
+  Object.assign(book.view, { sheetId, zone });
+  book.ui().activate({ sheetId, row: zone.top, column: zone.left });
+}
+
 /** Refuses a change where Google does: in a custom function. */
 export function needWrite({ kernel }: Book, member: string): void {
   kernel.needMode(member, 'LIMITED', 'FULL');

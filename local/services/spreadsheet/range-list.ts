@@ -1,5 +1,6 @@
 /// <reference types="google-apps-script" />
 // A RangeList: scattered ranges that are formatted with one call.
+import { unwrap } from '../../kernel/service.ts';
 import { show } from '../show.ts';
 import type { Book, Range } from './book.ts';
 
@@ -8,7 +9,7 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 /** `ranges` as one, for a script. */
 export function rangeList(book: Book, ranges: Range[]): RangeList {
   const all = (change: (range: Range) => unknown): RangeList => {
-    for (const range of ranges) change(range);
+    for (const range of ranges) change(unwrap(range));
     return shown;
   };
   const shown: RangeList = show<RangeList>(book.kernel, 'RangeList', {

@@ -1,6 +1,7 @@
 // Where a Range lies.
 import { a1OfZone } from './a1.ts';
-import type { At, Range } from './book.ts';
+import { type At, type Range, select } from './book.ts';
+import { sheetNumber } from './sheet-number.ts';
 import { checkedZone, sizeOf } from './sheet-size.ts';
 
 /** The members of a Range that speak of its place. */
@@ -16,7 +17,7 @@ export function rangePlace({ book, sheetId, zone }: At, self: () => Range): Part
     getNumColumns: () => width,
     getA1Notation: () => a1OfZone(zone),
     getSheet: () => book.sheet(sheetId),
-    getGridId: () => book.sheet(sheetId).getSheetId(),
+    getGridId: () => sheetNumber(sheetId),
     offset(down: number, right: number, rows: number = height, columns: number = width) {
       const moved = checkedZone(
         sizeOf(book, sheetId),
@@ -35,9 +36,7 @@ export function rangePlace({ book, sheetId, zone }: At, self: () => Range): Part
       return book.range(sheetId, { top, bottom: top, left, right: left });
     },
     activate() {
-      book.view.sheetId = sheetId;
-      book.view.zone = zone;
-      book.ui().activate({ sheetId, row: zone.top, column: zone.left });
+      select({ book, sheetId, zone });
       return self();
     },
   };

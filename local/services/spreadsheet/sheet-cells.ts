@@ -1,7 +1,7 @@
 // A Sheet's cells: its ranges, how far they are filled, and rows and columns that come and go.
 import { mismatch } from '../parameters.ts';
 import { zoneOfA1 } from './a1.ts';
-import { type Book, needWrite, placeOf, type Range, type Sheet } from './book.ts';
+import { type Book, needWrite, placeOf, type Range, type Sheet, select } from './book.ts';
 import { rangeList } from './range-list.ts';
 import { checkedZone, onSheet, sizeOf } from './sheet-size.ts';
 
@@ -70,7 +70,8 @@ export function sheetCells(book: Book, sheetId: string, self: () => Sheet): Part
     setActiveRange(range: Range) {
       const place = placeOf(range, 'SpreadsheetApp.Sheet.setActiveRange');
       if (place.sheetId !== sheetId) throw new Error('The range is not on this sheet.');
-      return range.activate();
+      select(place);
+      return range;
     },
   };
 }

@@ -1,7 +1,8 @@
 // A Sheet's tab: its name, number, place, colour, and whether it is hidden.
 import { mismatch } from '../parameters.ts';
-import { type Book, needWrite, type Sheet } from './book.ts';
+import { type Book, FIRST, needWrite, type Sheet, select } from './book.ts';
 import { hex } from './colour.ts';
+import { sheetNumber } from './sheet-number.ts';
 
 const LONGEST_NAME = 100;
 /** What files do not allow in a name, and the apostrophe, which the library has no room for. */
@@ -41,16 +42,10 @@ export function sheetTab(book: Book, sheetId: string, self: () => Sheet): Partia
     },
     showSheet: () => send('showSheet', 'SHOW_SHEET', {}),
     activate() {
-      book.range(sheetId, { top: 0, bottom: 0, left: 0, right: 0 }).activate();
+      select({ book, sheetId, zone: FIRST });
       return self();
     },
   };
-}
-
-/** The number that a script knows a sheet by: the host's own ids are numbers, a browser's are hashed. */
-export function sheetNumber(sheetId: string): number {
-  if (/^\d+$/.test(sheetId)) return Number(sheetId);
-  return [...sheetId].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) % 2_147_483_647, 7);
 }
 
 /** `name`, if a sheet may be called so. @throws as Google does where it may not */

@@ -6,9 +6,10 @@ import { unwrap } from '../../kernel/service.ts';
 import { expectTypes, mismatch } from '../parameters.ts';
 import { show } from '../show.ts';
 import { about } from './about.ts';
-import { type Book, needWrite, type Sheet, type Spreadsheet } from './book.ts';
+import { type Book, FIRST, needWrite, type Sheet, type Spreadsheet, select } from './book.ts';
 import { rangeOf } from './sheet-cells.ts';
-import { freeName, sheetNumber } from './sheet-tab.ts';
+import { sheetNumber } from './sheet-number.ts';
+import { freeName } from './sheet-tab.ts';
 import { user } from './user.ts';
 
 /** The workbook as a script holds it. */
@@ -46,7 +47,10 @@ export function spreadsheet(book: Book): Spreadsheet {
     },
     getActiveSheet: () => book.sheet(activeSheetId(book)),
     getActiveRange: () => book.range(activeSheetId(book), book.view.zone),
-    setActiveSheet: (sheet: Sheet) => sheet.activate(),
+    setActiveSheet(sheet: Sheet) {
+      select({ book, sheetId: sheetIdOf(sheet), zone: FIRST });
+      return sheet;
+    },
     insertSheet(...given: readonly unknown[]) {
       write('insertSheet');
       return insertSheet(book, given);
@@ -96,8 +100,7 @@ function insertSheet(book: Book, given: readonly unknown[]): Sheet {
   const sheetId = String(Math.max(-1, ...ids.filter((id) => /^\d+$/.test(id)).map(Number)) + 1);
   const free = name === undefined ? getters.getNextSheetName('Sheet') : freeName(book, name);
   book.engine.send('CREATE_SHEET', { sheetId, name: free, position, ...NEW_SHEET });
-  book.view.sheetId = sheetId;
-  book.view.zone = { top: 0, bottom: 0, left: 0, right: 0 };
+  Object.assign(book.view, { sheetId, zone: FIRST });
   return book.sheet(sheetId);
 }
 
