@@ -4,7 +4,7 @@ import { registries, UIPlugin } from './o-spreadsheet.ts';
 /** One command of o-spreadsheet: its type and its payload. */
 export type Command = readonly [type: string, payload: object];
 
-export const BATCH = 'HOST_BATCH';
+const BATCH = 'HOST_BATCH';
 
 /** A command that a model takes, seen without the library's closed list of command types. */
 interface Dispatcher {

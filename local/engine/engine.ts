@@ -14,7 +14,7 @@ import { NEW_SHEET } from './sheet-size.ts';
 import { Transport } from './transport.ts';
 
 /** The client id under which the host takes part in the collaboration. */
-export const HOST_CLIENT = 'host';
+const HOST_CLIENT = 'host';
 
 export interface Cell {
   readonly row: number;

@@ -3,21 +3,16 @@ import './polyfill.ts';
 import * as library from '@odoo/o-spreadsheet';
 
 export type {
-  CellPosition,
   ConditionalFormat,
-  CoreCommand,
   DataValidationRule,
   EvaluatedCell,
   Locale,
-  RangeData,
   Style,
   TransportService,
-  UID,
   WorkbookData,
   Zone,
 } from '@odoo/o-spreadsheet';
-export const { Model, CorePlugin, UIPlugin, registries, addFunction, coreTypes, helpers, EvaluationError } =
-  library;
+export const { Model, CorePlugin, UIPlugin, registries, coreTypes, helpers } = library;
 export type Model = InstanceType<typeof Model>;
 
 /** Runs `work` without the timings that the library writes with `console.debug`. */

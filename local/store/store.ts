@@ -49,11 +49,6 @@ export class Store {
   }
 }
 
-/** Whether `directory` holds a workbook. */
-export function holdsWorkbook(directory: string): boolean {
-  return existsSync(join(directory, FILE));
-}
-
 /** What `directory` holds, or null. @throws with one sentence where the file is broken or newer than this host */
 export function readSaved(directory: string): Saved | null {
   const path = join(directory, FILE);

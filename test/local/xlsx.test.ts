@@ -240,10 +240,12 @@ describe('a file of another program', () => {
   });
 });
 
+const OFFICE = 'soffice';
+
 describe('LibreOffice', () => {
   const hasOffice = () => {
     try {
-      return execFileSync('soffice', ['--version'], { encoding: 'utf8' }).length > 0;
+      return execFileSync(OFFICE, ['--version'], { encoding: 'utf8' }).length > 0;
     } catch {
       return false;
     }
@@ -258,7 +260,7 @@ describe('LibreOffice', () => {
       writeFileSync(join(folder, 'in.xlsx'), await host.xlsx());
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       const options = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir'];
-      execFileSync('soffice', [...options, join(folder, 'out'), join(folder, 'in.xlsx')], {
+      execFileSync(OFFICE, [...options, join(folder, 'out'), join(folder, 'in.xlsx')], {
         stdio: 'ignore',
       });
       const after = seen(appOf(createHost({ workbook: readFileSync(join(folder, 'out', 'in.xlsx')) })));
