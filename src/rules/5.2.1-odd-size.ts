@@ -1,6 +1,6 @@
 // 5.2.1: the number of members is odd, also after somebody has left.
-import { judge, unknown } from '#core/verdict';
 import { seatedOn } from '#tables/seated';
+import { judgeOddSize } from './composition/size.ts';
 import { rule } from './rule.ts';
 
 /** 5.2.1 «БМжБ тобу мүчөлөрдүн так санынан … турат» */
@@ -11,11 +11,7 @@ export const oddSize = rule({
   sheet: 'members',
   reads: ['members'],
   *check({ members, today }) {
-    const { length } = seatedOn(members, today);
     const left = members.filter((member) => member.left !== null && member.left <= today).length;
-    const said = { column: 'name', actual: length, required: 'odd', figures: { size: length, left } };
-    yield length === 0
-      ? unknown({ ...said, says: 'empty' })
-      : judge(length % 2 === 1, left > 0 ? { ...said, says: 'departure' } : said);
+    yield judgeOddSize(seatedOn(members, today).length, left);
   },
 });

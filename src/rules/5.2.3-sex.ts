@@ -1,5 +1,4 @@
 // 5.2.3: members of one sex are 70 % of the group or fewer.
-import { judge, unknown } from '#core/verdict';
 import { seatedOn } from '#tables/seated';
 import { judgeSexes } from './composition/sexes.ts';
 import { rule } from './rule.ts';
@@ -12,9 +11,6 @@ export const sexShare = rule({
   sheet: 'members',
   reads: ['members'],
   *check({ members, today }) {
-    const sexes = seatedOn(members, today).map(({ sex }) => sex);
-    const { holds, actual, required, figures } = judgeSexes(sexes);
-    const said = { column: 'sex', actual, required, figures };
-    yield sexes.length === 0 ? unknown({ ...said, says: 'empty' }) : judge(holds, said);
+    yield judgeSexes(seatedOn(members, today).map(({ sex }) => sex));
   },
 });

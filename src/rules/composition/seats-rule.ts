@@ -10,6 +10,7 @@ import { allowedSeats, type SharesReading, type Side } from './shares.ts';
 export function judgeSeats(sides: readonly (Side | null)[], side: Side, reading: SharesReading): Outcome {
   const size = sides.length;
   const span = spanOf(sides, side);
+  if (size === 0) return unknown({ column: 'side', says: 'empty' });
   const { least, most, required } = allowedSeats(side, size, reading);
   const holds = everyNumber(span, (seats) => seats >= least && seats <= most);
   const repairs = holds === true ? [] : smallestRepairs(sides, reading);
@@ -35,7 +36,5 @@ export function* checkSeats(
   side: Side,
 ): Iterable<Outcome> {
   const sides = seatedOn(members, today).map((member) => member.side);
-  yield sides.length === 0
-    ? unknown({ column: 'side', says: 'empty' })
-    : judgeSeats(sides, side, readings.shares);
+  yield judgeSeats(sides, side, readings.shares);
 }

@@ -1,18 +1,19 @@
 // The share of the more numerous sex (5.2.3), blanks considered.
+import { judge, type Outcome, unknown } from '#core/verdict';
 import { everyNumber, spanOf, writeSpan } from './count.ts';
 
 /** 70 %, as a whole number of seats per hundred: so that no fraction is rounded. */
 const PERCENT = 70;
 
-type Sex = 'female' | 'male';
+export type Sex = 'female' | 'male';
 
 /** Whether neither sex has more than 70 % of the seats; null where the blanks leave it open. */
-export function judgeSexes(sexes: readonly (Sex | null)[]) {
+export function judgeSexes(sexes: readonly (Sex | null)[]): Outcome {
   const size = sexes.length;
   const women = spanOf(sexes, 'female');
   const most = Math.floor((size * PERCENT) / 100);
-  return {
-    holds: everyNumber(women, (number) => Math.max(number, size - number) * 100 <= size * PERCENT),
+  const said = {
+    column: 'sex',
     actual: `${writeSpan(women)} female of ${size}`,
     required: `<= ${most}`,
     figures: {
@@ -23,4 +24,9 @@ export function judgeSexes(sexes: readonly (Sex | null)[]) {
       most,
     },
   };
+  if (size === 0) return unknown({ ...said, says: 'empty' });
+  return judge(
+    everyNumber(women, (number) => Math.max(number, size - number) <= most),
+    said,
+  );
 }

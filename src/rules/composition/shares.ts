@@ -52,12 +52,16 @@ export type Seats = Readonly<Record<Side, number>>;
 
 /** Every composition of `size` members that a reading allows, ascending by municipal, then deputies' seats. */
 export function lawfulCompositions(size: number, reading: SharesReading): readonly Seats[] {
-  return allCompositions(size).filter((seats) => isLawful(seats, size, reading));
-}
-
-/** Whether every side's seats are within what the reading allows. */
-export function isLawful(seats: Seats, size: number, reading: SharesReading): boolean {
-  return brokenSides(seats, size, reading).length === 0;
+  const [municipal, deputy, citizen] = SIDES.map((side) => allowedSeats(side, size, reading)) as [
+    Allowed,
+    Allowed,
+    Allowed,
+  ];
+  const found: Seats[] = [];
+  for (let m = municipal.least; m <= municipal.most; m++)
+    for (let d = deputy.least; d <= Math.min(deputy.most, size - m - citizen.least); d++)
+      if (size - m - d <= citizen.most) found.push({ municipal: m, deputy: d, citizen: size - m - d });
+  return found;
 }
 
 /** The sides whose seats are not within what the reading allows. */

@@ -1,0 +1,28 @@
+// Everything that 5.2.1 and 5.2.3 say of a group's seats, sexes and size, in one list.
+import type { Outcome } from '#core/verdict';
+import { judgeSeats } from './seats-rule.ts';
+import { judgeSexes, type Sex } from './sexes.ts';
+import type { SharesReading, Side } from './shares.ts';
+import { judgeOddSize, judgeSize } from './size.ts';
+
+/** A member as far as the composition asks; null where it is not stated. */
+export interface Seat {
+  readonly side: Side | null;
+  readonly sex: Sex | null;
+}
+
+/** The outcome of each rule of the composition, by the rule's id. */
+export function judgeComposition(
+  seats: readonly Seat[],
+  reading: SharesReading,
+): Readonly<Record<string, Outcome>> {
+  const sides = seats.map(({ side }) => side);
+  return {
+    '5.2.3-municipal': judgeSeats(sides, 'municipal', reading),
+    '5.2.3-deputies': judgeSeats(sides, 'deputy', reading),
+    '5.2.3-citizens': judgeSeats(sides, 'citizen', reading),
+    '5.2.3-sex': judgeSexes(seats.map(({ sex }) => sex)),
+    '5.2.1-size': judgeSize(seats.length),
+    '5.2.1-odd-size': judgeOddSize(seats.length),
+  };
+}
