@@ -1,5 +1,6 @@
 // Every name that Google may call: menu, triggers, pages. Custom functions are written by the build from their data.
 import * as actions from '#actions/entries';
+import { Refusal } from '#actions/refusal';
 import { rememberedLanguage, sentenceOf } from '#actions/run';
 import type { LanguageCode, ListPreview, SidebarState, ToldCheck, ToldDocument } from '#actions/server';
 import { sidebarState } from '#actions/sidebar/state';
@@ -18,7 +19,10 @@ function run<T>(work: (world: World) => T): T {
       world = worldNow();
       return work(world);
     },
-    (error) => sentenceOf(error, world === null ? languages.ky : rememberedLanguage(world)),
+    (error) => ({
+      sentence: sentenceOf(error, world === null ? languages.ky : rememberedLanguage(world)),
+      foreseen: error instanceof Refusal,
+    }),
   );
 }
 

@@ -1,11 +1,18 @@
-// One catch for every entry: a failure becomes a sentence for the person and a line for the log.
+// One catch for every entry: a failure becomes a sentence for the person and, where nobody foresaw it, a line in the log.
 
-/** Runs `work`; where it throws, logs the details and throws a plain `Error` with the sentence that `told` makes of it. */
-export function entry<T>(work: () => T, told: (error: unknown) => string): T {
+/** What is said of a failure, and whether it was foreseen: a refusal needs no look into the log. */
+export interface Told {
+  readonly sentence: string;
+  readonly foreseen: boolean;
+}
+
+/** Runs `work`; where it throws, throws a plain `Error` with the sentence that `tell` makes of it. */
+export function entry<T>(work: () => T, tell: (error: unknown) => Told): T {
   try {
     return work();
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : `${error}`);
-    throw new Error(told(error));
+    const { sentence, foreseen } = tell(error);
+    if (!foreseen) console.error(error instanceof Error ? (error.stack ?? error.message) : `${error}`);
+    throw new Error(sentence);
   }
 }
