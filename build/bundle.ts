@@ -72,6 +72,11 @@ async function pageScript(): Promise<string> {
   return outputFiles?.[0]?.text ?? '';
 }
 
+/** The sidebar's page as it is pushed. */
+export async function sidebarPage(): Promise<string> {
+  return inlined(await pageScript());
+}
+
 /** Puts script and style into the page; neither may end its element early nor look like a template's scriptlet. */
 function inlined(page: string): string {
   const folder = join(ROOT, 'src/sidebar');

@@ -12,6 +12,9 @@ export function ActForm({ acts }: { readonly acts: readonly ShownDocument[] }) {
   const [picked, setPicked] = useState(acts[acts.length - 1]?.row ?? NEW);
   const act = acts.find(({ row }) => row === picked);
   const isDraft = act === undefined || act.missing.length > 0;
+  const make = async () => {
+    if (await session.makeAct(act?.row ?? null)) setPicked(session.snapshot.made?.row ?? picked);
+  };
   return (
     <>
       <label>
@@ -26,7 +29,7 @@ export function ActForm({ acts }: { readonly acts: readonly ShownDocument[] }) {
         </select>
       </label>
       <Missing act={act} />
-      <JobButton job="act" main onClick={() => session.makeAct(act?.row ?? null)}>
+      <JobButton job="act" main onClick={make}>
         {isDraft ? words.documents.makeDraft : words.documents.make}
       </JobButton>
     </>

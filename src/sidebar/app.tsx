@@ -1,6 +1,6 @@
 // The page: header, tabs, what was said, and the panels.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarState } from '#actions/server';
 import { Answer } from './answer.tsx';
 import { CheckPanel } from './check-panel.tsx';
@@ -23,21 +23,22 @@ const PANELS = {
 } as const;
 
 const USUAL: readonly TabId[] = ['today', 'check', 'documents', 'start', 'help'];
-const AT_FIRST: readonly TabId[] = ['start', 'today', 'check', 'documents', 'help'];
+const WITHOUT_SHEETS: readonly TabId[] = ['start', 'help'];
+const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'documents', 'help'];
 
 export function App({ session }: { readonly session: Session }) {
   const snapshot = useSnapshot(session);
   const { language, state } = snapshot;
   const words = allWords[language];
-  const tabs = state !== null && isNew(state) ? AT_FIRST : USUAL;
+  const tabs = state === null ? USUAL : tabsOf(state);
   const [opened, setOpened] = useState<TabId | null>(null);
-  const active = opened ?? tabs[0] ?? 'today';
+  const active = tabs.find((tab) => tab === opened) ?? tabs[0] ?? 'today';
   const focusNext = useRef<TabId | null>(null);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusNext.current !== null) document.getElementById(tabElementId(focusNext.current))?.focus();
     focusNext.current = null;
   });
@@ -73,6 +74,7 @@ export function App({ session }: { readonly session: Session }) {
 }
 
 /** A workbook without sheets or members begins at the first steps. */
-function isNew({ ready, members }: SidebarState): boolean {
-  return !ready || members === 0;
+function tabsOf({ ready, members }: SidebarState): readonly TabId[] {
+  if (!ready) return WITHOUT_SHEETS;
+  return members === 0 ? WITHOUT_MEMBERS : USUAL;
 }

@@ -7,7 +7,7 @@ export function Counts({ counts }: { readonly counts: ReadonlyMap<Kind, number> 
   return (
     <dl class="counts">
       {kinds.map((kind) => (
-        <div key={kind} class={`count ${kind}`}>
+        <div key={kind} class={`count ${counts.get(kind) ? kind : 'none'}`}>
           <dt>
             <span class={`sign ${kind}`} aria-hidden="true">
               {signs[kind]}

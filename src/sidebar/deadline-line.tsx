@@ -10,14 +10,17 @@ export function DeadlineLine({ deadline }: { readonly deadline: ShownDeadline })
   const kind = kindOfState(state);
   return (
     <li class={`line ${kind ?? 'calm'}`}>
-      <p class="state">
+      <div class="state">
         {kind !== null && (
           <span class={`sign ${kind}`} aria-hidden="true">
             {signs[kind]}
           </span>
         )}
-        {stateWords}
-      </p>
+        <span class="grows">{stateWords}</span>
+        <PlaceButton place={{ sheet: 'steps', row, column: null }} full={`${row} · ${step}`}>
+          {row}
+        </PlaceButton>
+      </div>
       <p class="message">{step}</p>
       <p>
         <span class="label">{words.today.due}: </span>
@@ -29,13 +32,6 @@ export function DeadlineLine({ deadline }: { readonly deadline: ShownDeadline })
           {owedBy}
         </p>
       )}
-      <ul class="places">
-        <li>
-          <PlaceButton place={{ sheet: 'steps', row, column: null }} full={`${row} · ${step}`}>
-            {row}
-          </PlaceButton>
-        </li>
-      </ul>
       <details>
         <summary>
           {words.today.how} · {words.check.clause.replace('{clause}', clause)}

@@ -2,6 +2,9 @@
 import { safeLink } from './links.ts';
 import { usePage } from './page.ts';
 
+/** As text, not as a picture. */
+const ARROW = '\u2197\ufe0e';
+
 export function DocumentLink({ url, name }: { readonly url: string; readonly name: string }) {
   const { words } = usePage();
   const link = safeLink(url);
@@ -9,7 +12,7 @@ export function DocumentLink({ url, name }: { readonly url: string; readonly nam
   return (
     <a href={link} target="_blank" rel="noopener">
       {name}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true"> {ARROW}</span>
       <span class="unseen"> ({words.newWindow})</span>
     </a>
   );

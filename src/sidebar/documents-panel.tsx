@@ -7,7 +7,10 @@ import { usePage } from './page.ts';
 
 export function DocumentsPanel({ state }: { readonly state: SidebarState }) {
   const { words, session } = usePage();
-  const made = [...state.acts, ...state.reports].filter(({ url }) => url !== '');
+  const made = [
+    ...state.acts.map((act) => ({ ...act, name: `${words.documents.actName} ${act.name}` })),
+    ...state.reports.map((report) => ({ ...report, name: `${words.documents.report} ${report.name}` })),
+  ].filter(({ url }) => url !== '');
   return (
     <>
       <h2>{words.documents.act}</h2>

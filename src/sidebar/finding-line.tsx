@@ -43,12 +43,14 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
 
 function Figures({ verdict }: { readonly verdict: ShownVerdict }) {
   const { words } = usePage();
-  const parts = [
-    [words.check.now, shownFigure(verdict.actual)],
-    [words.check.needed, shownFigure(verdict.required)],
-  ].filter(([, figure]) => figure !== '');
-  if (parts.length === 0) return null;
-  return <p class="quiet">{parts.map(([label, figure]) => `${label}: ${figure}`).join(' · ')}</p>;
+  const actual = shownFigure(verdict.actual);
+  const required = shownFigure(verdict.required);
+  if (actual === '' || required === '') return null;
+  return (
+    <p class="quiet">
+      {words.check.now}: {actual} · {words.check.needed}: {required}
+    </p>
+  );
 }
 
 function wholePlace({ sheetTitle, row, columnTitle }: ShownVerdict): string {

@@ -1,30 +1,36 @@
 // Whose workbook it is, on what day it is judged, and the language.
-import type { LanguageCode } from '#actions/server';
 import { usePage } from './page.ts';
+import { rememberLanguage } from './remembered-language.ts';
 import { languageNames } from './words.ts';
 
 export function Header() {
   const { words, session, snapshot } = usePage();
   const { state, language } = snapshot;
-  const about =
-    state === null
-      ? []
-      : [
-          state.decision === '' ? '' : `${words.header.decision}: ${state.decision}`,
-          state.members === 0 ? '' : `${words.header.members}: ${state.members}`,
-          state.today,
-        ];
+  const choose = (at: number) => {
+    const code = languageNames[at]?.[0] ?? language;
+    rememberLanguage(code);
+    session.choose(code);
+  };
   return (
     <header class="header">
       <div>
-        {state !== null && state.kenesh !== '' && <p class="kenesh">{state.kenesh}</p>}
-        <p class="quiet">{about.filter((part) => part !== '').join(' · ')}</p>
+        {state !== null && (
+          <>
+            {state.kenesh !== '' && <p class="kenesh">{state.kenesh}</p>}
+            {state.decision !== '' && (
+              <p class="quiet">
+                {words.header.decision}: {state.decision}
+              </p>
+            )}
+            <p class="quiet">{state.today}</p>
+          </>
+        )}
       </div>
       <select
         class="language"
         aria-label={words.languageLabel}
         value={language}
-        onChange={({ currentTarget }) => session.choose(currentTarget.value as LanguageCode)}
+        onChange={({ currentTarget }) => choose(currentTarget.selectedIndex)}
       >
         {languageNames.map(([code, name]) => (
           <option key={code} value={code} lang={code}>

@@ -11,10 +11,12 @@ interface ListMemberProps {
 export function ListMember({ member, number }: ListMemberProps) {
   const { words } = usePage();
   const { name, position, village, side, role, notes } = member;
-  const about = [position, village].filter((part) => part !== '').join(' · ');
+  const about = [position, position.includes(village) ? '' : village]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <li class={`line ${notes.length > 0 ? 'unknown' : 'calm'}`}>
-      <p class="message">
+      <p class="name">
         {number}. {name}
       </p>
       {about !== '' && <p class="quiet">{about}</p>}
@@ -23,8 +25,7 @@ export function ListMember({ member, number }: ListMemberProps) {
         {side === '' ? words.start.notStated : side}
         {role !== '' && (
           <>
-            <br />
-            <span class="label">{words.start.role}: </span>
+            <span class="label"> · {words.start.role}: </span>
             {role}
           </>
         )}

@@ -1,4 +1,6 @@
 // What was read of a pasted list, and what a person is to confirm before it is written.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListPreview as Preview } from '#actions/server';
 import { ListMember } from './list-member.tsx';
 import { Notes } from './notes.tsx';
@@ -7,13 +9,15 @@ import { usePage } from './page.ts';
 export function ListPreview({ preview }: { readonly preview: Preview }) {
   const { words } = usePage();
   const { kenesh, members, notes, leftOut } = preview;
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => section.current?.focus(), []);
   const toConfirm = members.reduce((sum, member) => sum + member.notes.length, notes.length);
   return (
-    <section aria-label={words.start.read}>
-      <h3 aria-live="polite">
-        {words.start.read} – {words.start.members}: {members.length}, {words.start.toConfirm.toLowerCase()}:{' '}
-        {toConfirm}
-      </h3>
+    <section ref={section} tabIndex={-1} aria-label={words.start.read}>
+      <h3>{words.start.read}</h3>
+      <p>
+        {words.start.members}: {members.length} · {words.start.toConfirm}: {toConfirm}
+      </p>
       {kenesh !== '' && (
         <p>
           <span class="label">{words.start.kenesh}: </span>

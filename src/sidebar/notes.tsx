@@ -5,16 +5,18 @@ export function Notes({ notes }: { readonly notes: readonly string[] }) {
   const { words } = usePage();
   if (notes.length === 0) return null;
   return (
-    <ul class="notes">
-      {notes.map((note) => (
-        <li key={note}>
-          <span class="sign unknown" aria-hidden="true">
-            ❓
-          </span>
-          <span class="label">{words.start.toConfirm}: </span>
-          {note}
-        </li>
-      ))}
-    </ul>
+    <div class="notes">
+      <p>
+        <span class="sign unknown" aria-hidden="true">
+          ❓
+        </span>
+        {words.start.toConfirm}:
+      </p>
+      <ul class="bullets">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

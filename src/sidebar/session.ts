@@ -79,6 +79,11 @@ export class Session {
     if (this.snapshot.running === null) await this.readOrSay();
   }
 
+  /** Puts away the last answer or problem. */
+  dismiss(): void {
+    this.set({ problem: null, said: '', made: null });
+  }
+
   check(): Promise<boolean> {
     return this.run('check', async () => {
       const { said } = await this.call('checkWorkbook');

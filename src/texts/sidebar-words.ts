@@ -23,7 +23,7 @@ export interface SidebarWords {
     readonly goTo: string;
   };
   readonly problem: { readonly noAnswer: string; readonly retry: string };
-  readonly header: { readonly decision: string; readonly members: string };
+  readonly header: { readonly decision: string };
   /** The four kinds of verdict, as their signs are read. */
   readonly kinds: {
     readonly violated: string;
@@ -31,6 +31,7 @@ export interface SidebarWords {
     readonly unknown: string;
     readonly met: string;
   };
+  readonly close: string;
   readonly more: string;
   readonly goTo: string;
   readonly newWindow: string;
@@ -55,6 +56,8 @@ export interface SidebarWords {
   };
   readonly documents: {
     readonly act: string;
+    /** Before an act's number. */
+    readonly actName: string;
     readonly pick: string;
     readonly newAct: string;
     readonly missing: string;

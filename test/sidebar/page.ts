@@ -1,0 +1,106 @@
+// The built page in jsdom, before a made-up server.
+import { JSDOM } from 'jsdom';
+import { sidebarPage } from '../../build/bundle.ts';
+import { type Answers, fakeGoogle } from './fake-google.ts';
+
+export interface OpenSidebar {
+  readonly window: JSDOM['window'];
+  readonly document: Document;
+  /** The calls so far, each `[name, …arguments]`. */
+  readonly calls: () => readonly (readonly unknown[])[];
+  /** Changes what the server answers from now on. */
+  readonly answer: (answers: Answers) => void;
+  /** Presses the button whose text or label begins so; throws where it is not to be seen. */
+  readonly press: (label: string) => Promise<void>;
+  /** Types into the field with this label. */
+  readonly type: (label: string, text: string) => Promise<void>;
+  readonly find: (selector: string) => HTMLElement;
+  /** The text that is to be seen, hidden panels left out. */
+  readonly text: () => string;
+}
+
+let built: Promise<string> | undefined;
+const open = new Set<JSDOM['window']>();
+
+interface Opening {
+  /** Of every answer, in milliseconds. */
+  readonly delay?: number;
+  /** Where the first answer is not waited for. */
+  readonly waits?: boolean;
+  /** A sandboxed page without an origin, as ours is on Google. */
+  readonly storageBarred?: boolean;
+}
+
+/** Opens the page and waits for its first answer. */
+export async function openSidebar(
+  answers: Answers,
+  { delay = 0, waits = true, storageBarred = false }: Opening = {},
+): Promise<OpenSidebar> {
+  built ??= sidebarPage();
+  const html = (await built).replace('<head>', () => `<head><script>${fakeGoogle(answers, delay)}</script>`);
+  const { window } = new JSDOM(html, {
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+    ...(storageBarred ? {} : { url: 'https://bmjb.example/' }),
+  });
+  open.add(window);
+  await later(waits ? delay : 0);
+  return handles(window);
+}
+
+/** Ends the pages, which would look again and again; after each test. */
+export function closeSidebars(): void {
+  for (const window of open) window.close();
+  open.clear();
+}
+
+/** Waits until answers have come and the page is rendered. */
+export async function later(delay = 0): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, delay + 60));
+}
+
+function handles(window: JSDOM['window']): OpenSidebar {
+  const { document } = window;
+  const find = (selector: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find(isSeen);
+    if (found === undefined) throw new Error(`Nothing to be seen is ${selector}`);
+    return found;
+  };
+  const labelled = (selector: string, label: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (element) =>
+        isSeen(element) &&
+        (element.getAttribute('aria-label') ?? element.textContent ?? '').startsWith(label),
+    );
+    if (found === undefined) throw new Error(`No ${selector} «${label}» is to be seen`);
+    return found;
+  };
+  return {
+    window,
+    document,
+    find,
+    calls: () => window.calls,
+    answer: (answers) => Object.assign(window.answers, answers),
+    press: async (label) => {
+      const button = labelled('button', label);
+      button.focus();
+      button.click();
+      await later();
+    },
+    type: async (label, text) => {
+      const field = labelled('label', label).querySelector('input, textarea');
+      if (field === null) throw new Error(`«${label}» has no field`);
+      (field as HTMLInputElement).value = text;
+      field.dispatchEvent(new window.Event('input', { bubbles: true }));
+      await later();
+    },
+    text: () =>
+      [...document.querySelectorAll('#app > :not([hidden])')]
+        .map(({ textContent }) => textContent)
+        .join('\n'),
+  };
+}
+
+function isSeen(element: HTMLElement): boolean {
+  return element.closest('[hidden]') === null;
+}

@@ -1,0 +1,195 @@
+// The session: one job at a time, late answers, failures, and quiet following.
+import type { Server } from '../../src/actions/server.ts';
+import type { Call } from '../../src/sidebar/server.ts';
+import { Session } from '../../src/sidebar/session.ts';
+import { group, preview, withoutMembers } from './states.ts';
+
+interface Asked {
+  readonly name: keyof Server;
+  readonly given: readonly unknown[];
+  readonly answer: (value: unknown) => Promise<void>;
+  readonly fail: (error: Error) => Promise<void>;
+}
+
+/** A server whose answers the test gives by hand. */
+function server() {
+  const asked: Asked[] = [];
+  const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const call: Call = (name, ...given) =>
+    new Promise<never>((resolve, reject) => {
+      const answer = (value: unknown) => {
+        resolve(value as never);
+        return settled();
+      };
+      const fail = (error: Error) => {
+        reject(error);
+        return settled();
+      };
+      asked.push({ name, given, answer, fail });
+    });
+  const last = () => {
+    const one = asked.at(-1);
+    if (one === undefined) throw new Error('Nothing was asked.');
+    return one;
+  };
+  return { asked, call, last };
+}
+
+async function opened() {
+  const { asked, call, last } = server();
+  const session = new Session(call, null);
+  const opening = session.open();
+  await last().answer(group());
+  await opening;
+  const changes = { count: 0 };
+  session.subscribe(() => changes.count++);
+  return { session, asked, last, changes };
+}
+
+test('opening is one call, in the workbook’s own language', async () => {
+  const { session, asked } = await opened();
+  expect(asked.map(({ name, given }) => [name, ...given])).toEqual([['readSidebar', null]]);
+  expect(session.snapshot).toMatchObject({ running: null, problem: null, state: { members: 15 } });
+});
+
+test('a state that is equal changes nothing', async () => {
+  const { session, last, changes } = await opened();
+  const { state } = session.snapshot;
+  const following = session.follow();
+  await last().answer(group());
+  await following;
+  expect(session.snapshot.state).toBe(state);
+  expect(changes.count).toBe(0);
+});
+
+test('an edit elsewhere is followed', async () => {
+  const { session, last } = await opened();
+  session.follow();
+  await last().answer(group({ met: 15 }));
+  expect(session.snapshot.state?.met).toBe(15);
+});
+
+test('following waits while another look, a job or a problem is there', async () => {
+  const { session, asked, last } = await opened();
+  session.follow();
+  session.follow();
+  expect(asked).toHaveLength(2);
+  await last().fail(new Error('Байланыш жок'));
+  expect(session.snapshot.problem?.sentence).toBe('Байланыш жок');
+  await session.follow();
+  expect(asked).toHaveLength(2);
+  session.dismiss();
+  session.check();
+  await session.follow();
+  expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'readSidebar', 'checkWorkbook']);
+});
+
+test('a second job is refused while the first runs', async () => {
+  const { session, asked } = await opened();
+  session.check();
+  expect(await session.makeReport()).toBe(false);
+  expect(session.snapshot.running).toBe('check');
+  expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'checkWorkbook']);
+});
+
+test('a check is checked, read again and said', async () => {
+  const { session, last } = await opened();
+  const checking = session.check();
+  await last().answer({ said: 'Текшерилди.' });
+  await last().answer(group({ met: 20 }));
+  expect(await checking).toBe(true);
+  expect(session.snapshot).toMatchObject({ running: null, said: 'Текшерилди.', state: { met: 20 } });
+});
+
+test('a look that began before a job does not put the old state back', async () => {
+  const { session, asked, last } = await opened();
+  session.follow();
+  const [, old] = asked;
+  session.check();
+  await last().answer({ said: 'Текшерилди.' });
+  await last().answer(group({ met: 20 }));
+  await old?.answer(group({ met: 1 }));
+  expect(session.snapshot.state?.met).toBe(20);
+});
+
+test('a look that fails after a job began is no problem of anybody’s', async () => {
+  const { session, asked } = await opened();
+  session.follow();
+  session.check();
+  await asked[1]?.fail(new Error('Байланыш жок'));
+  expect(session.snapshot.problem).toBeNull();
+});
+
+test('a failure says the server’s sentence, and trying again does the same job', async () => {
+  const { session, asked, last } = await opened();
+  session.makeAct('АК-001');
+  await last().fail(new Error('Азыр башка адам жазып жатат.'));
+  const { problem } = session.snapshot;
+  expect(problem?.sentence).toBe('Азыр башка адам жазып жатат.');
+  expect(session.snapshot.running).toBeNull();
+  problem?.retry();
+  expect(last()).toMatchObject({ name: 'makeActDocument', given: ['АК-001'] });
+  expect(session.snapshot.problem).toBeNull();
+  expect(asked).toHaveLength(3);
+});
+
+test('a language is chosen at once and read next; an answer in the old one is not shown', async () => {
+  const { session, asked, last } = await opened();
+  session.follow();
+  session.choose('ru');
+  expect(session.snapshot.language).toBe('ru');
+  expect(last().given).toEqual(['ru']);
+  await last().answer(group({ language: 'ru' }));
+  await asked[1]?.answer(group({ met: 1 }));
+  expect(session.snapshot.state).toMatchObject({ language: 'ru', met: 14 });
+});
+
+test('a language chosen while a job reads is read once more', async () => {
+  const { session, asked, last } = await opened();
+  session.check();
+  await last().answer({ said: 'Текшерилди.' });
+  session.choose('en');
+  await last().answer(group());
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['en'] });
+  await last().answer(group({ language: 'en' }));
+  expect(session.snapshot).toMatchObject({ language: 'en', state: { language: 'en' }, running: null });
+  expect(asked).toHaveLength(4);
+});
+
+test('a list is written, checked and read', async () => {
+  const { session, asked, last } = await opened();
+  const reading = session.readList('1. А.Б', '№ 12-5', '2024-09-17');
+  await last().answer('Тизме окулду.');
+  await last().answer({ said: 'Текшерилди.' });
+  await last().answer(group());
+  expect(await reading).toBe(true);
+  expect(asked.slice(1).map(({ name, given }) => [name, ...given])).toEqual([
+    ['readGroupList', '1. А.Б', '№ 12-5', '2024-09-17'],
+    ['checkWorkbook'],
+    ['readSidebar', null],
+  ]);
+  expect(session.snapshot.said).toBe('Тизме окулду. Текшерилди.');
+});
+
+test('a preview reads and writes nothing else', async () => {
+  const { session, asked, last } = await opened();
+  const use = jest.fn();
+  const previewing = session.previewList('1. А.Б', use);
+  await last().answer(preview);
+  await previewing;
+  expect(use).toHaveBeenCalledWith(preview);
+  expect(asked).toHaveLength(2);
+});
+
+test('going to a cell leaves what was said', async () => {
+  const { session, last } = await opened();
+  const making = session.makeReport();
+  const made = { url: '/d/1', name: 'Отчет', row: 'ОТ-001', missing: [], said: 'Жыйынды отчет түзүлдү.' };
+  await last().answer(made);
+  await last().answer(withoutMembers);
+  await making;
+  session.goTo({ sheet: 'members', row: 'М-001', column: 'side' });
+  expect(last().given).toEqual(['members', 'М-001', 'side']);
+  await last().answer(undefined);
+  expect(session.snapshot).toMatchObject({ said: 'Жыйынды отчет түзүлдү.', made, running: null });
+});

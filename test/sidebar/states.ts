@@ -1,0 +1,131 @@
+// States of the sidebar as the server answers them, and small changes of them.
+import type { ListPreview, ShownDeadline, ShownVerdict, SidebarState } from '../../src/actions/server.ts';
+
+/** A verdict on the composition of the group, with what a test says otherwise. */
+export function verdict(changes: Partial<ShownVerdict> = {}): ShownVerdict {
+  return {
+    key: '5.2.3-citizens/members//side',
+    rule: '5.2.3-citizens',
+    clause: '5.2.3',
+    clauseText: 'курамынын жарымынан кем эмеси – жарандар',
+    value: 'violated',
+    severity: 'error',
+    sheet: 'members',
+    sheetTitle: 'Мүчөлөр',
+    row: null,
+    column: 'side',
+    columnTitle: 'Тарабы',
+    message: 'Жарандар: 15 мүчөнүн ичинен 6…7, кеминде 8 керек',
+    todo: 'Ар бир мүчөнүн тарабын көрсөтүңүз.',
+    actual: '6…7 of 15',
+    required: '>= 7.5',
+    waived: false,
+    ...changes,
+  };
+}
+
+/** «Туулган күнү көрсөтүлгөн эмес» of the member with this number. */
+export function noBirthDate(number: number): ShownVerdict {
+  const row = `М-${String(number).padStart(3, '0')}`;
+  return verdict({
+    key: `5.2.1-age/members/${row}/birthDate`,
+    rule: '5.2.1-age',
+    clause: '5.2.1',
+    value: 'unknown',
+    row,
+    column: 'birthDate',
+    columnTitle: 'Туулган күнү',
+    message: 'Туулган күнү көрсөтүлгөн эмес',
+    actual: '',
+    required: '>= 18',
+  });
+}
+
+export function deadline(changes: Partial<ShownDeadline> = {}): ShownDeadline {
+  return {
+    row: 'К-005',
+    clause: '5.3.2',
+    step: 'Биринчи жыйналышты өткөрүү',
+    owedBy: 'БМжБ тобу',
+    due: '01.10.2024',
+    state: 'overdue',
+    stateWords: 'мөөнөтү өткөн',
+    how: 'топ түзүлгөн күн 17.09.2024 + 10 жумушчу күн = 01.10.2024',
+    ...changes,
+  };
+}
+
+/** A group of fifteen a few weeks after it was formed. */
+export function group(changes: Partial<SidebarState> = {}): SidebarState {
+  return {
+    ready: true,
+    language: 'ky',
+    today: '2024-жылдын 5-октябры',
+    kenesh: 'Баетов айылдык Кеңеши',
+    decision: '№ 12-5',
+    members: 15,
+    met: 14,
+    verdicts: [
+      verdict(),
+      verdict({
+        key: '5.3.2-first-meeting/meetings//date',
+        rule: '5.3.2-first-meeting',
+        clause: '5.3.2',
+        sheet: 'meetings',
+        sheetTitle: 'Жыйналыштар',
+        column: 'date',
+        columnTitle: 'Датасы',
+        message: 'Биринчи жыйналыштын мөөнөтү өттү',
+        severity: 'warning',
+        actual: '',
+        required: '<= 2024-10-01',
+      }),
+      ...Array.from({ length: 15 }, (_, at) => noBirthDate(at + 1)),
+    ],
+    deadlines: [
+      deadline(),
+      deadline({ row: 'К-006', step: 'Ыйгарым укуктар', state: 'coming', stateWords: 'келе элек' }),
+    ],
+    acts: [{ row: 'АК-001', name: '1/2024', url: '/documents/a1', missing: ['1. Максаты', '7. Тиркемелер'] }],
+    reports: [{ row: 'ОТ-001', name: 'ОТ-001 · 2024', url: 'https://docs.google.com/d/1', missing: [] }],
+    ...changes,
+  };
+}
+
+export const withoutMembers = group({
+  members: 0,
+  verdicts: [],
+  deadlines: [],
+  acts: [],
+  reports: [],
+  met: 0,
+});
+export const withoutSheets = group({ ...withoutMembers, ready: false, kenesh: '', decision: '' });
+
+export const preview: ListPreview = {
+  kenesh: 'Баетов айылдык Кеңеши',
+  decision: '№ 12-5',
+  formed: '2024-09-17',
+  members: [
+    {
+      order: 1,
+      name: 'Т.Байбагышов',
+      position: 'Кайыңды-Булак айылынын тургуну',
+      village: 'Кайыңды-Булак',
+      side: 'жаран',
+      role: 'төрага',
+      notes: [],
+    },
+    {
+      order: 2,
+      name: 'А.Молдалиева',
+      position: 'орун басар-жооптуу катчы',
+      village: '',
+      side: '',
+      role: 'орун басар-жооптуу катчы',
+      notes: ['Тарабы көрсөтүлгөн эмес: такталсын.'],
+    },
+  ],
+  notes: [],
+  leftOut: [{ line: '12', reason: 'беттин номери' }],
+};

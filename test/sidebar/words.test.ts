@@ -1,0 +1,29 @@
+// The words of the page: complete in every language, and of the same shape.
+import { words } from '../../src/sidebar/words.ts';
+
+/** Every text with its path. */
+function texts(of: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof of === 'string') return [[path, of]];
+  return Object.entries(of as Record<string, unknown>).flatMap(([key, value]) =>
+    texts(value, `${path}.${key}`),
+  );
+}
+
+describe.each(Object.entries(words))('%s', (code, own) => {
+  test('has every text of Kyrgyz and none besides', () => {
+    expect(texts(own).map(([path]) => path)).toEqual(texts(words.ky).map(([path]) => path));
+  });
+
+  test.each(texts(own))('%s is a text without stray blanks', (_, text) => {
+    expect(text).toMatch(/^\S(.*\S)?$/u);
+  });
+
+  test('names the clause in its place', () => {
+    expect(own.check.clause.replace('{clause}', '5.2.3')).toMatch(/5\.2\.3/);
+  });
+
+  test('is written in its own alphabet', () => {
+    const foreign = texts(own).filter(([, text]) => (code === 'en' ? /^[^A-Za-z]+$/ : /[A-Za-z]/).test(text));
+    expect(foreign.filter(([path]) => path !== '.check.clause')).toEqual([]);
+  });
+});
