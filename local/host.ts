@@ -1,22 +1,14 @@
 // The local host: an Apps Script on this computer, with one workbook; stricter than Google's.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import gasLocal from 'gas-local';
-import type { Edit } from './engine/edits.ts';
+import { readFileSync } from 'node:fs';
 import { Engine } from './engine/engine.ts';
-import { customFunctionsOf, type FunctionData } from './engine/jsdoc.ts';
-import { readXlsx, writeXlsx } from './engine/xlsx.ts';
-import { triggerEvent } from './events.ts';
-import { documentFiles, letterFiles } from './kept-files.ts';
-import { clock, reckonIn, scriptDate } from './kernel/clock.ts';
-import { Kernel, type Manifest, type Mode, type Person } from './kernel/kernel.ts';
-import type { KeptFile, UiPort } from './server/port.ts';
-import { endRun, otherServices } from './services/others.ts';
+import { readXlsx } from './engine/xlsx.ts';
+import { Host, personOf } from './host-view.ts';
+import { clock, reckonIn } from './kernel/clock.ts';
+import { Kernel, type Manifest, type Person } from './kernel/kernel.ts';
 import { about } from './services/spreadsheet/about.ts';
-import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
-import type { Book } from './services/spreadsheet/book.ts';
-import { recorder } from './services/spreadsheet/recorder.ts';
 import { readSaved, Store } from './store/store.ts';
+
+export { type Bundle, Host } from './host-view.ts';
 
 export interface HostOptions {
   /** Where the workbook and what scripts make is kept; without it everything stays in memory. */
@@ -31,201 +23,27 @@ export interface HostOptions {
   readonly manifest?: Manifest;
 }
 
-/** The functions of a loaded bundle, and whatever else it leaves global. */
-export type Bundle = Record<string, (...args: unknown[]) => unknown>;
-
-/** What all people who have one workbook open share. */
-interface Shared {
-  readonly engine: Engine;
-  readonly directory: string | null;
-  readonly store: Store | null;
-  /** Whether the host was given a manifest, which then goes before a bundle's own. */
-  readonly hasManifest: boolean;
-}
-
 const NOBODY: Person = { email: 'user@example.org', name: 'User' };
-const SCOPES = ['spreadsheets.currentonly', 'documents', 'script.container.ui', 'script.scriptapp'];
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'documents',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'userinfo.email',
+];
 /** The rights of a script before any bundle is loaded. */
 const MANIFEST: Manifest = {
   timeZone: 'Asia/Bishkek',
   oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`),
 };
 
-/** The workbook as one person has it open. */
-export class Host {
-  /** The globals exactly as a script sees them. */
-  readonly services: Readonly<Record<string, object>>;
-  /** The page of the person; a server puts its own here. */
-  ui: UiPort = recorder();
-  private readonly kernel: Kernel;
-  private readonly shared: Shared;
-  private readonly book: Book;
-  private folder: string | null = null;
-
-  /** Use `createHost`. */
-  constructor(kernel: Kernel, shared: Shared) {
-    this.kernel = kernel;
-    this.shared = shared;
-    this.book = bookOf(kernel, shared.engine, () => this.ui);
-    const { directory } = shared;
-    this.services = {
-      SpreadsheetApp: spreadsheetApp(this.book),
-      ...otherServices(kernel, { directory, bundleFolder: () => this.folder }),
-    };
-  }
-
-  /** How many service calls were made, by name. */
-  get calls(): Record<string, number> {
-    return this.kernel.calls;
-  }
-
-  /** The person whose host this is. */
-  get user(): Person {
-    return this.kernel.user;
-  }
-
-  /** o-spreadsheet's model of the workbook. */
-  get model(): Engine['model'] {
-    return this.shared.engine.model;
-  }
-
-  /** Where browsers join the workbook. */
-  get transport(): Engine['transport'] {
-    return this.shared.engine.transport;
-  }
-
-  /** The whole workbook and the revision from which a browser goes on. */
-  snapshot(): ReturnType<Engine['export']> {
-    return this.shared.engine.export();
-  }
-
-  /** The same workbook as another person has it open. */
-  as(user: string | Person): Host {
-    const other = new Host(this.kernel.fork(person(user)), this.shared);
-    other.folder = this.folder;
-    return other;
-  }
-
-  /** Makes the n-th service call from now throw; 0 takes it back. */
-  failAt(n: number): void {
-    this.kernel.failAt(n);
-  }
-
-  /** Runs `listener` before each service call, to interleave another person's run; returns how to stop it. */
-  onCall(listener: (service: string, member: string) => void): () => void {
-    return this.kernel.onCall(listener);
-  }
-
-  /** Runs `listener` after each change of contents that a browser made; returns how to stop it. */
-  onEdit(listener: (edit: Edit) => void): () => void {
-    return this.shared.engine.onEdit(listener);
-  }
-
-  /**
-   * Loads the bundle in `folder` into a new context, in which no service may be touched, and returns its functions;
-   * those with `@customfunction` compute in cells from then on.
-   */
-  load(folder: string): Bundle {
-    this.folder = folder;
-    const manifest = join(folder, 'appsscript.json');
-    if (!this.shared.hasManifest && existsSync(manifest)) {
-      this.kernel.manifest = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
-    }
-    const globals = {
-      console,
-      ...this.services,
-      Date: scriptDate(this.kernel.now),
-      Error,
-      RangeError,
-      TypeError,
-    };
-    const bundle = this.runAs('NONE', () => gasLocal.require(folder, globals)) as Bundle;
-    this.registerFunctions(bundle, customFunctionsOf(scriptIn(folder)));
-    return bundle;
-  }
-
-  /** Lets cells call the functions of `bundle` that `list` describes. */
-  registerFunctions(bundle: Bundle, list: readonly FunctionData[]): void {
-    if (list.length === 0) return;
-    this.shared.engine.useFunctions(list, { functions: bundle, run: (work) => this.runAs('CUSTOM', work) });
-  }
-
-  /** Runs `work` with the rights of `mode`. */
-  runAs<T>(mode: Mode, work: () => T, user: Person = this.user): T {
-    return this.kernel.run(mode, user, work);
-  }
-
-  /** Runs a function of a bundle as `user`'s menu, page or installed trigger would. */
-  run(bundle: Bundle, name: string, args: readonly unknown[] = [], user: Person = this.user): unknown {
-    this.lookWhere(user);
-    return this.call('FULL', bundle, name, args, user);
-  }
-
-  /** Runs `onOpen` or, after `edit`, `onEdit`, as simple triggers run; a bundle without one does nothing. */
-  runSimpleTrigger(
-    bundle: Bundle,
-    name: 'onOpen' | 'onEdit',
-    edit: Edit | undefined,
-    user: Person = this.user,
-  ): unknown {
-    if (!(name in bundle)) return undefined;
-    if (edit) Object.assign(this.book.view, { sheetId: edit.sheetId, zone: edit.zone });
-    return this.call('LIMITED', bundle, name, [triggerEvent(this.book, edit)], user);
-  }
-
-  /** The documents that scripts have made. */
-  documents(): KeptFile[] {
-    return documentFiles(this.kernel);
-  }
-
-  /** The letters that scripts have sent; none leaves the computer. */
-  outbox(): KeptFile[] {
-    return letterFiles(this.kernel, this.shared.directory);
-  }
-
-  /** The workbook as a spreadsheet file. */
-  async xlsx(): Promise<Uint8Array> {
-    return writeXlsx(this.shared.engine, about(this.kernel).name);
-  }
-
-  /** Writes what is not written yet. */
-  flush(): void {
-    this.shared.store?.flush();
-  }
-
-  /** Writes what is not written yet, and ends. */
-  close(): void {
-    endRun(this.kernel);
-    this.flush();
-  }
-
-  private call(mode: Mode, bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown {
-    const found = bundle[name];
-    if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
-    try {
-      return this.runAs(mode, () => found(...args), user);
-    } finally {
-      endRun(this.kernel);
-      this.flush();
-    }
-  }
-
-  /** Takes the cell that `user` has selected in a browser for the active one. */
-  private lookWhere({ name, email }: Person): void {
-    for (const { name: shown, position } of this.model.getters.getConnectedClients()) {
-      if (!position || (shown !== name && shown !== email)) continue;
-      const { sheetId, row, col } = position;
-      Object.assign(this.book.view, { sheetId, zone: { top: row, bottom: row, left: col, right: col } });
-    }
-  }
-}
-
 /** A host of a new workbook, or of the one that `directory` holds. @throws with one sentence where it cannot be read */
 export function createHost(options: HostOptions = {}): Host {
   const manifest = options.manifest ?? MANIFEST;
   reckonIn(manifest.timeZone);
   const kernel = new Kernel({ manifest, now: clock(options.today) });
-  kernel.user = person(options.user ?? NOBODY);
+  kernel.user = personOf(options.user ?? NOBODY);
   const directory = options.directory ?? null;
   const saved = directory === null ? null : readSaved(directory);
   if (saved) kernel.importSections(saved.sections);
@@ -247,17 +65,7 @@ function storeOf(directory: string, engine: Engine, kernel: Kernel): Store {
   return store;
 }
 
-/** The text of all scripts in `folder`. */
-function scriptIn(folder: string): string {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  return names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-}
-
 function opened(workbook: string | Uint8Array | undefined): object | undefined {
   if (workbook === undefined) return undefined;
   return readXlsx(typeof workbook === 'string' ? readFileSync(workbook) : workbook);
-}
-
-function person(user: string | Person): Person {
-  return typeof user === 'string' ? { email: user, name: user } : user;
 }
