@@ -8,7 +8,7 @@ import { customStub, stub } from './stubs.ts';
 const ROOT = resolve(__dirname, '..');
 export const OUT = join(ROOT, 'build/out');
 /** Every call of a custom function loads the whole script. */
-const SCRIPT_LIMIT = 400_000;
+const SCRIPT_LIMIT = 500_000;
 const PAGE_LIMIT = 60_000;
 
 const shared: BuildOptions = {
