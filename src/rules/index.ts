@@ -14,6 +14,35 @@ import { mandate } from './5.3.1-mandate.ts';
 import { firstMeeting } from './5.3.2-first-meeting.ts';
 import { publication } from './5.3.3-publication.ts';
 import { chair } from './5.4.6-chair.ts';
+import { support } from './7.1-support.ts';
+import { quarter } from './7.2.2-quarter.ts';
+import { attendance } from './7.2.3-attendance.ts';
+import { decision } from './7.2.3-decision.ts';
+import { quorum } from './7.2.3-quorum.ts';
+import { votes } from './7.2.3-votes.ts';
+import { chaired } from './7.2.4-chaired.ts';
+import { archive } from './7.2.5-archive.ts';
+import { kept } from './7.2.5-kept.ts';
+import { reportArchive } from './7.2.5-report-archive.ts';
+import { actPlanned } from './7.3.1-act-planned.ts';
+import { activityPlanned } from './7.3.1-activity-planned.ts';
+import { approvedFirst } from './7.3.1-approved-first.ts';
+import { planOrder } from './7.3.1-plan-order.ts';
+import { problems } from './7.3.1-problems.ts';
+import { reportSent } from './7.3.1-report-sent.ts';
+import { responsible } from './7.3.1-responsible.ts';
+import { measurement } from './7.3.2(2)-measured.ts';
+import { drawnIn } from './7.3.2(6)-drawn-in.ts';
+import { workingGroups } from './7.3.2(7)-working-groups.ts';
+import { actParts } from './8.1-act-parts.ts';
+import { activityAct } from './8.1-activity-act.ts';
+import { halfYearReport } from './8.1-half-year.ts';
+import { yearReport } from './8.1-year.ts';
+import { sent } from './8.2-sent.ts';
+import { considered } from './8.3-considered.ts';
+import { contributors } from './8.5-contributors.ts';
+import { presented } from './8.5-presented.ts';
+import { published } from './8.5-published.ts';
 
 export const rules = [
   readable,
@@ -30,6 +59,35 @@ export const rules = [
   firstMeeting,
   publication,
   chair,
+  support,
+  quarter,
+  quorum,
+  attendance,
+  decision,
+  votes,
+  chaired,
+  archive,
+  reportArchive,
+  kept,
+  planOrder,
+  approvedFirst,
+  activityPlanned,
+  actPlanned,
+  responsible,
+  problems,
+  reportSent,
+  measurement,
+  drawnIn,
+  workingGroups,
+  actParts,
+  activityAct,
+  halfYearReport,
+  yearReport,
+  sent,
+  considered,
+  contributors,
+  presented,
+  published,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -1,4 +1,199 @@
 // What the rules of section 7 say, in English.
 import type { RuleWords } from '../../language.ts';
 
-export const section7 = {} as const satisfies Readonly<Record<string, RuleWords>>;
+const noDate = 'The date of the meeting is not stated';
+const archiveTodo =
+  'Enter the document in the sheet “Documents”: what it belongs to (the row number), where it is kept and by whom.';
+
+export const section7 = {
+  '7.1-support': {
+    about: 'The executive body gives the group what it asked for',
+    says: {
+      asked: 'The day of asking is not stated',
+      unknown: 'Asked for on {asked:document}; whether it was given or refused is not stated',
+      violated: 'The executive body refused: {refused:document}',
+    },
+    todo: 'Enter the days of asking and of giving or refusing; if it was not given, remind the executive body by letter. The text sets no term.',
+  },
+  '7.2.2-quarter': {
+    about: 'The number of the group’s meetings suits the quarter',
+    says: {
+      formed: 'The day on which the group was formed is not stated, so quarters were not counted',
+      undated: 'The date of the meeting is not stated: its quarter is not known',
+      form: 'The form is not stated: how many meetings of the group quarter {quarter} of {year} had is not known',
+      atMostOnce:
+        'Meetings of the group in quarter {quarter} of {year}: {count}, at most one is allowed (read as “not more than”)',
+      atLeastOnce:
+        'Meetings of the group in quarter {quarter} of {year}: {count}, at least one is needed (read as “not less than”)',
+      exactlyOnce:
+        'Meetings of the group in quarter {quarter} of {year}: {count}, there should be exactly one (read as “once”)',
+    },
+    todo: 'Check the dates and the form of the meetings. The text of this clause is doubtful: choose the group’s reading in the sheet “Readings”.',
+  },
+  '7.2.3-quorum': {
+    about: 'More than half of all members attend a meeting',
+    says: {
+      date: noDate,
+      empty: 'Who was in the group on the day of the meeting is not known: no members are entered',
+      form: 'The form is not stated: {count} of {size} members attended, a meeting of the group needs {needed}',
+      unknown: 'Who attended is not stated: {needed} of {size} members are needed',
+      violated: 'The meeting is not competent: {count} of {size} members attended, {needed} are needed',
+    },
+    todo: 'Enter those who attended by name; a suspended member counts in the total too. If there was no quorum, call the meeting again.',
+  },
+  '7.2.3-attendance': {
+    about: 'Those who attended were members that day',
+    says: {
+      violated: 'Named as attending, but not members that day: {names}',
+      unknown: 'Named as attending, with no day of appointment: {names}',
+    },
+    todo: 'Check who attended and when they were appointed or left in the sheet “Members”; name guests apart, in the minutes.',
+  },
+  '7.2.3-decision': {
+    about: 'Decisions are taken by a competent meeting',
+    says: {
+      meeting: 'The meeting that took the decision is not stated',
+      unknown: 'Whether the meeting had a quorum is not known',
+      violated: 'Decided without a quorum: {count} of {size} members attended, {needed} are needed',
+    },
+    todo: 'Check the meeting and who attended; if there was no quorum, take the question up again at the next meeting.',
+  },
+  '7.2.3-votes': {
+    about: 'There are no more votes than members who attended',
+    says: {
+      present: 'The date of the meeting or who attended is not stated, so the votes were not compared',
+      unknown: 'Not all numbers of votes are stated',
+      violated: 'Votes: {votes}, who could vote: {voters} ({present} attended, {recused} of them recused)',
+    },
+    todo: 'Enter the votes for, against and abstained from the minutes; a recused member does not vote.',
+  },
+  '7.2.4-chaired': {
+    about: 'The chair leads the group’s meetings',
+    says: {
+      date: noDate,
+      noChair: 'Who was chair on the day of the meeting is not stated',
+      form: 'The form is not stated: whether it was a meeting of the group is not known, and another than the chair led it',
+      unknown: 'Who led the meeting is not stated',
+      violated:
+        'Not the chair but another person led the meeting: {leader}; the chair is {chair} (7.2.4 read as covering meetings too)',
+    },
+    todo: 'Check who led the meeting and who the chair is; if the chair could not attend, enter the reason in the minutes.',
+  },
+  '7.2.5-archive': {
+    about: 'A signed act is kept and registered',
+    says: {
+      violated: 'The signed act is not entered in the sheet “Documents”',
+      unknown: 'Row {entry} does not state who keeps the act',
+    },
+    todo: archiveTodo,
+  },
+  '7.2.5-report-archive': {
+    about: 'A report that was made is kept and registered',
+    says: {
+      violated: 'The report is not entered in the sheet “Documents”',
+      unknown: 'Row {entry} does not state who keeps the report',
+    },
+    todo: archiveTodo,
+  },
+  '7.2.5-kept': {
+    about: 'Where each document lies and who keeps it is known',
+    says: {
+      place: 'Where the document is kept is not stated',
+      keeper: 'Who keeps the document is not stated',
+    },
+    todo: 'Enter the link or the shelf, and the keeper; the chair answers for safe keeping.',
+  },
+  '7.3.1-plan-order': {
+    about: 'The work plan is sent to the executive body, discussed with it, then approved by the kenesh',
+    says: {
+      sent: 'When the plan was sent to the executive body is not stated',
+      undiscussed: 'Approved on {approved:document}, but no discussion is stated',
+      discussedFirst:
+        'Discussed before it was sent: discussed on {discussed:document}, sent on {sent:document}',
+      approvedFirst:
+        'Approved before it was discussed: approved on {approved:document}, discussed on {discussed:document}',
+      approval: 'The decision of the kenesh that approved it is not stated',
+    },
+    todo: 'Check the days of sending, discussion and approval in the documents; discuss what was not discussed with the executive body and bring it before the kenesh again.',
+  },
+  '7.3.1-approved-first': {
+    about: 'An activity begins after its plan is approved',
+    says: {
+      unapproved: 'The activity has begun, but plan item {item} is not approved',
+      unknown: 'When the activity began is not stated',
+      violated:
+        'Begun before the plan was approved: begun on {from:document}, {item} approved on {approved:document}',
+    },
+    todo: 'Check the day of beginning and the day of approval in the sheet “Work plan”; if the item is not approved yet, bring it before the kenesh.',
+  },
+  '7.3.1-activity-planned': {
+    about: 'An activity rests on an item of the work plan',
+    says: {
+      violated: 'The finished activity rests on no item of the work plan',
+      unknown: 'The item of the work plan is not stated',
+      missing: 'The sheet “Work plan” has no row {item}',
+    },
+    todo: 'Choose the item of the work plan; if it is not planned, add it by way of discussion and approval.',
+  },
+  '7.3.1-act-planned': {
+    about: 'An act rests on a plan item that was approved before the work began',
+    says: {
+      violated: 'The signed act rests on no item of the work plan',
+      unknown: 'The item of the work plan is not stated',
+      missing: 'The sheet “Work plan” has no such rows: {items}',
+      unapproved: 'Items of the work plan that are not approved: {items}',
+      from: 'When the monitoring began is not stated',
+      late: 'The monitoring began on {from:document}, plan items were approved later: {items}',
+    },
+    todo: 'Check the item of the work plan, the day of its approval and the day on which the monitoring began.',
+  },
+  '7.3.1-responsible': {
+    about: 'A member of the group answers for a plan item',
+    says: {
+      unknown: 'No member is stated as responsible',
+      violated: 'None of those responsible is a member of the group: {names}',
+    },
+    todo: 'Choose who is responsible; if that member has left, name another. The text asks for no names, this is advice.',
+  },
+  '7.3.1-problems': {
+    about: 'The kenesh, the executive body, the object and the community are told of problems',
+    says: {
+      violated: 'Not told of problems: {addressee:letters.addressee} ({findings})',
+      unknown: 'Whether told of problems is not known: {addressee:letters.addressee} ({findings})',
+      type: 'The type of the object is not stated: unless it is the executive body, it is to be told too ({findings})',
+    },
+    todo: 'Send a notice of problems and enter its addressee, object and day of sending in the sheet “Letters”. “In good time” has no number: it is read as “once found”.',
+  },
+  '7.3.1-report-sent': {
+    about: 'The report is given to the executive body and the kenesh',
+    says: { violated: 'The approved report has not been sent to: {addressee:letters.addressee}' },
+    todo: 'Send the report and enter the day in the sheet “Reports”.',
+  },
+  '7.3.2(2)-measured': {
+    about: 'A measurement has a result, a unit and a tool',
+    says: {
+      violated: 'The result of the measurement has no figure: “{measured}”',
+      measured: 'The result of the measurement is not stated',
+      unit: 'The unit is not stated',
+      tool: 'What it was measured with is not stated',
+    },
+    todo: 'Enter the figure, the unit and the tool, and add a photo to the evidence.',
+  },
+  '7.3.2(6)-drawn-in': {
+    about: 'Of those drawn in, kind and topic are stated',
+    says: {
+      kind: 'What they are (citizen, association, expert, press) is not stated',
+      topic: 'The question on which they help is not stated',
+    },
+    todo: 'Choose the kind from the list and enter the topic.',
+  },
+  '7.3.2(7)-working-groups': {
+    about: 'A working group has a topic and members',
+    says: {
+      topic: 'The topic of the working group is not stated',
+      members: 'Who is in the working group is not stated',
+      violated: 'Entered in the working group, but not members of the group that day: {names}',
+    },
+    todo: 'Enter the topic and the members; enter whoever is not a member of the group in a row of their own.',
+  },
+} as const satisfies Readonly<Record<string, RuleWords>>;

@@ -1,0 +1,39 @@
+// 7.2.3: those who are named as attending were members on the day of the meeting.
+import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import type { Meeting } from '#tables/meetings';
+import { isSeated } from '#tables/seated';
+import type { Facts } from './facts.ts';
+import { namesOf } from './names.ts';
+import { rule } from './rule.ts';
+
+/** 7.2.3 «ага БМжБ тобунун мүчөлөрүнүн жалпы санынан жарымынан көбү катышса» */
+export const attendance = rule({
+  clause: '7.2.3',
+  id: '7.2.3-attendance',
+  severity: 'error',
+  sheet: 'meetings',
+  reads: ['meetings', 'members'],
+  *check(facts) {
+    for (const meeting of facts.meetings) yield* judgeMeeting(meeting, facts);
+  },
+});
+
+/** Without a date or names there is nobody to look up: the rule on the quorum says so. */
+function* judgeMeeting(
+  { number, date, present }: Meeting,
+  { members, today }: Pick<Facts, 'members' | 'today'>,
+): Iterable<Outcome> {
+  if (date === null || present.length === 0) return;
+  const place = { row: number, column: 'present', actual: present.length };
+  const rowOf = (name: string) => members.find((member) => member.number === name);
+  const strangers = present.filter((name) => {
+    const member = rowOf(name);
+    return member === undefined || !isSeated(member, date);
+  });
+  const undated = present.filter((name) => rowOf(name)?.appointed === null);
+  if (date > today) yield notApplicable(place);
+  else if (strangers.length > 0)
+    yield violated({ ...place, figures: { names: namesOf(strangers, members) } });
+  else if (undated.length > 0) yield unknown({ ...place, figures: { names: namesOf(undated, members) } });
+  else yield met(place);
+}

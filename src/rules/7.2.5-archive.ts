@@ -1,0 +1,22 @@
+// 7.2.5: every signed act is kept. That its entry in the register proves it is our reading, therefore a warning.
+import { notApplicable } from '#core/verdict';
+import { judgeArchived } from './acts/archived.ts';
+import { isSigned } from './acts/state.ts';
+import { rule } from './rule.ts';
+
+/** 7.2.5 «БМжБ натыйжаларын чагылдыруучу документтердин (актылардын, отчеттордун жана башкалардын) сакталышын камсыз кылат» */
+export const archive = rule({
+  clause: '7.2.5',
+  id: '7.2.5-archive',
+  severity: 'warning',
+  sheet: 'acts',
+  reads: ['acts', 'archive'],
+  *check({ acts, archive }) {
+    for (const act of acts) {
+      const place = { row: act.number, column: 'state' };
+      yield isSigned(act)
+        ? judgeArchived(archive, 'act', [act.number, act.act], place)
+        : notApplicable(place);
+    }
+  },
+});

@@ -1,0 +1,20 @@
+// 7.2.5: every report that was made is kept. That its entry in the register proves it is our reading, therefore a warning.
+import { notApplicable } from '#core/verdict';
+import { judgeArchived } from './acts/archived.ts';
+import { isMade } from './reports/made.ts';
+import { rule } from './rule.ts';
+
+/** 7.2.5 «БМжБ натыйжаларын чагылдыруучу документтердин (актылардын, отчеттордун жана башкалардын) сакталышын камсыз кылат» */
+export const reportArchive = rule({
+  clause: '7.2.5',
+  id: '7.2.5-report-archive',
+  severity: 'warning',
+  sheet: 'reports',
+  reads: ['reports', 'archive'],
+  *check({ reports, archive }) {
+    for (const report of reports) {
+      const place = { row: report.number, column: 'document' };
+      yield isMade(report) ? judgeArchived(archive, 'report', [report.number], place) : notApplicable(place);
+    }
+  },
+});

@@ -1,0 +1,25 @@
+// 7.3.1: every activity rests on an item of the plan.
+import { met, type Outcome, unknown, violated } from '#core/verdict';
+import type { Activity } from '#tables/activities';
+import type { PlanItem } from '#tables/plan';
+import { rule } from './rule.ts';
+
+/** 7.3.1 «мониторингдин жана баалоонун планына ылайык жүргүзүлөт» */
+export const activityPlanned = rule({
+  clause: '7.3.1',
+  id: '7.3.1-activity-planned',
+  severity: 'error',
+  sheet: 'activities',
+  reads: ['activities', 'plan'],
+  *check({ activities, plan }) {
+    for (const activity of activities) yield judgeActivity(activity, plan);
+  },
+});
+
+/** An item may still be named while the activity lasts; one that is finished without any had none. */
+function judgeActivity({ number, plan: item, finished }: Activity, plan: readonly PlanItem[]): Outcome {
+  const place = { row: number, column: 'plan', actual: item ?? '' };
+  if (item === null) return finished === true ? violated(place) : unknown(place);
+  if (plan.some((one) => one.number === item)) return met(place);
+  return violated({ ...place, says: 'missing', figures: { item } });
+}

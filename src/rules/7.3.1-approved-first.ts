@@ -1,0 +1,42 @@
+// 7.3.1: nothing is carried out before the kenesh has approved the plan item it rests on.
+import { judge, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import type { Activity } from '#tables/activities';
+import type { PlanItem } from '#tables/plan';
+import type { Facts } from './facts.ts';
+import { rule } from './rule.ts';
+
+/** 7.3.1 «конкреттүү объекттин биргелешкен мониторинги жана баалоо мониторингдин жана баалоонун планына ылайык жүргүзүлөт» */
+export const approvedFirst = rule({
+  clause: '7.3.1',
+  id: '7.3.1-approved-first',
+  severity: 'error',
+  sheet: 'activities',
+  reads: ['activities', 'plan'],
+  *check({ activities, plan, today }) {
+    for (const activity of activities) {
+      const item = plan.find(({ number }) => number === activity.plan);
+      if (item !== undefined) yield judgeActivity(activity, item, today);
+    }
+  },
+});
+
+/** Where no plan item is named there is nothing to compare: another rule asks for it. */
+function judgeActivity(
+  { number, from, finished }: Activity,
+  { number: item, approved }: PlanItem,
+  today: Facts['today'],
+): Outcome {
+  const place = { row: number, column: 'plan', figures: { item } };
+  if (from !== null && from > today) return notApplicable(place);
+  const begun = from !== null || finished === true;
+  if (approved === null || approved > today)
+    return begun ? violated({ ...place, says: 'unapproved' }) : notApplicable(place);
+  if (from === null) return unknown({ row: number, column: 'from' });
+  return judge(approved <= from, {
+    row: number,
+    column: 'from',
+    actual: from,
+    required: `>= ${approved}`,
+    figures: { item, from, approved },
+  });
+}

@@ -1,0 +1,20 @@
+// 7.3.2(6): of whoever is drawn into the work it is stated what they are and on what they help. The clause gives a
+// right, therefore a warning.
+import { met, unknown } from '#core/verdict';
+import { rule } from './rule.ts';
+
+/** 7.3.2(6) «жарандарды жана алардын бирикмелерин, илимий, эксперттик уюмдарды, көз карандысыз эксперттерди, жалпыга маалымдоо каражаттарын жана башкаларды тартууга» */
+export const drawnIn = rule({
+  clause: '7.3.2(6)',
+  id: '7.3.2(6)-drawn-in',
+  severity: 'warning',
+  sheet: 'people',
+  reads: ['people'],
+  *check({ people }) {
+    for (const { number, kind, topic } of people.filter((one) => one.kind !== 'workingGroup')) {
+      if (kind === null) yield unknown({ row: number, column: 'kind', says: 'kind' });
+      if (topic === null) yield unknown({ row: number, column: 'topic', says: 'topic' });
+      if (kind !== null && topic !== null) yield met({ row: number, column: 'topic' });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+// 7.3.2(7): a working group has a topic and members of the group in it. The clause gives a right, therefore a warning.
+import { met, type Outcome, unknown, violated } from '#core/verdict';
+import type { Member } from '#tables/members';
+import type { Person } from '#tables/people';
+import { isSeated } from '#tables/seated';
+import type { Facts } from './facts.ts';
+import { namesOf } from './names.ts';
+import { rule } from './rule.ts';
+
+/** 7.3.2(7) «биргелешкен мониторингдин жана баалоонун айрым маселелери боюнча жумушчу топторду түзүүгө» */
+export const workingGroups = rule({
+  clause: '7.3.2(7)',
+  id: '7.3.2(7)-working-groups',
+  severity: 'warning',
+  sheet: 'people',
+  reads: ['people', 'members'],
+  *check({ people, members, today }) {
+    for (const group of people.filter(({ kind }) => kind === 'workingGroup'))
+      yield* judgeGroup(group, members, today);
+  },
+});
+
+/** The members are those of the day on which the working group began, or of today where that is not stated. */
+function* judgeGroup(
+  { number, topic, members: named, from }: Person,
+  members: readonly Member[],
+  today: Facts['today'],
+): Iterable<Outcome> {
+  const day = from ?? today;
+  const strangers = named.filter((one) => !members.some((row) => row.number === one && isSeated(row, day)));
+  if (topic === null) yield unknown({ row: number, column: 'topic', says: 'topic' });
+  if (named.length === 0) yield unknown({ row: number, column: 'members', says: 'members' });
+  else if (strangers.length > 0)
+    yield violated({ row: number, column: 'members', figures: { names: namesOf(strangers, members) } });
+  else if (topic !== null) yield met({ row: number, column: 'members', actual: named.length });
+}
