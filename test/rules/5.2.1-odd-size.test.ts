@@ -2,7 +2,9 @@
 import { oddSize } from '#rules/5.2.1-odd-size';
 import { type Case, day, outcomes, values } from './support.ts';
 
-const members = (count: number): Case => ({ members: Array.from({ length: count }, () => ({ name: 'А.Асанов' })) });
+const members = (count: number): Case => ({
+  members: Array.from({ length: count }, () => ({ name: 'А.Асанов' })),
+});
 
 describe('5.2.1 odd size', () => {
   test.each([
@@ -19,7 +21,9 @@ describe('5.2.1 odd size', () => {
   test('a departure that leaves an even number is said to be one', () => {
     const rows = members(15).members ?? [];
     const left = { members: [...rows.slice(1), { name: 'Т.Байбагышов', left: day('2024-10-05') }] };
-    expect(outcomes(oddSize, left)).toMatchObject([{ value: 'violated', says: 'departure', figures: { size: 14 } }]);
+    expect(outcomes(oddSize, left)).toMatchObject([
+      { value: 'violated', says: 'departure', figures: { size: 14 } },
+    ]);
   });
 
   test('who leaves tomorrow still sits today', () => {

@@ -1,0 +1,137 @@
+// 5.3.2: the first meeting within ten working days.
+import { firstMeeting } from '#rules/5.3.2-first-meeting';
+import { type Case, day, outcomes } from './support.ts';
+
+const formed = { formed: day('2024-09-17') };
+const held = (date: string, form: 'group' | 'discussion' | null = 'group') => [
+  { number: 'Ж-001', form, date: day(date) },
+];
+
+describe('5.3.2 first meeting', () => {
+  test.each<[string, Case, string, string | null]>([
+    ['held on the last day', { meetings: held('2024-10-01') }, 'met', null],
+    ['held a day later', { meetings: held('2024-10-02') }, 'violated', 'late'],
+    ['held on the day of formation', { meetings: held('2024-09-17') }, 'met', null],
+    ['held, its form not stated', { meetings: held('2024-10-01', null) }, 'met', null],
+    [
+      'a public discussion is no meeting',
+      { meetings: held('2024-10-01', 'discussion') },
+      'violated',
+      'overdue',
+    ],
+    ['a meeting before the group was formed', { meetings: held('2024-09-16') }, 'violated', 'overdue'],
+    ['not held, on the last day', { today: '2024-10-01' }, 'n/a', null],
+    ['not held, a day later', { today: '2024-10-02' }, 'violated', 'overdue'],
+    ['called for a day to come', { today: '2024-09-30', meetings: held('2024-10-01') }, 'n/a', null],
+    [
+      'called for a day too late',
+      { today: '2024-10-02', meetings: held('2024-10-03') },
+      'violated',
+      'overdue',
+    ],
+    ['noted in the steps', { steps: [{ term: '5.3.2', done: day('2024-10-01') }] }, 'met', null],
+    [
+      'the first of several counts',
+      { meetings: [...held('2024-10-04'), ...held('2024-09-30')] },
+      'met',
+      null,
+    ],
+    [
+      'a day off by decree',
+      { meetings: held('2024-10-02'), calendar: { off: [day('2024-09-20')], working: [] } },
+      'met',
+      null,
+    ],
+    [
+      'day 1 read as the day of formation',
+      { meetings: held('2024-10-01'), readings: { firstDay: 'dayOfEvent' } },
+      'violated',
+      'late',
+    ],
+    [
+      'a later day by override, with its reason',
+      {
+        meetings: held('2024-10-04'),
+        steps: [{ term: '5.3.2', override: day('2024-10-04'), overrideReason: 'сел' }],
+      },
+      'met',
+      null,
+    ],
+    [
+      'an override without a reason',
+      { meetings: held('2024-10-04'), steps: [{ term: '5.3.2', override: day('2024-10-04') }] },
+      'violated',
+      'late',
+    ],
+  ])('%s', (_, given, value, says) => {
+    expect(outcomes(firstMeeting, { settings: formed, ...given })).toMatchObject([
+      { value, says, row: null, column: 'date' },
+    ]);
+  });
+
+  test('not known while the day of formation is not', () => {
+    expect(outcomes(firstMeeting, { meetings: held('2024-10-01') })).toMatchObject([{ value: 'unknown' }]);
+  });
+
+  test('figures: from when, until when, done when', () => {
+    expect(outcomes(firstMeeting, { settings: formed, meetings: held('2024-10-02') })).toMatchObject([
+      {
+        actual: '2024-10-02',
+        required: '<= 2024-10-01',
+        figures: { anchor: '2024-09-17', due: '2024-10-01', done: '2024-10-02' },
+      },
+    ]);
+  });
+});
+
+describe('15 working days by the kenesh’s own Жобо', () => {
+  const own = (reference: string | null, from: string | null = null) => ({
+    'term5.3.2': { count: 15, reference, from: from === null ? null : day(from) },
+  });
+
+  test.each([
+    ['№ 9-3', null, 'met', '<= 2024-10-08'],
+    ['№ 9-3, 17.09.2024', '2024-09-17', 'met', '<= 2024-10-08'],
+    ['№ 9-3, 18.09.2024', '2024-09-18', 'violated', '<= 2024-10-01'],
+    [null, null, 'violated', '<= 2024-10-01'],
+  ])('reference %s: %s', (reference, from, value, required) => {
+    const settings = { ...formed, ...own(reference, from) };
+    expect(
+      outcomes(firstMeeting, { today: '2024-10-08', settings, meetings: held('2024-10-08') }),
+    ).toMatchObject([{ value, required }]);
+  });
+
+  test('the figures name the decision', () => {
+    const settings = { ...formed, ...own('№ 9-3') };
+    expect(outcomes(firstMeeting, { settings })[0]?.figures).toMatchObject({ reference: '№ 9-3' });
+  });
+});
+
+describe('a term over an expected Eid', () => {
+  // Formed on 1 March 2027; Orozo Ait is expected on the 9th: due on the 17th, or on the 16th.
+  const given = (today: string, date?: string): Case => ({
+    today,
+    settings: { formed: day('2027-03-01') },
+    meetings: date === undefined ? [] : held(date),
+  });
+
+  test.each([
+    ['2027-03-16', undefined, 'n/a', null],
+    ['2027-03-17', undefined, 'unknown', 'uncertain'],
+    ['2027-03-18', undefined, 'violated', 'overdue'],
+    ['2027-04-01', '2027-03-16', 'met', null],
+    ['2027-04-01', '2027-03-17', 'unknown', 'uncertain'],
+    ['2027-04-01', '2027-03-18', 'violated', 'late'],
+  ])('on %s, held on %s: %s', (today, date, value, says) => {
+    expect(outcomes(firstMeeting, given(today, date))).toMatchObject([
+      { value, says, figures: { earliest: '2027-03-16', due: '2027-03-17', latest: '2027-03-17' } },
+    ]);
+  });
+
+  test('the sheet of days off settles it', () => {
+    const calendar = { off: [day('2027-03-09')], working: [] };
+    expect(outcomes(firstMeeting, { ...given('2027-04-01', '2027-03-17'), calendar })).toMatchObject([
+      { value: 'met' },
+    ]);
+  });
+});

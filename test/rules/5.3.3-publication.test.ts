@@ -1,0 +1,64 @@
+// 5.3.3: published three working days before the first meeting, with every item.
+import { publication } from '#rules/5.3.3-publication';
+import { type Case, day, outcomes } from './support.ts';
+
+const ITEMS = { hasDecision: true, hasMembers: true, hasDate: true, hasPlace: true, hasTime: true };
+const formed = { formed: day('2024-09-17') };
+const meetings = [{ number: 'Ж-001', form: 'group' as const, date: day('2024-10-01') }];
+const notice = (date: string | null, items: Partial<Record<keyof typeof ITEMS, boolean | null>> = {}) => ({
+  number: 'ЖР-001',
+  what: 'firstMeeting' as const,
+  date: date === null ? null : day(date),
+  ...ITEMS,
+  ...items,
+});
+
+describe('5.3.3 publication', () => {
+  test.each<[string, Case, string, string | null]>([
+    ['on the third working day before', { publications: [notice('2024-09-26')] }, 'met', 'ЖР-001'],
+    ['a day later', { publications: [notice('2024-09-27')] }, 'violated', 'ЖР-001'],
+    ['not published', {}, 'violated', null],
+    ['published, the day not stated', { publications: [notice(null)] }, 'violated', null],
+    ['not published, on the last day', { today: '2024-09-26' }, 'n/a', null],
+    ['not published, a day later', { today: '2024-09-27' }, 'violated', null],
+    ['noted in the steps', { steps: [{ term: '5.3.3', done: day('2024-09-26') }] }, 'met', null],
+    [
+      'a notice of something else',
+      { publications: [{ ...notice('2024-09-20'), what: 'plan' }] },
+      'violated',
+      null,
+    ],
+    [
+      'three clear days',
+      { publications: [notice('2024-09-26')], readings: { daysBefore: 'threeClearDays' } },
+      'violated',
+      'ЖР-001',
+    ],
+  ])('%s', (_, given, value, row) => {
+    expect(outcomes(publication, { settings: formed, meetings, ...given })).toMatchObject([
+      { value, row, column: 'date', required: expect.stringMatching(/^<= 2024-09-2[56]$/) },
+    ]);
+  });
+
+  test('before a meeting is held, it is counted from the last day on which it may be', () => {
+    expect(outcomes(publication, { settings: formed, publications: [notice('2024-09-26')] })).toMatchObject([
+      { value: 'met', figures: { anchor: '2024-10-01', due: '2024-09-26' } },
+    ]);
+  });
+
+  test('not known while the day of the first meeting is not', () => {
+    expect(outcomes(publication, {})).toMatchObject([{ value: 'unknown', row: null, column: 'date' }]);
+  });
+
+  test.each(Object.keys(ITEMS) as (keyof typeof ITEMS)[])('%s is asked for', (item) => {
+    const of = (ticked: boolean | null) =>
+      outcomes(publication, {
+        settings: formed,
+        meetings,
+        publications: [notice('2024-09-26', { [item]: ticked })],
+      }).slice(1);
+    expect(of(true)).toEqual([]);
+    expect(of(false)).toMatchObject([{ value: 'violated', says: 'item', row: 'ЖР-001', column: item }]);
+    expect(of(null)).toMatchObject([{ value: 'unknown', says: 'item', row: 'ЖР-001', column: item }]);
+  });
+});
