@@ -1,0 +1,135 @@
+// The sidebar's page in a real Chromium, 300 pixels wide: it fits, it is accessible, it follows, and nothing complains.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { sidebarPage } from '../../build/bundle.ts';
+import { words } from '../../src/sidebar/words.ts';
+import { type Answers, fakeGoogle } from '../sidebar/fake-google.ts';
+import { group, noBirthDate, preview, withoutMembers, withoutSheets } from '../sidebar/states.ts';
+import { launchBrowser } from './support.ts';
+
+const ADDRESS = 'https://bmjb.example/';
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const { ky } = words;
+
+let browser: Browser;
+let html: string;
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchBrowser(), sidebarPage()]);
+});
+afterAll(() => browser.close());
+
+/** The page, waiting until it has its first answer. */
+async function open(
+  answers: Answers,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.addInitScript({ content: fakeGoogle(answers) });
+  await page.goto(ADDRESS);
+  await page.waitForSelector('[role=tab]');
+  return { page, complaints };
+}
+
+/** What axe finds against WCAG 2.1 A and AA, contrast included. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`);
+}
+
+const isTooWide = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+
+describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
+  test.each(['today', 'check', 'documents', 'start', 'help'] as const)(
+    '%s fits and is accessible',
+    async (tab) => {
+      const { page, complaints } = await open({ readSidebar: group({ language: code }) });
+      await page.click(`#tab-${tab}`);
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+      expect(await faults(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+test('the first steps fit and are accessible, from nothing to a list looked at', async () => {
+  const { page } = await open({
+    readSidebar: withoutSheets,
+    setUpWorkbook: 'Барактар даяр.',
+    previewGroupList: preview,
+  });
+  expect(await faults(page)).toEqual([]);
+  await page.evaluate(
+    (state) => Object.assign(globalThis, { answers: { readSidebar: state } }),
+    withoutMembers,
+  );
+  await page.evaluate(
+    (read) => Object.assign(Reflect.get(globalThis, 'answers'), { previewGroupList: read }),
+    preview,
+  );
+  await page.getByRole('button', { name: ky.start.setUp }).click();
+  await page.getByLabel(ky.start.paste).fill('1. Т.Байбагышов – жаран');
+  await page.getByRole('button', { name: ky.start.preview }).click();
+  await page.getByText('А.Молдалиева').waitFor();
+  expect(await faults(page)).toEqual([]);
+  expect(await isTooWide(page)).toBe(false);
+});
+
+test('a failure stands in sight wherever the page is scrolled, and is accessible', async () => {
+  const { page } = await open({ readSidebar: group(), goTo: { fail: 'Мындай сап азыр жок.' } });
+  await page.click('#tab-check');
+  await page.locator('.place').last().click();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(0);
+  const box = await alert.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+  expect(await faults(page)).toEqual([]);
+});
+
+test('the keyboard reaches everything and its place is to be seen', async () => {
+  const { page } = await open({ readSidebar: group() });
+  await page.focus('#tab-today');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(ky.check.again);
+  expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+});
+
+test('an edit elsewhere is followed by itself, and an equal state touches nothing', async () => {
+  const { page } = await open({ readSidebar: group() });
+  const met = page.locator('.count.met dd');
+  expect(await met.textContent()).toBe('14');
+  await page.evaluate(`
+    window.touched = 0;
+    new MutationObserver((changes) => { window.touched += changes.length; })
+      .observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });`);
+  await page.waitForFunction('window.calls.length >= 2');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate('window.touched')).toBe(0);
+  await page.evaluate('window.answers.readSidebar.met = 15');
+  await page.waitForFunction(`document.querySelector('.count.met dd').textContent === '15'`);
+});
+
+test('a thousand verdicts are shown within a second', async () => {
+  const verdicts = Array.from({ length: 1000 }, (_, at) => ({
+    ...noBirthDate(at),
+    message: `Билдирүү ${at}`,
+  }));
+  const { page } = await open({ readSidebar: group({ verdicts }) });
+  const taken = await page.evaluate<number>(`(async () => {
+    const from = performance.now();
+    document.getElementById('tab-check').click();
+    while (document.getElementById('panel-check').hidden) await new Promise(requestAnimationFrame);
+    return performance.now() - from;
+  })()`);
+  expect(taken).toBeLessThan(1000);
+});
