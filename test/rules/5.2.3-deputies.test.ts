@@ -10,7 +10,7 @@ const group = (own: number, other: number, unstated: number) => [
   ...Array.from({ length: unstated }, () => ({ side: null })),
 ];
 
-const OTHER = 'citizen';
+const OTHER = 'citizen' as const;
 
 describe('5.2.3 deputies', () => {
   test.each([
