@@ -1,7 +1,8 @@
 // The act: seven parts (8.1), a draft while one is empty.
 
 import type { Block } from '#core/document';
-import { actDocument, emptyParts } from '#documents/act';
+import { actDocument } from '#documents/act';
+import { emptyParts } from '#rules/acts/parts';
 import { languages } from '#texts';
 import { type Case, day, factsOf } from '../rules/support.ts';
 
