@@ -35,6 +35,17 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return left === right || (Math.min(left.length, right.length) >= 5 && isOneLetterApart(left, right));
 }
 
+/**
+ * Keys of which any two spelling variants share at least one: the bare text and, from five letters on, what is left of
+ * it without each of its letters. By them variants are found among many texts without comparing all with all.
+ */
+export function spellingKeys(text: string): readonly string[] {
+  const own = bare(text);
+  if (own.length < 5) return [own];
+  const shorter = Array.from(own, (_, at) => own.slice(0, at) + own.slice(at + 1));
+  return [...new Set([own, ...shorter])];
+}
+
 /** A person's name taken apart for comparison, in plain lower-case letters. */
 export interface PersonName {
   /** The family name: after the initials, or the first word of a full name, with «уулу» or «кызы». */

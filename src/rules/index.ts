@@ -1,6 +1,27 @@
 // Every rule, in the order of the clauses.
 
+import { constancy } from './1-constancy.ts';
+import { goal } from './2.1-goal.ts';
+import { measured } from './2.2(3)-measured.ts';
+import { constraint } from './2.2(5)-constraint.ts';
+import { access } from './3.2-access.ts';
+import { comparable } from './3.2-comparable.ts';
+import { criteria } from './3.2-criteria.ts';
+import { duplicates } from './3.2-duplicates.ts';
+import { evidence } from './3.2-evidence.ts';
+import { order } from './3.2-order.ts';
 import { readable } from './3.2-readable.ts';
+import { references } from './3.2-references.ts';
+import { samePerson } from './3.2-same-person.ts';
+import { secondSource } from './3.2-second-source.ts';
+import { spelling } from './3.2-spelling.ts';
+import { subject } from './4.1-subject.ts';
+import { executive } from './4.2-executive.ts';
+import { object } from './4.2-object.ts';
+import { informedIn10 } from './4.3-10-informed.ts';
+import { informedIn30 } from './4.3-30-informed.ts';
+import { refusal } from './4.3-refusal.ts';
+import { requestTerm } from './4.3-request-term.ts';
 import { age } from './5.2.1-age.ts';
 import { citizenship } from './5.2.1-citizenship.ts';
 import { community } from './5.2.1-community.ts';
@@ -14,6 +35,7 @@ import { mandate } from './5.3.1-mandate.ts';
 import { firstMeeting } from './5.3.2-first-meeting.ts';
 import { publication } from './5.3.3-publication.ts';
 import { chair } from './5.4.6-chair.ts';
+import { kinship } from './6.2-kinship.ts';
 import { support } from './7.1-support.ts';
 import { quarter } from './7.2.2-quarter.ts';
 import { attendance } from './7.2.3-attendance.ts';
@@ -45,7 +67,28 @@ import { presented } from './8.5-presented.ts';
 import { published } from './8.5-published.ts';
 
 export const rules = [
+  constancy,
+  goal,
+  measured,
+  constraint,
   readable,
+  access,
+  comparable,
+  criteria,
+  duplicates,
+  evidence,
+  order,
+  references,
+  samePerson,
+  secondSource,
+  spelling,
+  subject,
+  object,
+  executive,
+  requestTerm,
+  refusal,
+  informedIn10,
+  informedIn30,
   size,
   oddSize,
   age,
@@ -59,6 +102,7 @@ export const rules = [
   firstMeeting,
   publication,
   chair,
+  kinship,
   support,
   quarter,
   quorum,

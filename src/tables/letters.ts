@@ -15,6 +15,7 @@ export const letters = table('letters', {
     how: choice('hand', 'post', 'email', 'other'),
     received: date(),
     termDays: integer(),
+    termUnit: choice('working', 'calendar'),
     termBasis: text(),
     answered: date(),
     copyToGroup: date(),

@@ -3,13 +3,18 @@ import type { Figures, Repair, Verdict } from '#core/verdict';
 import { columnWords, type Language } from './index.ts';
 import { fill } from './template.ts';
 
-/** Fills a template in a language; choices by the path of their column, `members.side`, or `sides`. */
+/**
+ * Fills a template in a language; choices by the path of their column, `members.side`, and headers and titles by
+ * `column.header` (of `acts.date`) and `sheet.title` (of `acts`).
+ */
 export function say(language: Language, template: string, figures: Figures = {}): string {
   return fill(template, figures, language.forms, (path, key) => choiceWord(language, path, key));
 }
 
 function choiceWord(language: Language, path: string, key: string): string {
-  const [sheet = '', column = ''] = path.split('.');
+  if (path === 'sheet.title') return language.sheets[key as keyof Language['sheets']].title;
+  const [sheet = '', column = ''] = (path === 'column.header' ? key : path).split('.');
+  if (path === 'column.header') return columnWords(language, sheet, column).header;
   return columnWords(language, sheet, column).choices[key] ?? key;
 }
 

@@ -1,6 +1,7 @@
 // What each rule says, in Russian; a file a section of the regulation.
 import type { RuleId } from '#rules';
 import type { RuleWords } from '../language.ts';
+import { section1 } from './rules/section-1.ts';
 import { section2 } from './rules/section-2.ts';
 import { section3 } from './rules/section-3.ts';
 import { section4 } from './rules/section-4.ts';
@@ -10,6 +11,7 @@ import { section7 } from './rules/section-7.ts';
 import { section8 } from './rules/section-8.ts';
 
 export const rules: { readonly [Id in RuleId]: RuleWords } = {
+  ...section1,
   ...section2,
   ...section3,
   ...section4,

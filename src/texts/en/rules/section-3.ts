@@ -15,4 +15,81 @@ export const section3 = {
     },
     todo: 'Write the date as 17.09.2024, the number in figures, or choose from the list.',
   },
+  '3.2-references': {
+    about: 'References name rows that are there',
+    says: {
+      violated: 'The sheet “{to:sheet.title}” has no such row: {lost}',
+    },
+    todo: 'Choose a row from the list, or enter the deleted one again.',
+  },
+  '3.2-order': {
+    about: 'Dates are in order',
+    says: {
+      violated: '{to:cell} is before the date under “{earlier:column.header}” ({from:cell})',
+      future: '{date:cell} is still to come',
+      event: '{to:cell} is before the event from which the term runs ({from:cell})',
+    },
+    todo: 'Compare the date with the document; enter no date for what has not been done yet.',
+  },
+  '3.2-duplicates': {
+    about: 'Nothing is entered twice',
+    says: {
+      violated: 'This row repeats row {other} in full',
+    },
+    todo: 'Keep one of them; if they are two things, write down the difference.',
+  },
+  '3.2-same-person': {
+    about: 'Nobody is entered twice',
+    says: {
+      violated: 'This person seems to stand in row {other} too: {name}',
+    },
+    todo: 'If it is one person, keep one row; if not, write the name in full and enter the birth date.',
+  },
+  '3.2-spelling': {
+    about: 'Villages, people and organisations are spelled alike everywhere',
+    says: {
+      violated: '“{text}” is spelled “{common}” elsewhere: {other}',
+    },
+    todo: 'Find out which is right and spell it alike everywhere; if they are two names, leave them as they are.',
+  },
+  '3.2-comparable': {
+    about: 'The indicator’s measurements can be compared',
+    says: {
+      unit: 'The unit is not stated',
+      baseline: 'The baseline is not stated',
+      target: 'The target is not stated',
+    },
+    todo: 'Enter the unit, the baseline and the target: without them measurements cannot be compared.',
+  },
+  '3.2-criteria': {
+    about: 'Evaluation goes by a criterion',
+    says: {
+      unknown: 'The criterion is not stated',
+    },
+    todo: 'Write what it was evaluated by: a norm, the plan, the contract or an indicator; if it is a fact and no evaluation, choose the kind “fact”.',
+  },
+  '3.2-evidence': {
+    about: 'Every finding has its evidence and its source',
+    says: {
+      violated: 'Neither evidence nor source is stated',
+      evidence: 'There is a source, but the evidence is not stated',
+      source: 'There is evidence, but its source is not stated',
+    },
+    todo: 'Register the evidence on the sheet “Documents” and choose it here; write from whom or what the information comes.',
+  },
+  '3.2-second-source': {
+    about: 'There is an additional source',
+    says: {
+      violated: 'There is one source only',
+      same: 'The second source is the first one: “{source}”',
+    },
+    todo: 'Check the information with another source: another person, a document or a visit. The regulation gives no number of sources; this is a warning.',
+  },
+  '3.2-access': {
+    about: 'It is stated who may see the information',
+    says: {
+      unknown: 'The access class is not stated',
+    },
+    todo: 'Choose from the list: open, personal data or restricted.',
+  },
 } as const satisfies Readonly<Record<string, RuleWords>>;

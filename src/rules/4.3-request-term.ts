@@ -1,0 +1,39 @@
+// 4.3: a request is answered in the term that a law sets; the term and that law are entered with the letter.
+import { type Outcome, unknown } from '#core/verdict';
+import type { Letter } from '#tables/letters';
+import { judgeDeadline } from './deadlines/judge-deadline.ts';
+import type { CountingFacts } from './deadlines/options.ts';
+import type { Facts } from './facts.ts';
+import { requestAnchor, requestDues } from './requests/request-due.ts';
+import { rule } from './rule.ts';
+
+const TERM = ['termDays', 'termBasis'] as const;
+
+/** 4.3 «алар тарабынан жиберилген суроо-талаптарды Кыргыз Республикасынын мыйзамдарында белгиленген тартипте жана мөөнөттөрдө кароого» */
+export const requestTerm = rule({
+  clause: '4.3',
+  id: '4.3-request-term',
+  severity: 'error',
+  sheet: 'letters',
+  reads: ['letters', 'settings', 'readings', 'calendar'],
+  *check(facts) {
+    const requests = facts.letters.filter(({ kind }) => kind === 'request');
+    for (const request of requests) yield* judgeRequest(request, facts);
+  },
+});
+
+function* judgeRequest(request: Letter, facts: CountingFacts & Pick<Facts, 'today'>): Iterable<Outcome> {
+  const row = request.number;
+  for (const column of TERM) if (request[column] === null) yield unknown({ row, column, says: column });
+  if (requestAnchor(request) === null) yield unknown({ row, column: 'sent', says: 'sent' });
+  const outcomes = requestDues(request, facts).map((due) =>
+    judgeDeadline(due, request.answered, facts.today, { row, column: 'answered' }),
+  );
+  const [first] = outcomes;
+  if (first === undefined) return;
+  if (outcomes.some(({ value }) => value !== first.value)) {
+    yield unknown({ row, column: 'termUnit', says: 'termUnit' });
+  } else if (first.value === 'violated' && request.received === null) {
+    yield unknown({ row, column: 'received', says: 'received', figures: first.figures });
+  } else yield first;
+}

@@ -1,0 +1,26 @@
+// When the answer to a request is due: the term of another law, entered with its basis (4.3).
+import { type Derivation, derive } from '#calendar';
+import type { CivilDate } from '#core/date';
+import type { Letter } from '#tables/letters';
+import { type CountingFacts, countingOptions } from '../deadlines/options.ts';
+
+const UNITS = { working: 'working-days', calendar: 'calendar-days' } as const;
+
+/** The day from which a request's term runs: of its receipt or, while that is not entered, of its sending. */
+export function requestAnchor({ received, sent }: Letter): CivilDate | null {
+  return received ?? sent;
+}
+
+/**
+ * The days on which the answer may fall due: one, or one for each kind of day while nobody has said whether the term
+ * is in working or in calendar days; none while the term or its beginning is not entered.
+ */
+export function requestDues(letter: Letter, facts: CountingFacts): readonly Derivation[] {
+  const { termDays: count, termUnit } = letter;
+  const anchor = requestAnchor(letter);
+  if (count === null || anchor === null) return [];
+  const units = termUnit === null ? Object.values(UNITS) : [UNITS[termUnit]];
+  return units.map((unit) =>
+    derive({ unit, count, direction: 'after', endMoves: true }, anchor, countingOptions(facts)),
+  );
+}

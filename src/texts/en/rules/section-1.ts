@@ -1,0 +1,12 @@
+// What the rules of section 1 say, in English.
+import type { RuleWords } from '../../language.ts';
+
+export const section1 = {
+  '1-constancy': {
+    about: 'It is stated whether monitoring is constant or temporary, evaluation constant or one-time',
+    says: {
+      unknown: 'It is not stated whether the work is constant, temporary or one-time',
+    },
+    todo: 'Choose from the list how the work is done: constantly, temporarily or once.',
+  },
+} as const satisfies Readonly<Record<string, RuleWords>>;
