@@ -1,9 +1,11 @@
 // Every custom function of the sheet, one line each.
 import type { CustomFunction } from '#core/custom-function';
+import { composition } from './composition.ts';
 import { date } from './date.ts';
 import { due } from './due.ts';
 import { fixrate } from './fixrate.ts';
 import { quorum } from './quorum.ts';
+import { seats } from './seats.ts';
 import { status } from './status.ts';
 import { suffix } from './suffix.ts';
 import { workday } from './workday.ts';
@@ -15,6 +17,8 @@ export const functions: readonly CustomFunction[] = [
   due,
   status,
   quorum,
+  seats,
+  composition,
   fixrate,
   date,
   suffix,

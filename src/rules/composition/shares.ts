@@ -92,6 +92,15 @@ export function nearestCompositions(
     .map(({ seats }) => ({ seats, broken: brokenSides(seats, size, reading) }));
 }
 
+/** The nearest compositions as figures, municipal, deputies, citizens; a star marks a share that is missed. */
+export function writeNearest(size: number, reading: SharesReading): string {
+  return nearestCompositions(size, reading)
+    .map(({ seats, broken }) =>
+      SIDES.map((side) => `${seats[side]}${broken.includes(side) ? '*' : ''}`).join('/'),
+    )
+    .join(', ');
+}
+
 function allCompositions(size: number): readonly Seats[] {
   const found: Seats[] = [];
   for (let municipal = 0; municipal <= size; municipal++)

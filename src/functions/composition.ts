@@ -1,0 +1,55 @@
+// BMJB_COMPOSITION: what the rules of 5.2.1 and 5.2.3 say of a group's sides, sexes and size.
+import type { CellInput, CellValue, CustomFunction } from '#core/custom-function';
+import { judgeComposition, type Seat } from '#rules/composition/composition';
+import { functionErrors } from '#texts/function-errors';
+import { compositionWords as words } from '#texts/functions/composition';
+import { group } from '#texts/ky/sheets-group';
+import { readChoice } from './arguments.ts';
+import { isBlank, readColumns, readList } from './cells.ts';
+import { readingArgument, readReading } from './reading.ts';
+
+const { side, sex } = group.members.columns;
+const SIDES = { m: 'municipal', d: 'deputy', c: 'citizen', ...keysBehind(side.choices) } as const;
+const SEXES = { f: 'female', m: 'male', ...keysBehind(sex.choices) } as const;
+
+export const composition: CustomFunction = {
+  name: 'BMJB_COMPOSITION',
+  description: words.description,
+  arguments: [
+    { name: 'sides', description: words.sides },
+    { name: 'sexes', description: words.sexes },
+    readingArgument,
+  ],
+  returns: words.returns,
+  compute(sides, sexes, reading) {
+    const outcomes = judgeComposition(readSeats(sides, sexes), readReading(reading));
+    return Object.entries(outcomes).map(([rule, { actual, required, value }]) => [
+      rule,
+      actual,
+      required,
+      value,
+    ]);
+  },
+};
+
+/** The members' rows; where no sex is stated at all, the sexes may be left out. */
+function readSeats(sides: CellInput, sexes: CellInput): readonly Seat[] {
+  const isStated = readList(sexes).some((value) => !isBlank(value));
+  const rows = isStated ? readColumns({ sides, sexes }) : { ...readColumns({ sides }), sexes: [] };
+  if (rows.sides.length === 0) throw new Error(functionErrors.empty('sides'));
+  return rows.sides.map((value, index) => ({
+    side: readKey('sides', value, SIDES),
+    sex: readKey('sexes', rows.sexes[index] ?? '', SEXES),
+  }));
+}
+
+/** The key behind a word; a blank is not known. */
+function readKey<Key>(name: string, value: CellValue, keys: Readonly<Record<string, Key>>): Key | null {
+  if (isBlank(value)) return null;
+  return keys[readChoice(name, value, Object.keys(keys))] ?? null;
+}
+
+/** The keys of a choice by their Kyrgyz words. */
+function keysBehind<Key extends string>(choices: Readonly<Record<Key, string>>): Record<string, Key> {
+  return Object.fromEntries(Object.entries(choices).map(([key, word]) => [word, key as Key]));
+}
