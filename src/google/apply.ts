@@ -41,7 +41,7 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): vo
       sheet.getRange(change.row, change.column).setFormula(change.formula);
       break;
     case 'insertRow':
-      sheet.insertRowBefore(change.before);
+      sheet.insertRowsBefore(change.before, 1);
       break;
     case 'showTab':
       if (change.shown) sheet.showSheet();

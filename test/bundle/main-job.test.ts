@@ -74,7 +74,9 @@ describe('annex 1 on 26 September 2024', () => {
   });
 
   test('the list is not read twice', () => {
-    expect(() => group.run('readGroupList', 'Топтун курамы\n1. А.Асанов – депутат', '', '')).toThrow(/Мүчөлөр/);
+    expect(() => group.run('readGroupList', 'Топтун курамы\n1. А.Асанов – депутат', '', '')).toThrow(
+      /Мүчөлөр/,
+    );
   });
 
   test('an edit of a side is checked and the highlight follows', () => {

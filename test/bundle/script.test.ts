@@ -4,8 +4,28 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { builtBundle } from '../support/product.ts';
 
-const CALLED = ['onOpen', 'onInstall', 'onEdit', 'openSidebar', 'menuCheck', 'readSidebar', 'checkWorkbook', 'makeActDocument'];
-const CUSTOM = ['WORKDAY', 'WORKDAYS', 'DUE', 'STATUS', 'QUORUM', 'SEATS', 'COMPOSITION', 'DATE', 'SUFFIX', 'FIXRATE'];
+const CALLED = [
+  'onOpen',
+  'onInstall',
+  'onEdit',
+  'openSidebar',
+  'menuCheck',
+  'readSidebar',
+  'checkWorkbook',
+  'makeActDocument',
+];
+const CUSTOM = [
+  'WORKDAY',
+  'WORKDAYS',
+  'DUE',
+  'STATUS',
+  'QUORUM',
+  'SEATS',
+  'COMPOSITION',
+  'DATE',
+  'SUFFIX',
+  'FIXRATE',
+];
 
 describe('the built script', () => {
   let folder = '';

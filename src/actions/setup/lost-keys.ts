@@ -17,23 +17,30 @@ export interface FoundHeaders {
   readonly keys: readonly string[];
 }
 
-/** The sheet whose headers stand in one of the first rows, or null. */
+/** The sheet whose headers stand in one of the first rows, or null; each header may be in any of the languages. */
 export function findHeaders(grid: Grid, candidates: readonly SheetKey[] = sheetKeys): FoundHeaders | null {
-  const found = candidates.flatMap((sheet) =>
-    Object.values(languages).flatMap((language) =>
-      grid.slice(0, HEADER_ROW).map((cells, index) => {
-        const columns = new Map(
-          Object.keys(tables[sheet].columns).map((key) => [columnWords(language, sheet, key).header, key]),
-        );
-        const keys = cells.map((cell) => columns.get(asText(cell)) ?? '');
-        const share = new Set(keys.filter((key) => key !== '')).size / columns.size;
-        return { sheet, row: index + 1, keys, share };
-      }),
-    ),
-  );
+  const found = candidates.flatMap((sheet) => {
+    const columns = headersOf(sheet);
+    const wanted = Object.keys(tables[sheet].columns).length;
+    return grid.slice(0, HEADER_ROW).map((cells, index) => {
+      const keys = cells.map((cell) => columns.get(asText(cell)) ?? '');
+      const share = new Set(keys.filter((key) => key !== '')).size / wanted;
+      return { sheet, row: index + 1, keys, share };
+    });
+  });
   const best = found.reduce<(FoundHeaders & { share: number }) | null>(
     (one, other) => (other.share > (one?.share ?? 0) ? other : one),
     null,
   );
   return best !== null && best.share >= ENOUGH ? best : null;
+}
+
+/** The key behind every header of a sheet, in all languages. */
+function headersOf(sheet: SheetKey): ReadonlyMap<string, string> {
+  const keys = Object.keys(tables[sheet].columns);
+  return new Map(
+    Object.values(languages).flatMap((language) =>
+      keys.map((key) => [columnWords(language, sheet, key).header, key] as const),
+    ),
+  );
 }

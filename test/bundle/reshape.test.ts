@@ -1,0 +1,113 @@
+// People reshape their workbook: verdicts stay the same for the same facts, and nothing of theirs is touched.
+import { type Product, product } from '../support/product.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+interface Told {
+  readonly verdicts: readonly {
+    readonly rule: string;
+    readonly row: string | null;
+    readonly value: string;
+  }[];
+}
+
+let group: Product;
+let before: readonly string[] = [];
+
+const app = () =>
+  group.host.services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+const asPerson = <T>(work: () => T): T => group.host.runAs('FULL', work);
+
+function sheetNamed(name: string): Sheet {
+  const sheet = app().getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+function verdicts(): readonly string[] {
+  const { verdicts: told } = group.run<Told>('checkWorkbook');
+  return told.map(({ rule, row, value }) => `${rule} ${row ?? '-'} ${value}`).sort();
+}
+
+beforeEach(async () => {
+  group = await product('2024-10-05');
+  before = verdicts();
+});
+afterEach(() => group.host.close());
+
+const RESHAPES: readonly (readonly [what: string, reshape: (members: Sheet) => void])[] = [
+  ['a column of their own inserted before the keys', (sheet) => sheet.insertColumnsBefore(1, 1)],
+  ['a column of their own in the middle', (sheet) => sheet.insertColumnsAfter(4, 2)],
+  ['headers translated', (sheet) => sheet.getRange(3, 2, 1, 3).setValues([['ФИО', 'Пол', 'Дата рождения']])],
+  ['the tab renamed', (sheet) => sheet.setName('Наша группа')],
+  ['a blank row between members', (sheet) => sheet.insertRowsAfter(8, 1)],
+  ['a tab of their own', () => app().getActiveSpreadsheet().insertSheet('Менин барагым', 0)],
+  [
+    'rows turned round',
+    (sheet) => {
+      const range = sheet.getRange(4, 1, 15, sheet.getLastColumn());
+      range.setValues([...range.getValues()].reverse());
+    },
+  ],
+];
+
+test.each(RESHAPES)('%s', (_what, reshape) => {
+  asPerson(() => reshape(sheetNamed('Мүчөлөр')));
+  expect(verdicts()).toEqual(before);
+});
+
+describe('a lost key row', () => {
+  const LOSSES: readonly (readonly [what: string, lose: (members: Sheet) => void])[] = [
+    ['deleted', (sheet) => sheet.deleteRow(1)],
+    ['emptied', (sheet) => sheet.getRange(1, 1, 1, sheet.getLastColumn()).clearContent()],
+    [
+      'deleted under Russian headers',
+      (sheet) => {
+        const russian = ['№', 'ФИО', 'Пол', 'Дата рождения'];
+        sheet.getRange(3, 1, 1, russian.length).setValues([russian]);
+        sheet.deleteRow(1);
+      },
+    ],
+  ];
+
+  test.each(LOSSES)('%s: the check says which sheet is missing, setting up brings it back', (_what, lose) => {
+    asPerson(() => lose(sheetNamed('Мүчөлөр')));
+    expect(group.run<{ said: string }>('checkWorkbook').said).toContain('«Мүчөлөр»');
+    group.run('setUpWorkbook', null);
+    expect(verdicts()).toEqual(before);
+  });
+});
+
+test('a deleted check column comes back with its verdicts', () => {
+  const [keys] = group.cells('Мүчөлөр');
+  const check = (keys?.indexOf('check') ?? 0) + 1;
+  asPerson(() => sheetNamed('Мүчөлөр').deleteColumn(check));
+  group.run('setUpWorkbook', null);
+  expect(verdicts()).toEqual(before);
+  const [newKeys, , , first] = group.cells('Мүчөлөр');
+  expect(first?.[newKeys?.indexOf('check') ?? -1]).toContain('❓');
+});
+
+test('a deleted sheet is made again, and the others stay as they are', () => {
+  const members = group.cells('Мүчөлөр');
+  asPerson(() => app().getActiveSpreadsheet().deleteSheet(sheetNamed('Текшерүү')));
+  group.run('setUpWorkbook', null);
+  expect(group.cells('Мүчөлөр')).toEqual(members);
+  expect(group.cells('Текшерүү').length).toBeGreaterThan(3);
+});
+
+test('what people wrote beside stays to the letter: own columns, own rows below, wrong values', () => {
+  asPerson(() => {
+    const sheet = sheetNamed('Мүчөлөр');
+    sheet.insertColumnsAfter(2, 1);
+    sheet.getRange(3, 3, 3, 1).setValues([['Эскертме'], ['=1+1'], ["'=2+2"]]);
+    const [keys] = sheet.getDataRange().getValues();
+    sheet.getRange(4, (keys?.indexOf('birthDate') ?? 0) + 1).setValue('жазында');
+  });
+  const own = () => group.cells('Мүчөлөр').map((row) => row.slice(0, -1).join('|'));
+  const written = own();
+  group.run('checkWorkbook');
+  expect(own().slice(3)).toEqual(written.slice(3));
+  expect(group.run<Told>('checkWorkbook').verdicts).toContainEqual(
+    expect.objectContaining({ rule: '3.2-readable', row: 'М-001', value: 'violated' }),
+  );
+});
