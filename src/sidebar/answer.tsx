@@ -10,8 +10,14 @@ export function Answer() {
     work();
   };
   const close = (
-    <button type="button" onClick={andFocusTab(() => session.dismiss())}>
-      {words.close}
+    <button
+      type="button"
+      class="close"
+      aria-label={words.close}
+      title={words.close}
+      onClick={andFocusTab(() => session.dismiss())}
+    >
+      ×
     </button>
   );
   return (
@@ -19,24 +25,24 @@ export function Answer() {
       <div role="status" aria-live="polite">
         {said !== '' && (
           <div class="said">
+            {close}
             <p>{said}</p>
             {made !== null && (
               <p>
                 <DocumentLink url={made.url} name={made.name} />
               </p>
             )}
-            {close}
           </div>
         )}
         {running !== null && <p class="unseen">{words.running[running]}</p>}
       </div>
       {problem !== null && (
         <div role="alert" class="problem">
+          {close}
           <p>{problem.sentence ?? words.problem.noAnswer}</p>
           <button type="button" onClick={andFocusTab(problem.retry)}>
             {words.problem.retry}
           </button>
-          {close}
         </div>
       )}
     </div>

@@ -70,7 +70,6 @@ export interface SidebarWords {
     readonly makeReport: string;
     readonly made: string;
     readonly noneMade: string;
-    readonly open: string;
   };
   readonly start: {
     readonly sheets: string;

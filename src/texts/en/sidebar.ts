@@ -72,7 +72,6 @@ export const sidebar: SidebarWords = {
     makeReport: 'Make the summary report',
     made: 'Documents made',
     noneMade: 'No document has been made yet.',
-    open: 'Open the document',
   },
   start: {
     sheets: '1. Sheets',

@@ -71,7 +71,6 @@ export const sidebar: SidebarWords = {
     makeReport: 'Жыйынды отчет түзүү',
     made: 'Даяр документтер',
     noneMade: 'Азырынча бир да документ түзүлгөн жок.',
-    open: 'Документти ачуу',
   },
   start: {
     sheets: '1. Барактар',

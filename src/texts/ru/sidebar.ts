@@ -72,7 +72,6 @@ export const sidebar: SidebarWords = {
     makeReport: 'Составить сводный отчёт',
     made: 'Готовые документы',
     noneMade: 'Пока не составлено ни одного документа.',
-    open: 'Открыть документ',
   },
   start: {
     sheets: '1. Листы',
