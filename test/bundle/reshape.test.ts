@@ -62,7 +62,7 @@ describe('a lost key row', () => {
     [
       'deleted under Russian headers',
       (sheet) => {
-        const russian = ['№', 'ФИО', 'Пол', 'Дата рождения'];
+        const russian = ['№', 'Фамилия и имя', 'Пол', 'Дата рождения'];
         sheet.getRange(3, 1, 1, russian.length).setValues([russian]);
         sheet.deleteRow(1);
       },
