@@ -5,7 +5,7 @@ import type { PlanItem } from '#tables/plan';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 
-/** 7.3.1 «конкреттүү объекттин биргелешкен мониторинги жана баалоо мониторингдин жана баалоонун планына ылайык жүргүзүлөт» */
+/** 7.3.1 «конкреттүү объекттинин биргелешкен мониторинги жана баалоо мониторингдин жана баалоонун планына ылайык жүргүзүлөт» */
 export const approvedFirst = rule({
   clause: '7.3.1',
   id: '7.3.1-approved-first',
