@@ -7,6 +7,7 @@ import { typesOf } from './acts/receipts.ts';
 import { hasReached } from './acts/state.ts';
 import { judgeDeadline } from './deadlines/judge-deadline.ts';
 import { type CountingFacts, countingOptions } from './deadlines/options.ts';
+import { isDone } from './done.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 
@@ -40,7 +41,7 @@ function* judgeAct(
   } else {
     const due = deriveDeadline('4.3-10', receivedObject, countingOptions(facts));
     yield judgeDeadline(due, answeredObject, facts.today, said);
-    if (answeredObject === null) return;
+    if (!isDone(answeredObject, facts.today)) return;
     yield judgeDeadline(due, copyToGroup, facts.today, { row, column: 'copyToGroup', says: 'copy' });
   }
 }

@@ -9,6 +9,8 @@ import { type Records, type SheetKey, sheetKeys, tables } from '../../src/tables
 import { extraDaysOf, readingsOf, settingsOf } from '../../src/tables/settings-of.ts';
 import { type LanguageCode, languages } from '../../src/texts/index.ts';
 import { sentence, whatToDo } from '../../src/texts/verdict-words.ts';
+import { factsOf } from '../rules/support.ts';
+import { casesOf1To4 } from './cases-1-4.ts';
 
 const on = (date: string) => date as CivilDate;
 const codes = Object.keys(languages) as LanguageCode[];
@@ -93,6 +95,7 @@ const cases: Readonly<Record<string, Facts>> = {
       row('publications', { number: 'ЖР-001', what: 'firstMeeting', date: on('2024-10-01'), hasDate: false }),
     ],
   },
+  ...Object.fromEntries(Object.entries(casesOf1To4).map(([name, given]) => [name, factsOf(given)])),
 };
 
 const said: readonly Verdict[] = Object.values(cases).flatMap((facts) => judgeAll(rules, facts));
