@@ -9,6 +9,6 @@ export const compliance = table('compliance', {
     how: computed(long()),
     value: computed(text()),
     figures: computed(text()),
-    source: computed(text()),
+    source: computed(long()),
   },
 });

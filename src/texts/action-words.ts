@@ -56,7 +56,10 @@ export interface ActionWords {
   };
   readonly compliance: {
     readonly manual: string;
-    readonly notYet: string;
+    /** No rule judges it: it is held in fields. */
+    readonly held: string;
+    readonly inFields: string;
+    readonly byDocuments: string;
     readonly byRules: string;
     readonly counts: string;
   };

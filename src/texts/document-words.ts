@@ -1,10 +1,13 @@
 // The words of documents.
+import type { DocumentId } from '#rules/answered';
+
 export interface DocumentWords {
   readonly draft: string;
   readonly empty: string;
   readonly legalBasis: string;
   readonly yes: string;
   readonly no: string;
+  readonly kinds: { readonly [Id in DocumentId]: string };
   readonly act: {
     readonly name: string;
     readonly title: string;

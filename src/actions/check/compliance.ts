@@ -1,11 +1,13 @@
-// «Шайкештик»: one line a clause, with the gravest of its verdicts; clauses no rule judges yet say so.
+// «Шайкештик»: one line a clause, with the gravest of its verdicts; clauses that no rule judges say where they are held.
 import type { Cell } from '#core/cell';
 import type { Value, Verdict } from '#core/verdict';
 import { rules } from '#rules';
-import { clauses } from '#rules/clauses';
+import { answers, type Field } from '#rules/answered';
+import { type ClauseId, clauses } from '#rules/clauses';
+import type { SheetKey } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
-import type { Language } from '#texts';
+import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { type Wanted, wantedAt } from './sheet-changes.ts';
 
@@ -36,7 +38,7 @@ export function complianceCells(
 }
 
 function clauseCells(
-  id: (typeof clauses)[number]['id'],
+  id: ClauseId,
   text: string,
   verdicts: readonly Verdict[],
   language: Language,
@@ -52,12 +54,34 @@ function clauseCells(
     na: count('n/a'),
   };
   const judged = ruled(id).length > 0;
+  const unjudged = answers[id].people ? actions.compliance.manual : actions.compliance.held;
   return {
     number: id,
     text,
     how: `${language.clauses[id].asks} ${language.clauses[id].how}`,
-    value: judged ? actions.values[value ?? 'n/a'] : actions.compliance.notYet,
+    value: judged ? actions.values[value ?? 'n/a'] : unjudged,
     figures: judged ? say(language, actions.compliance.counts, counts) : '',
-    source: judged ? say(language, actions.compliance.byRules, { rules: ruled(id).join(', ') }) : '',
+    source: sourceOf(id, language),
   };
+}
+
+/** The rules, fields and documents that answer a clause. */
+function sourceOf(id: ClauseId, language: Language): string {
+  const { compliance } = language.actions;
+  const { fields, documents } = answers[id];
+  const named = fields.map((field) => fieldWords(field, language)).join(', ');
+  const kinds = documents.map((document) => language.documents.kinds[document]).join(', ');
+  const parts = [
+    ruled(id).length > 0 ? say(language, compliance.byRules, { rules: ruled(id).join(', ') }) : '',
+    fields.length > 0 ? say(language, compliance.inFields, { fields: named }) : '',
+    documents.length > 0 ? say(language, compliance.byDocuments, { documents: kinds }) : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** «Мүчөлөр», or «Мүчөлөр · Тарабы» */
+function fieldWords(field: Field, language: Language): string {
+  const [sheet = '', column] = field.split('.');
+  const { title } = language.sheets[sheet as SheetKey];
+  return column === undefined ? `«${title}»` : `«${title} · ${columnWords(language, sheet, column).header}»`;
 }

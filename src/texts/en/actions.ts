@@ -65,7 +65,9 @@ export const actions: ActionWords = {
   },
   compliance: {
     manual: 'People judge it themselves',
-    notYet: 'Not checked yet',
+    held: 'Recorded, not judged by itself',
+    inFields: 'Recorded in: {fields}',
+    byDocuments: 'Document: {documents}',
     byRules: 'Rules: {rules}',
     counts: 'not met {violated}, not enough information {unknown}, met {met}, does not apply {na}',
   },

@@ -8,6 +8,7 @@ export const documents: DocumentWords = {
     'Model Regulation on joint monitoring and evaluation of the work of local self-government bodies in resolving issues of local significance with the participation of citizens and their associations (approved by order № 01-18/84 of 5 September 2019)',
   yes: 'yes',
   no: 'no',
+  kinds: { act: 'act', report: 'summary report' },
   act: {
     name: 'Act {number}',
     title: 'ACT OF JOINT MONITORING AND EVALUATION',

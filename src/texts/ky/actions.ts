@@ -68,7 +68,9 @@ export const actions: ActionWords = {
   },
   compliance: {
     manual: 'Адамдар өздөрү карайт',
-    notYet: 'Азырынча текшерилбейт',
+    held: 'Жазылат, өзүнчө бааланбайт',
+    inFields: 'Жазылган жери: {fields}',
+    byDocuments: 'Документ: {documents}',
     byRules: 'Эрежелер: {rules}',
     counts: 'бузулду {violated}, маалымат жетишсиз {unknown}, аткарылды {met}, колдонулбайт {na}',
   },

@@ -70,7 +70,9 @@ export const actions: ActionWords = {
   },
   compliance: {
     manual: 'Оценивают сами люди',
-    notYet: 'Пока не проверяется',
+    held: 'Записывается, отдельно не оценивается',
+    inFields: 'Где записано: {fields}',
+    byDocuments: 'Документ: {documents}',
     byRules: 'Правила: {rules}',
     counts: 'не соблюдено {violated}, недостаточно данных {unknown}, соблюдено {met}, не применяется {na}',
   },
