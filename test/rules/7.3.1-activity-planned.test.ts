@@ -1,0 +1,16 @@
+// 7.3.1: every activity rests on a plan item.
+import { activityPlanned } from '#rules/7.3.1-activity-planned';
+import { outcomes } from './support.ts';
+
+describe('7.3.1 activity planned', () => {
+  test.each([
+    ['on an item', { plan: 'ИП-001' }, 'met', null],
+    ['on none yet', {}, 'unknown', null],
+    ['on none, unticked', { finished: false }, 'unknown', null],
+    ['finished, on none', { finished: true }, 'violated', null],
+    ['on an item that is not there', { plan: 'ИП-009' }, 'violated', 'missing'],
+  ] as const)('%s: %s', (_, row, value, says) => {
+    const said = outcomes(activityPlanned, { plan: [{}], activities: [row] });
+    expect(said).toMatchObject([{ value, says, row: 'И-001', column: 'plan' }]);
+  });
+});

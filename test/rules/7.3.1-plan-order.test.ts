@@ -1,0 +1,45 @@
+// 7.3.1: sent, discussed, approved, in this order.
+import { planOrder } from '#rules/7.3.1-plan-order';
+import { day, outcomes } from './support.ts';
+
+const [one, two, three] = [day('2024-09-20'), day('2024-09-25'), day('2024-10-01')];
+const tomorrow = day('2024-10-06');
+const approval = '№ 13-2';
+
+describe('7.3.1 plan order', () => {
+  test.each([
+    ['a draft', {}, ['n/a approved']],
+    ['sent', { sent: one }, ['n/a approved']],
+    ['discussed', { sent: one, discussed: two }, ['n/a approved']],
+    ['approved', { sent: one, discussed: two, approved: three, approval }, ['met approved']],
+    ['all on one day', { sent: two, discussed: two, approved: two, approval }, ['met approved']],
+    ['to be approved tomorrow', { sent: one, discussed: two, approved: tomorrow }, ['n/a approved']],
+    ['discussed before it was sent', { sent: two, discussed: one }, ['violated discussed']],
+    [
+      'approved before it was discussed',
+      { sent: one, discussed: three, approved: two, approval },
+      ['violated approved'],
+    ],
+    ['approved, not discussed', { sent: one, approved: three, approval }, ['violated discussed']],
+    ['discussed, when sent is not stated', { discussed: two }, ['unknown sent']],
+    [
+      'approved, by which decision is not stated',
+      { sent: one, discussed: two, approved: three },
+      ['unknown approval'],
+    ],
+    [
+      'approved, nothing else',
+      { approved: three },
+      ['unknown sent', 'violated discussed', 'unknown approval'],
+    ],
+  ] as const)('%s: %j', (_, row, expected) => {
+    const said = outcomes(planOrder, { plan: [row] });
+    expect(said.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
+  });
+
+  test('both days are told', () => {
+    expect(outcomes(planOrder, { plan: [{ sent: two, discussed: one }] })).toMatchObject([
+      { row: 'ИП-001', says: 'discussedFirst', figures: { sent: two, discussed: one } },
+    ]);
+  });
+});
