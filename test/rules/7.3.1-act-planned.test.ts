@@ -4,7 +4,10 @@ import { type Case, day, outcomes } from './support.ts';
 
 const from = day('2024-09-25');
 const approved = day('2024-09-20');
-const act = (row: object, ...plan: readonly object[]): Case => ({ acts: [row], plan: plan as Case['plan'] });
+const act = (row: object, ...plan: readonly object[]): Case => ({
+  acts: [row],
+  plan: plan as NonNullable<Case['plan']>,
+});
 const plan = ['ИП-001'];
 
 describe('7.3.1 act planned', () => {

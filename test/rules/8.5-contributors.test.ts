@@ -1,0 +1,35 @@
+// 8.5: members take part in preparing the report.
+import { contributors } from '#rules/8.5-contributors';
+import { annexWith } from '../support/annex-1.ts';
+import { group, numberOf } from './group.ts';
+import { type Case, day, outcomes, values } from './support.ts';
+
+const approved = day('2024-10-01');
+const [chair, member] = [numberOf(1), numberOf(3)];
+const by = (named: readonly string[], given: Case = group, row: object = { approved }): Case => ({
+  ...given,
+  reports: [{ contributors: named, ...row }],
+});
+const left = (date: string): Case => ({ members: annexWith({ 3: { left: day(date) } }) });
+
+describe('8.5 contributors', () => {
+  test.each([
+    ['not made yet', by([], group, {}), 'n/a'],
+    ['nobody stated', by([]), 'unknown'],
+    ['made, nobody stated', by([], group, { document: 'https://docs' }), 'unknown'],
+    ['chair and member', by([chair, member]), 'met'],
+    ['a member', by([member]), 'met'],
+    ['the chair alone', by([chair]), 'violated'],
+    ['a stranger', by([chair, member, numberOf(99)]), 'violated'],
+    ['who left that day', by([chair, member], left('2024-10-01')), 'violated'],
+    ['who left the day after', by([chair, member], left('2024-10-02')), 'met'],
+  ] as const)('%s', (_, given, value) => {
+    expect(values(contributors, given)).toEqual([value]);
+  });
+
+  test('strangers are named', () => {
+    expect(outcomes(contributors, by([chair, numberOf(99)]))).toMatchObject([
+      { row: 'ОТ-001', column: 'contributors', says: 'strangers', figures: { names: 'М-099' } },
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+// 8.5: the report is on the site, on boards, or both.
+import { published } from '#rules/8.5-published';
+import { type Case, day, outcomes } from './support.ts';
+
+const approved = day('2024-10-01');
+const entry = { what: 'report', subject: 'ОТ-001', where: 'site', date: day('2024-10-05') };
+const report = (row: object, ...publications: readonly object[]): Case =>
+  ({ reports: [row], publications }) as Case;
+
+describe('8.5 published', () => {
+  test.each([
+    ['not approved', report({}), 'n/a', null],
+    ['to be approved tomorrow', report({ approved: day('2024-10-06') }), 'n/a', null],
+    ['approved, not published', report({ approved }), 'violated', null],
+    ['on the site', report({ approved }, entry), 'met', null],
+    ['on a board', report({ approved }, { ...entry, where: 'board' }), 'met', null],
+    ['on both', report({ approved }, { ...entry, where: 'both' }), 'met', null],
+    ['elsewhere', report({ approved }, { ...entry, where: 'other' }), 'violated', 'elsewhere'],
+    [
+      'elsewhere and on a board',
+      report({ approved }, { ...entry, where: 'other' }, { ...entry, where: 'board' }),
+      'met',
+      null,
+    ],
+    ['where is not stated', report({ approved }, { ...entry, where: null }), 'unknown', 'where'],
+    ['on a day, where is not stated', report({ approved, published: day('2024-10-02') }), 'unknown', 'where'],
+    [
+      'to be published tomorrow',
+      report({ approved }, { ...entry, date: day('2024-10-06') }),
+      'violated',
+      null,
+    ],
+    ['another report', report({ approved }, { ...entry, subject: 'ОТ-002' }), 'violated', null],
+    ['some report', report({ approved }, { ...entry, subject: null }), 'unknown', 'subject'],
+    ['an act', report({ approved }, { ...entry, what: 'act' }), 'violated', null],
+  ] as const)('%s', (_, given, value, says) => {
+    expect(outcomes(published, given)).toMatchObject([{ value, says, row: 'ОТ-001', column: 'published' }]);
+  });
+});
