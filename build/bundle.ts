@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/index.ts';
+import { writeDocs } from './docs.ts';
 import { customStub, stub } from './stubs.ts';
 
 const ROOT = resolve(__dirname, '..');
@@ -38,8 +39,10 @@ export async function bundle(folder: string = OUT): Promise<Built> {
   writeFileSync(join(folder, 'Sidebar.html'), inlined(page));
   copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
   const sizes = { script: Buffer.byteLength(code), page: Buffer.byteLength(page) };
-  if (sizes.script > SCRIPT_LIMIT) throw new Error(`Code.js is ${sizes.script} bytes, ${SCRIPT_LIMIT} allowed`);
-  if (sizes.page > PAGE_LIMIT) throw new Error(`The page's script is ${sizes.page} bytes, ${PAGE_LIMIT} allowed`);
+  if (sizes.script > SCRIPT_LIMIT)
+    throw new Error(`Code.js is ${sizes.script} bytes, ${SCRIPT_LIMIT} allowed`);
+  if (sizes.page > PAGE_LIMIT)
+    throw new Error(`The page's script is ${sizes.page} bytes, ${PAGE_LIMIT} allowed`);
   return sizes;
 }
 
@@ -57,7 +60,13 @@ async function script(): Promise<string> {
 }
 
 async function exportsOf(file: string): Promise<readonly string[]> {
-  const { metafile } = await build({ ...shared, entryPoints: [file], format: 'esm', metafile: true, outfile: 'names.js' });
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [file],
+    format: 'esm',
+    metafile: true,
+    outfile: 'names.js',
+  });
   return Object.values(metafile?.outputs ?? {}).flatMap(({ exports }) => exports);
 }
 
@@ -81,14 +90,20 @@ export async function sidebarPage(): Promise<string> {
 function inlined(page: string): string {
   const folder = join(ROOT, 'src/sidebar');
   const style = readFileSync(join(folder, 'sidebar.css'), 'utf8');
-  const safe = page.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--').replace(/<\?/g, '<\\x3f');
+  const safe = page
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/<\?/g, '<\\x3f');
   return readFileSync(join(folder, 'sidebar.html'), 'utf8')
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${safe}</script>`);
 }
 
 if (require.main === module) {
+  writeDocs();
   bundle().then(({ script: bytes, page }) => {
-    console.log(`build/out: Code.js ${(bytes / 1000).toFixed(1)} KB, page script ${(page / 1000).toFixed(1)} KB`);
+    console.log(
+      `build/out: Code.js ${(bytes / 1000).toFixed(1)} KB, page script ${(page / 1000).toFixed(1)} KB`,
+    );
   });
 }

@@ -7,7 +7,10 @@ export function stub(name: string): string {
 }
 
 /** A custom function under the JSDoc that Sheets shows while people type, in Kyrgyz. */
-export function customStub({ name, description, arguments: args, returns }: CustomFunction, index: number): string {
+export function customStub(
+  { name, description, arguments: args, returns }: CustomFunction,
+  index: number,
+): string {
   const names = args.map((argument) => argument.name);
   return [
     '/**',
