@@ -1,0 +1,13 @@
+// 4.2: the types of objects.
+import { object } from '#rules/4.2-object';
+import { told } from './told.ts';
+
+describe('4.2 an object', () => {
+  test.each(['executive', 'municipal', 'supplier', 'association', 'other'] as const)('%s is met', (type) => {
+    expect(told(object, { objects: [{ type }] })).toEqual(['met О-001 type']);
+  });
+
+  test('of no type is not known', () => {
+    expect(told(object, { objects: [{ name: 'Баетов орто мектеби' }] })).toEqual(['unknown О-001 type']);
+  });
+});
