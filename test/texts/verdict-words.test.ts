@@ -11,6 +11,8 @@ import { type LanguageCode, languages } from '../../src/texts/index.ts';
 import { sentence, whatToDo } from '../../src/texts/verdict-words.ts';
 import { factsOf } from '../rules/support.ts';
 import { casesOf1To4 } from './cases-1-4.ts';
+import { casesOf7 } from './cases-7.ts';
+import { casesOf8 } from './cases-8.ts';
 
 const on = (date: string) => date as CivilDate;
 const codes = Object.keys(languages) as LanguageCode[];
@@ -95,7 +97,12 @@ const cases: Readonly<Record<string, Facts>> = {
       row('publications', { number: 'ЖР-001', what: 'firstMeeting', date: on('2024-10-01'), hasDate: false }),
     ],
   },
-  ...Object.fromEntries(Object.entries(casesOf1To4).map(([name, given]) => [name, factsOf(given)])),
+  ...Object.fromEntries(
+    Object.entries({ ...casesOf1To4, ...casesOf7, ...casesOf8 }).map(([name, given]) => [
+      name,
+      factsOf(given),
+    ]),
+  ),
 };
 
 const said: readonly Verdict[] = Object.values(cases).flatMap((facts) => judgeAll(rules, facts));
