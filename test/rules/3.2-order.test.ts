@@ -1,0 +1,73 @@
+// 3.2: dates that can be true.
+import { order } from '#rules/3.2-order';
+import { done, ordered } from '#rules/data/dates';
+import { type Case, day, outcomes } from './support.ts';
+import { told } from './told.ts';
+
+const pairs = Object.entries(ordered).flatMap(([sheet, of]) =>
+  of.map(([from, to]) => [sheet, from, to] as const),
+);
+const dones = Object.entries(done).flatMap(([sheet, of]) => of.map((column) => [sheet, column] as const));
+const rowsOf = (sheet: string, row: object) => ({ [sheet]: [row] }) as Case;
+
+describe('3.2 the order of dates', () => {
+  test.each(pairs)('%s: %s, then %s', (sheet, from, to) => {
+    const dates = (first: string, second: string) => rowsOf(sheet, { [from]: day(first), [to]: day(second) });
+    expect(told(order, dates('2024-09-02', '2024-09-03'))).toEqual([]);
+    expect(told(order, dates('2024-09-02', '2024-09-02'))).toEqual([]);
+    expect(outcomes(order, dates('2024-09-03', '2024-09-02'))).toMatchObject([
+      {
+        value: 'violated',
+        sheet,
+        column: to,
+        figures: { from: '2024-09-03', to: '2024-09-02', earlier: `${sheet}.${from}` },
+      },
+    ]);
+    expect(told(order, rowsOf(sheet, { [to]: day('2024-09-02') }))).toEqual([]);
+  });
+
+  test('one message a cell', () => {
+    const letters = [{ sent: day('2024-09-03'), received: day('2024-09-04'), answered: day('2024-09-02') }];
+    expect(told(order, { letters })).toEqual(['violated КТ-001 answered']);
+  });
+});
+
+describe('3.2 what is done', () => {
+  test.each(dones)('%s.%s: today, but not tomorrow', (sheet, column) => {
+    expect(told(order, rowsOf(sheet, { [column]: day('2024-10-05') }))).toEqual([]);
+    expect(outcomes(order, rowsOf(sheet, { [column]: day('2024-10-06') }))).toMatchObject([
+      { value: 'violated', sheet, column, says: 'future', figures: { date: '2024-10-06' } },
+    ]);
+  });
+
+  test('meetings and departures may be arranged ahead', () => {
+    const ahead = { meetings: [{ date: day('2024-10-06') }], members: [{ left: day('2024-10-06') }] };
+    expect(told(order, ahead)).toEqual([]);
+  });
+
+  test.each(['keneshFormed', 'procedureStarted', 'formed'] as const)('the settings: %s', (event) => {
+    expect(told(order, { settings: { [event]: day('2024-10-05') } })).toEqual([]);
+    expect(told(order, { settings: { [event]: day('2024-10-06') } })).toEqual([
+      `violated ${event} value: future`,
+    ]);
+  });
+});
+
+describe('3.2 a step and its event', () => {
+  const settings = { keneshFormed: day('2024-09-02'), formed: day('2024-09-17') };
+
+  test.each([
+    ['5.4.1', '2024-09-02', []],
+    ['5.4.1', '2024-09-01', ['violated К-001 done: event']],
+    ['5.3.2', '2024-09-16', ['violated К-001 done: event']],
+    ['5.3.3', '2024-09-26', []],
+    ['8.1', '2024-01-01', []],
+    [null, '2024-01-01', []],
+  ])('%s done on %s', (term, date, expected) => {
+    expect(told(order, { settings, steps: [{ term, done: day(date) }] })).toEqual(expected);
+  });
+
+  test('nothing is said while the event is not known', () => {
+    expect(told(order, { steps: [{ term: '5.4.1', done: day('2024-01-01') }] })).toEqual([]);
+  });
+});
