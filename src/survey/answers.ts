@@ -1,0 +1,40 @@
+// Answers as people write them: when two are one, what they mean, and the options of a question.
+import { foldLookAlikes } from '#core/similar';
+import { type AnswerRole, answerWords } from './answer-words.ts';
+
+/** What two spellings of one answer share: letter case, blanks, closing marks and look-alike letters do not count. */
+export function answerKey(answer: string): string {
+  const plain = answer
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/[\s.,;!?]+$/, '')
+    .trim();
+  return foldLookAlikes(plain).toLowerCase().replace(/ё/g, 'е');
+}
+
+const roles: ReadonlyMap<string, AnswerRole> = new Map(
+  Object.entries(answerWords).flatMap(([role, words]) =>
+    words.map((word) => [answerKey(word), role as AnswerRole] as const),
+  ),
+);
+
+/** What an answer means, or null where it means no more than it says. */
+export function roleOf(answer: string): AnswerRole | null {
+  return roles.get(answerKey(answer)) ?? null;
+}
+
+/** The options of a question: one a line, or separated by semicolons, or else by commas; their own numbers drop out. */
+export function optionsOf(options: string | null): readonly string[] {
+  const text = options ?? '';
+  const separator = [/\n/, /;/, /,(?!\d)/].find((each) => each.test(text)) ?? /\n/;
+  return text
+    .split(separator)
+    .map((option) => option.replace(/^\s*\d+[.)]\s+(?=\S)/, '').trim())
+    .filter((option) => option !== '');
+}
+
+/** The figure of an answer to a score question: `4`, `4 балл`, `4 – жакшы`; null where it names none. */
+export function scoreOf(answer: string): number | null {
+  const figure = /^(\d+(?:[.,]\d+)?)(?:\s*балл\p{L}*)?(?:\s*[-–—:.()]\s*\D*)?$/iu.exec(answer.trim())?.[1];
+  return figure === undefined ? null : Number(figure.replace(',', '.'));
+}

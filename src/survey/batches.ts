@@ -1,0 +1,120 @@
+// Batches of questionnaires, and whether those that were entered twice were entered alike.
+import { answerKey } from './answers.ts';
+import { addTo, type Counts, type Group, groups, type TallyLine } from './groups.ts';
+
+/**
+ * Entered once; twice and alike; twice and not alike; or a second time only. The last two do not count until someone
+ * has corrected them.
+ */
+export type BatchState = 'single' | 'agreed' | 'differing' | 'second-only';
+
+/** One figure on which two entries of a batch do not agree; a blank is nought here. */
+export interface EntryDifference {
+  readonly question: string;
+  readonly answer: string;
+  readonly village: string;
+  readonly group: Group;
+  readonly first: number;
+  readonly second: number;
+}
+
+export interface Batch {
+  readonly survey: string;
+  /** The batch's name; empty where it has none and is known by village, date and member. */
+  readonly name: string;
+  readonly village: string;
+  readonly date: string;
+  readonly state: BatchState;
+  readonly differences: readonly EntryDifference[];
+  /** The lines of its first entry. */
+  readonly lines: readonly TallyLine[];
+}
+
+interface Entries {
+  readonly place: string;
+  readonly first: TallyLine[];
+  readonly second: TallyLine[];
+}
+
+/**
+ * The batches of a tally. A batch without a name is what one member counted in one village on one day; where nobody
+ * made its first entry, its second entry belongs to what others counted there that day.
+ */
+export function batchesOf(lines: readonly TallyLine[]): readonly Batch[] {
+  const byMember = gather(lines, (line) => [placeOf(line), line.batch === null ? line.member : null]);
+  const orphaned = new Set(byMember.filter(({ first }) => first.length === 0).map(({ place }) => place));
+  const isSettled = ({ place, first, second }: Entries) =>
+    !orphaned.has(place) || (first.length > 0 && second.length > 0);
+  const leftOver = byMember.filter((entries) => !isSettled(entries));
+  const joined = gather(
+    leftOver.flatMap(({ first, second }) => [...first, ...second]),
+    (line) => [placeOf(line)],
+  );
+  return [...byMember.filter(isSettled), ...joined].map(batchOf);
+}
+
+/** The batches that count, each once: those whose entries do not contradict each other. */
+export function countedBatches(batches: readonly Batch[]): readonly Batch[] {
+  return batches.filter(({ state }) => state === 'single' || state === 'agreed');
+}
+
+function placeOf({ survey, batch, village, date }: TallyLine): string {
+  return keyOf(batch === null ? [survey, null, village, date] : [survey, batch]);
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return JSON.stringify(parts);
+}
+
+function gather(
+  lines: readonly TallyLine[],
+  parts: (line: TallyLine) => readonly unknown[],
+): readonly Entries[] {
+  const gathered = new Map<string, Entries>();
+  for (const line of lines) {
+    const key = keyOf(parts(line));
+    const entries = gathered.get(key) ?? { place: placeOf(line), first: [], second: [] };
+    gathered.set(key, entries);
+    entries[line.entry === 'second' ? 'second' : 'first'].push(line);
+  }
+  return [...gathered.values()];
+}
+
+function batchOf({ first, second }: Entries): Batch {
+  const { survey, batch, village, date } = (first[0] ?? second[0]) as TallyLine;
+  const known = { survey: survey ?? '', name: batch ?? '', village: village ?? '', date: date ?? '' };
+  if (first.length === 0) return { ...known, state: 'second-only', differences: [], lines: first };
+  if (second.length === 0) return { ...known, state: 'single', differences: [], lines: first };
+  const differences = compareEntries(first, second);
+  return { ...known, state: differences.length === 0 ? 'agreed' : 'differing', differences, lines: first };
+}
+
+function compareEntries(
+  first: readonly TallyLine[],
+  second: readonly TallyLine[],
+): readonly EntryDifference[] {
+  const [one, other] = [answersOf(first), answersOf(second)];
+  return [...new Map([...other, ...one])].flatMap(([key, { line }]) => {
+    const [before, after] = [one.get(key)?.counts ?? {}, other.get(key)?.counts ?? {}];
+    return groups
+      .map((group) => ({ group, first: before[group] ?? 0, second: after[group] ?? 0 }))
+      .filter((figures) => figures.first !== figures.second)
+      .map((figures) => ({
+        question: line.question ?? '',
+        answer: line.answer ?? '',
+        village: line.village ?? '',
+        ...figures,
+      }));
+  });
+}
+
+function answersOf(lines: readonly TallyLine[]): Map<string, { line: TallyLine; counts: Counts }> {
+  const answers = new Map<string, { line: TallyLine; counts: Counts }>();
+  for (const line of lines) {
+    const key = keyOf([line.question, answerKey(line.answer ?? ''), line.village]);
+    const found = answers.get(key) ?? { line, counts: {} };
+    answers.set(key, found);
+    addTo(found.counts, line);
+  }
+  return answers;
+}

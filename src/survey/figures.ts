@@ -1,0 +1,70 @@
+// The figures of a question as they are read: count, base, share and interval of an answer in a group and village.
+import type { Group } from './groups.ts';
+import type { Places, QuestionTable } from './question-table.ts';
+import { CONFIDENCE, type Interval, wilson } from './wilson.ts';
+
+/** The least base of which a share is shown, unless the group has set another. */
+export const SMALL_BASE = 30;
+
+/** Why a share is not shown: its base is not known, nobody is in it, or too few are. */
+export type NoShare = 'base-unknown' | 'base-empty' | 'small-base';
+
+export interface Figure {
+  readonly question: string;
+  readonly answer: string;
+  readonly group: Group;
+  /** Null for all villages together; empty for a village that is not stated. */
+  readonly village: string | null;
+  readonly count: number;
+  readonly base: number | null;
+  readonly share: number | null;
+  readonly interval: Interval | null;
+  readonly noShare: NoShare | null;
+}
+
+export interface FigureOptions {
+  /** The least base of which a share is shown; 1 shows every share. */
+  readonly smallBase?: number;
+  /** Whether an interval stands by the share: only where the sample was drawn at random. */
+  readonly random?: boolean;
+  readonly confidence?: number;
+}
+
+/** Every figure of a question: all villages first, then each; in these each recorded group; in these each answer. */
+export function figuresOf(table: QuestionTable, options: FigureOptions = {}): readonly Figure[] {
+  return [null, ...table.villages].flatMap((village) =>
+    table.groups.flatMap((group) =>
+      table.answers.map((answer) => {
+        const base = table.base === null ? null : peopleIn(table.base, group, village);
+        const count = peopleIn(answer, group, village);
+        return {
+          question: table.question,
+          answer: answer.answer,
+          group,
+          village,
+          ...shareOf(count, base, options),
+        };
+      }),
+    ),
+  );
+}
+
+/** The people of a group in a village, or in all of them where it is null. */
+export function peopleIn(places: Places, group: Group, village: string | null): number {
+  const counts = village === null ? places.total : places.byVillage.get(village);
+  return counts?.[group] ?? 0;
+}
+
+/** A count with its share; the count stays where the share is not shown. A base below the count is no base. */
+export function shareOf(
+  count: number,
+  base: number | null,
+  { smallBase = SMALL_BASE, random = false, confidence = CONFIDENCE }: FigureOptions = {},
+): Pick<Figure, 'count' | 'base' | 'share' | 'interval' | 'noShare'> {
+  const none = { count, base, share: null, interval: null };
+  if (base === null || base < count) return { ...none, base: null, noShare: 'base-unknown' };
+  if (base === 0) return { ...none, noShare: 'base-empty' };
+  if (base < smallBase) return { ...none, noShare: 'small-base' };
+  const interval = random ? wilson(count, base, confidence) : null;
+  return { count, base, share: count / base, interval, noShare: null };
+}
