@@ -3,13 +3,15 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/index.ts';
+import { languages } from '../src/texts/all.ts';
+import type { Language } from '../src/texts/language.ts';
 import { writeDocs } from './docs.ts';
 import { customStub, stub } from './stubs.ts';
 
 const ROOT = resolve(__dirname, '..');
 export const OUT = join(ROOT, 'build/out');
 /** Every call of a custom function loads the whole script. */
-const SCRIPT_LIMIT = 500_000;
+const SCRIPT_LIMIT = 260_000;
 const PAGE_LIMIT = 60_000;
 
 const shared: BuildOptions = {
@@ -37,6 +39,9 @@ export async function bundle(folder: string = OUT): Promise<Built> {
   const page = await pageScript();
   writeFileSync(join(folder, 'Code.js'), code);
   writeFileSync(join(folder, 'Sidebar.html'), inlined(page));
+  for (const language of Object.values(languages)) {
+    writeFileSync(join(folder, `Texts-${language.code}.html`), languageFile(language));
+  }
   copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
   const sizes = { script: Buffer.byteLength(code), page: Buffer.byteLength(page) };
   if (sizes.script > SCRIPT_LIMIT)
@@ -57,6 +62,11 @@ async function script(): Promise<string> {
   });
   const stubs = [...(await exportsOf('src/main.ts')).map(stub), ...functions.map(customStub)];
   return `${outputFiles?.[0]?.text ?? ''}\n${stubs.join('\n')}\n`;
+}
+
+/** A language's words as JSON, without its functions and without anything that a page could take for a tag. */
+function languageFile({ forms: _forms, ...words }: Language): string {
+  return JSON.stringify(words).replace(/</g, '\\u003c');
 }
 
 async function exportsOf(file: string): Promise<readonly string[]> {

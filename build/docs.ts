@@ -6,7 +6,7 @@ import { functions } from '../src/functions/index.ts';
 import { answers } from '../src/rules/answered.ts';
 import { clauses } from '../src/rules/clauses.ts';
 import { rules } from '../src/rules/index.ts';
-import { languages } from '../src/texts/index.ts';
+import { languages } from '../src/texts/all.ts';
 
 const ROOT = resolve(__dirname, '..');
 

@@ -9,7 +9,7 @@ import { entry } from '#google/entry';
 import { say, showMenu, showSidebar, whereIs } from '#google/ui';
 import { worldNow } from '#google/world';
 import type { SheetKey } from '#tables';
-import { languages } from '#texts';
+import { menu, unexpected } from '#texts/ky/menu';
 
 /** Runs an action in the world as it is now; failures are told in the language last used. */
 function run<T>(work: (world: World) => T): T {
@@ -20,15 +20,25 @@ function run<T>(work: (world: World) => T): T {
       return work(world);
     },
     (error) => ({
-      sentence: sentenceOf(error, world === null ? languages.ky : rememberedLanguage(world)),
+      sentence: sentenceIn(world, error),
       foreseen: error instanceof Refusal,
     }),
   );
 }
 
+/** What is said of a failure; where not even a language can be loaded, the one sentence that is always there. */
+function sentenceIn(world: World | null, error: unknown): string {
+  if (world === null) return unexpected;
+  try {
+    return sentenceOf(error, rememberedLanguage(world));
+  } catch (failure) {
+    console.error(`${failure}`);
+    return unexpected;
+  }
+}
+
 /** The menu's captions are Kyrgyz: when it is built, Google lets nothing be read yet. */
 export function onOpen(): void {
-  const { menu } = languages.ky.actions;
   showMenu(menu.title, [
     { caption: menu.sidebar, run: 'openSidebar' },
     { caption: menu.check, run: 'menuCheck' },
@@ -49,7 +59,7 @@ export function onEdit(event: { range: { getSheet(): { getSheetId(): number } } 
 }
 
 export function openSidebar(): void {
-  showSidebar('Sidebar', languages.ky.actions.menu.title);
+  showSidebar('Sidebar', menu.title);
 }
 
 export function menuSetUp(): void {
@@ -70,8 +80,7 @@ export function menuReport(): void {
 }
 
 function toast(work: (world: World) => string): void {
-  const { title } = languages.ky.actions.menu;
-  say(run(work), title);
+  say(run(work), menu.title);
 }
 
 export function readSidebar(language: LanguageCode | null): SidebarState {

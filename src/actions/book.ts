@@ -4,7 +4,7 @@ import type { BookPort, MemoryPort, Tab, World } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
 import { decode, type Sheet } from '#tables/decode';
 import { sheetOf } from '#tables/locate';
-import { lexicon } from '#texts';
+import { wordsOf } from './words.ts';
 
 const MEMORY = 'tabs';
 
@@ -23,7 +23,9 @@ export interface Book {
  * Opens the workbook and reads the sheets asked for, each in one call. Tabs are remembered by id; where memory fails
  * (a copy, an .xlsx), every unknown tab is looked at once and known by its key row.
  */
-export function openBook({ book, memory }: Pick<World, 'book' | 'memory'>, keys: readonly SheetKey[]): Book {
+export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: readonly SheetKey[]): Book {
+  const { book, memory } = world;
+  const { lexicon } = wordsOf(world);
   const tabs = book.tabs();
   const known = recall(memory);
   const grids = new Map<SheetKey, { tab: Tab; grid: Grid }>();

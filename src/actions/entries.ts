@@ -2,7 +2,7 @@
 import { parseDate } from '#core/date';
 import type { World } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
-import { type LanguageCode, languages } from '#texts';
+import type { LanguageCode } from '#texts';
 import { say, sentence } from '#texts/verdict-words';
 import { openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
@@ -16,11 +16,12 @@ import { rememberedLanguage, rememberLanguage, underLock } from './run.ts';
 import type { ListPreview, ToldCheck, ToldDocument } from './server.ts';
 import { fillSettings } from './settings-rows.ts';
 import { setUp } from './setup/set-up.ts';
+import { languageOf } from './words.ts';
 
 /** Makes or repairs the sheets; in a new workbook the language chosen becomes its own. */
 export function setUpWorkbook(world: World, chosen: LanguageCode | null): string {
   return underLock(world, () => {
-    const language = chosen === null ? rememberedLanguage(world) : languages[chosen];
+    const language = chosen === null ? rememberedLanguage(world) : languageOf(world, chosen);
     setUp(world, language);
     rememberLanguage(world, language.code);
     const book = openBook(world, ['settings']);

@@ -4,13 +4,14 @@ import type { Facts } from '#rules/facts';
 import { type Records, type SheetKey, sheetKeys } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { extraDaysOf, readingsOf, settingsOf } from '#tables/settings-of';
-import { optionBehind } from '#texts';
+import type { Shelf } from '#texts';
 
 /** The facts of the sheets read; a sheet that was not read, or is missing, has no rows. `judged`: whose rows rules judge. */
 export function factsOf(
   sheets: ReadonlyMap<SheetKey, Sheet>,
   today: CivilDate,
   judged: readonly SheetKey[],
+  { optionBehind }: Pick<Shelf, 'optionBehind'>,
 ): Facts {
   const rows = Object.fromEntries(
     sheetKeys.map((key) => [key, sheets.get(key)?.records ?? []]),

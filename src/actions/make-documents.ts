@@ -7,7 +7,7 @@ import { shortReport } from '#documents/short-report';
 import { rules } from '#rules';
 import { emptyParts } from '#rules/acts/parts';
 import { type SheetKey, sheetKeys, tables } from '#tables';
-import { type Language, languages } from '#texts';
+import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { type Book, openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
@@ -18,6 +18,7 @@ import { logLine } from './log.ts';
 import { writeNumber } from './numbering.ts';
 import { Refusal } from './refusal.ts';
 import { appendRows, firstFreeRow } from './rows.ts';
+import { languageOf } from './words.ts';
 
 export interface Made {
   readonly url: string;
@@ -42,8 +43,8 @@ function open(world: World): Opened {
   const keys = sheetKeys.filter(
     (key) => tables[key].prefix !== null || key === 'settings' || key === 'readings',
   );
-  const judged = judge(book, keys, rules, countersOf(book), world.today);
-  return { book, judged, language: languages[judged.facts.settings.documentLanguage] };
+  const judged = judge(book, keys, rules, countersOf(book), world);
+  return { book, judged, language: languageOf(world, judged.facts.settings.documentLanguage) };
 }
 
 /** Makes the act of a row, or of a new row where `row` is null; empty parts make it a draft. Call under the lock. */

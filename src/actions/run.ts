@@ -1,14 +1,16 @@
 // How a person's request is run: under the lock, and with a sentence where it cannot be done.
 import type { World } from '#core/ports';
-import { type Language, type LanguageCode, languages } from '#texts';
+import { type Language, type LanguageCode, languageCodes } from '#texts';
 import { say } from '#texts/verdict-words';
 import { Refusal } from './refusal.ts';
+import { languageOf } from './words.ts';
 
 const LANGUAGE = 'language';
 
 /** The language in which the product speaks where it cannot read the settings: the one it last read there. */
-export function rememberedLanguage({ memory }: Pick<World, 'memory'>): Language {
-  return languages[(memory.recall(LANGUAGE) ?? 'ky') as LanguageCode] ?? languages.ky;
+export function rememberedLanguage(world: Pick<World, 'memory' | 'texts'>): Language {
+  const remembered = world.memory.recall(LANGUAGE);
+  return languageOf(world, languageCodes.find((code) => code === remembered) ?? 'ky');
 }
 
 /** Remembers the workbook's language for times when its settings cannot be read. */

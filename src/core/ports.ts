@@ -36,6 +36,12 @@ export interface DocumentPort {
   make(tree: DocumentTree): MadeDocument;
 }
 
+/** The texts, each language in a file of its own. */
+export interface TextPort {
+  /** A language's words as JSON, by its code. */
+  load(code: string): string;
+}
+
 /** Everything an action is given: who, when, and the ports. */
 export interface World {
   readonly today: CivilDate;
@@ -47,4 +53,5 @@ export interface World {
   readonly memory: MemoryPort;
   readonly lock: LockPort;
   readonly documents: DocumentPort;
+  readonly texts: TextPort;
 }

@@ -1,7 +1,7 @@
 // The ports of `core`, given by Google's services to one run.
 
 import { dateOf } from '#core/date';
-import type { BookPort, LockPort, MemoryPort, World } from '#core/ports';
+import type { BookPort, LockPort, MemoryPort, TextPort, World } from '#core/ports';
 import { applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
@@ -22,6 +22,7 @@ export function worldNow(): World {
     memory: memory(),
     lock,
     documents: documentPort,
+    texts,
   };
 }
 
@@ -56,6 +57,11 @@ function memory(): MemoryPort {
     },
   };
 }
+
+/** Languages lie in pages of the project: the only files that a script can read of its own. */
+const texts: TextPort = {
+  load: (code) => HtmlService.createHtmlOutputFromFile(`Texts-${code}`).getContent(),
+};
 
 const lock: LockPort = {
   hold(work) {

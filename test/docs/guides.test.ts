@@ -1,7 +1,7 @@
 // What the guides quote is what people see: titles, headers, choices, items of the menu.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../src/texts/index.ts';
+import { languages } from '../../src/texts/all.ts';
 
 const folder = join(__dirname, '../../docs');
 const guides = readdirSync(folder).filter((file) => /^guide-(ky|ru)-\w+\.md$/.test(file));

@@ -5,7 +5,8 @@ import {
   readList,
   type WholeNoteId,
 } from '../../src/actions/list/index.ts';
-import { type LanguageCode, languages } from '../../src/texts/index.ts';
+import { languages } from '../../src/texts/all.ts';
+import type { LanguageCode } from '../../src/texts/index.ts';
 import { say } from '../../src/texts/verdict-words.ts';
 
 const line = { line: '___________', lineNumber: 12 };

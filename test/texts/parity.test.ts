@@ -1,7 +1,8 @@
 // The three languages say the same: the same words under the same names, with the same places to fill.
 import type { Column } from '../../src/core/table.ts';
 import { tables } from '../../src/tables/index.ts';
-import { type Language, type LanguageCode, languages } from '../../src/texts/index.ts';
+import { languages } from '../../src/texts/all.ts';
+import type { Language, LanguageCode } from '../../src/texts/index.ts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const translations = codes.filter((code) => code !== 'ky');

@@ -6,12 +6,13 @@ import { rules } from '#rules';
 import { peopleColumns } from '#rules/data/rows';
 import type { Rule } from '#rules/rule';
 import { type SheetKey, sheetKeys, tables } from '#tables';
-import { type Language, languages } from '#texts';
+import type { Language } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { changesIn } from '../changes-in.ts';
 import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
 import { appendPeriodSteps } from '../setup/period-steps.ts';
+import { languageOf } from '../words.ts';
 import { isWaived, listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
 import { computedFrom } from './computed.ts';
@@ -73,8 +74,8 @@ function check(world: World, scope: Scope): Checked {
   const computed = scope.sheets.flatMap((sheet) => computedFrom[sheet] ?? []);
   const keys = [...new Set([...readsOf(scope.rules, scope.sheets), ...scope.sheets, ...computed])];
   const book = openBook(world, [...keys, ...scope.results]);
-  const judged = judge(book, keys, scope.rules, countersOf(book), world.today, scope.sheets);
-  const language = languages[judged.facts.settings.language];
+  const judged = judge(book, keys, scope.rules, countersOf(book), world, scope.sheets);
+  const language = languageOf(world, judged.facts.settings.language);
   const changes = [
     ...peopleChanges(book, judged, scope, language, world),
     ...listChanges(book, judged, scope, language, world),

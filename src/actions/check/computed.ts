@@ -2,17 +2,17 @@
 import { deriveDeadline } from '#calendar';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
+import { executiveReceipt, typesOf } from '#rules/acts/receipts';
 import { countingOptions } from '#rules/deadlines/options';
 import { stepDeadline } from '#rules/deadlines/step-deadline';
 import type { Facts } from '#rules/facts';
 import type { SheetKey } from '#tables';
 import type { Act } from '#tables/acts';
-import type { Meeting } from '#tables/meetings';
-import { seatedOn } from '#tables/seated';
 import type { Step } from '#tables/steps';
 import type { Language } from '#texts';
 import { derivationWords } from '#texts/derivation-words';
 import { say } from '#texts/verdict-words';
+import { candidateCells, letterCells, meetingCells, planCells } from './computed-work.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
 
@@ -21,6 +21,7 @@ export const computedFrom: Partial<Record<SheetKey, readonly SheetKey[]>> = {
   steps: ['readings', 'calendar', 'meetings', 'publications', 'candidates', 'plan', 'reports'],
   acts: ['readings', 'calendar', 'objects'],
   meetings: ['members'],
+  letters: ['readings', 'calendar'],
 };
 
 const dateCell = (date: CivilDate | null): Cell => (date === null ? '' : { date });
@@ -34,6 +35,12 @@ export function computedCells(sheet: SheetKey, facts: Facts, language: Language)
       return facts.acts.map((act) => actCells(act, facts));
     case 'meetings':
       return facts.meetings.map((meeting) => meetingCells(meeting, facts, language));
+    case 'candidates':
+      return facts.candidates.map((candidate) => candidateCells(candidate, language));
+    case 'plan':
+      return facts.plan.map((item) => planCells(item, facts, language));
+    case 'letters':
+      return facts.letters.map((letter) => letterCells(letter, facts, language));
     default:
       return null;
   }
@@ -59,22 +66,12 @@ function stepCells(step: Step, facts: Facts, language: Language): Cells {
 }
 
 /** 4.3: where the object is the executive body it owes no answer to itself. */
-function actCells({ receivedObject, receivedExecutive, object }: Act, facts: Facts): Cells {
-  const exempt = facts.objects.some(({ number, type }) => number === object && type === 'executive');
+function actCells(act: Act, facts: Facts): Cells {
+  const type = typesOf(facts.objects).get(act.object ?? '') ?? null;
   const due = (id: '4.3-10' | '4.3-30', received: CivilDate | null) =>
     received === null ? '' : dateCell(deriveDeadline(id, received, countingOptions(facts)).due);
   return {
-    dueObject: exempt ? '' : due('4.3-10', receivedObject),
-    dueExecutive: due('4.3-30', receivedExecutive),
+    dueObject: type === 'executive' ? '' : due('4.3-10', act.receivedObject),
+    dueExecutive: due('4.3-30', executiveReceipt(act, type)),
   };
-}
-
-/** 7.2.3: more than half of all members. */
-function meetingCells({ date, present }: Meeting, facts: Facts, language: Language): Cells {
-  if (date === null) return { presentCount: present.length, needed: '', competent: '' };
-  const seated = seatedOn(facts.members, date);
-  const needed = Math.floor(seated.length / 2) + 1;
-  const count = seated.filter(({ number }) => present.includes(number)).length;
-  const { yes, no } = language.documents;
-  return { presentCount: count, needed, competent: present.length === 0 ? '' : count >= needed ? yes : no };
 }

@@ -1,5 +1,5 @@
 // From the opened workbook to verdicts: numbers first, so that every verdict has its row.
-import type { CivilDate } from '#core/date';
+import type { World } from '#core/ports';
 import type { Verdict } from '#core/verdict';
 import type { Facts } from '#rules/facts';
 import type { Rule } from '#rules/rule';
@@ -9,6 +9,7 @@ import type { Sheet } from '#tables/decode';
 import type { Book } from '../book.ts';
 import { factsOf } from '../facts-of.ts';
 import { type Counters, giveNumbers, type Numbered } from '../numbering.ts';
+import { wordsOf } from '../words.ts';
 
 /** What a check knows before it writes. */
 export interface Judged {
@@ -26,7 +27,7 @@ export function judge(
   keys: readonly SheetKey[],
   rules: readonly Rule[],
   counters: Counters,
-  today: CivilDate,
+  world: Pick<World, 'today' | 'texts'>,
   judged: readonly SheetKey[] = keys,
 ): Judged {
   const numbered = keys.flatMap((key): readonly Numbered<SheetKey>[] => {
@@ -37,7 +38,7 @@ export function judge(
   const given = new Map(
     numbered.filter((one) => one.given.size > 0).map((one) => [one.sheet.key, one.given]),
   );
-  const facts = factsOf(sheets, today, judged);
+  const facts = factsOf(sheets, world.today, judged, wordsOf(world));
   const raised = new Map(counters);
   for (const { sheet, last } of numbered)
     if (tables[sheet.key].prefix !== null && last > 0) raised.set(sheet.key, last);

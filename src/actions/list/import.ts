@@ -5,7 +5,7 @@ import type { CivilDate } from '#core/date';
 import type { World } from '#core/ports';
 import { tables } from '#tables';
 import { settingsOf } from '#tables/settings-of';
-import { columnWords, type Language, languages } from '#texts';
+import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { openBook } from '../book.ts';
 import { changesIn } from '../changes-in.ts';
@@ -15,6 +15,7 @@ import { writeNumber } from '../numbering.ts';
 import { Refusal } from '../refusal.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { fillSettings } from '../settings-rows.ts';
+import { languageOf } from '../words.ts';
 import { readList } from './index.ts';
 import type { GroupRole, ReadList, ReadMember } from './types.ts';
 
@@ -41,7 +42,7 @@ export function importList(world: World, text: string, stated: Stated): Imported
   const members = book.sheet('members');
   const tab = book.tab('members');
   if (!settings || !members || !tab) throw new Refusal('notSetUp');
-  const language = languages[settingsOf(settings.records).language];
+  const language = languageOf(world, settingsOf(settings.records).language);
   const list = readList(text);
   if (list.members.length === 0) throw new Refusal('emptyList');
   if (members.records.length > 0) throw new Refusal('groupThere');

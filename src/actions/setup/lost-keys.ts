@@ -1,9 +1,9 @@
 // Finds a sheet again whose key row was deleted or written over, by its headers in any of the languages.
 import type { Grid } from '#core/cell';
-import { type SheetKey, sheetKeys, tables } from '#tables';
+import { type SheetKey, tables } from '#tables';
 import { HEADER_ROW } from '#tables/layout';
 import { asText } from '#tables/read-cell';
-import { columnWords, languages } from '#texts';
+import { columnWords, type Language } from '#texts';
 
 /** Below this share of its headers a row is not taken for a sheet's. */
 const ENOUGH = 0.6;
@@ -18,9 +18,13 @@ export interface FoundHeaders {
 }
 
 /** The sheet whose headers stand in one of the first rows, or null; each header may be in any of the languages. */
-export function findHeaders(grid: Grid, candidates: readonly SheetKey[] = sheetKeys): FoundHeaders | null {
+export function findHeaders(
+  grid: Grid,
+  candidates: readonly SheetKey[],
+  languages: readonly Language[],
+): FoundHeaders | null {
   const found = candidates.flatMap((sheet) => {
-    const columns = headersOf(sheet);
+    const columns = headersOf(sheet, languages);
     const wanted = Object.keys(tables[sheet].columns).length;
     return grid.slice(0, HEADER_ROW).map((cells, index) => {
       const keys = cells.map((cell) => columns.get(asText(cell)) ?? '');
@@ -36,10 +40,10 @@ export function findHeaders(grid: Grid, candidates: readonly SheetKey[] = sheetK
 }
 
 /** The key behind every header of a sheet, in all languages. */
-function headersOf(sheet: SheetKey): ReadonlyMap<string, string> {
+function headersOf(sheet: SheetKey, languages: readonly Language[]): ReadonlyMap<string, string> {
   const keys = Object.keys(tables[sheet].columns);
   return new Map(
-    Object.values(languages).flatMap((language) =>
+    languages.flatMap((language) =>
       keys.map((key) => [columnWords(language, sheet, key).header, key] as const),
     ),
   );

@@ -4,9 +4,10 @@ import type { World } from '#core/ports';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
-import type { Language } from '#texts';
+import { type Language, languageCodes } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
+import { languageOf } from '../words.ts';
 import { fillHome } from './home.ts';
 import { findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
@@ -39,8 +40,10 @@ function tabsFirst(changes: readonly Change[]): readonly Change[] {
 /** Gives tabs that are known by their headers alone their key row back. */
 function restoreLostKeys(world: World, book: Book): boolean {
   const missing = sheetKeys.filter((key) => book.sheet(key) === null);
+  if (book.strangers.size === 0 || missing.length === 0) return false;
+  const languages = languageCodes.map((code) => languageOf(world, code));
   const changes = [...book.strangers].flatMap(([tab, grid]) => {
-    const found = findHeaders(grid, missing);
+    const found = findHeaders(grid, missing, languages);
     return found ? restoreKeys(tab.id, found) : [];
   });
   if (changes.length > 0) world.book.apply(changes);

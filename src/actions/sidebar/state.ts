@@ -9,7 +9,7 @@ import { stepDeadline } from '#rules/deadlines/step-deadline';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { headerOf } from '#tables/decode';
 import { seatedOn } from '#tables/seated';
-import { type Language, type LanguageCode, languages } from '#texts';
+import type { Language, LanguageCode } from '#texts';
 import { derivationWords } from '#texts/derivation-words';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
@@ -17,6 +17,7 @@ import { isOpen } from '../check/cell-text.ts';
 import { isWaived } from '../check/check-list.ts';
 import { type Judged, judge } from '../check/judge.ts';
 import { countersOf } from '../counters.ts';
+import { languageOf } from '../words.ts';
 
 export interface ShownVerdict {
   readonly key: string;
@@ -78,9 +79,9 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
     (key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key),
   );
   const book = openBook(world, keys);
-  const judged = judge(book, keys, rules, countersOf(book), world.today);
+  const judged = judge(book, keys, rules, countersOf(book), world);
   const { facts } = judged;
-  const language = languages[chosen ?? facts.settings.language];
+  const language = languageOf(world, chosen ?? facts.settings.language);
   return {
     ready: book.sheet('settings') !== null && book.sheet('members') !== null,
     language: language.code,

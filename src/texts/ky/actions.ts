@@ -1,6 +1,7 @@
 // The words of actions, in Kyrgyz.
 import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
+import { menu, unexpected } from './menu.ts';
 
 export const actions: ActionWords = {
   home: {
@@ -12,16 +13,7 @@ export const actions: ActionWords = {
     near: 'Мөөнөтү жакындаган кадамдар',
     open: 'Четтетиле элек кемчиликтер',
   },
-  menu: {
-    title: 'БМжБ',
-    sidebar: 'Каптал панелди ачуу',
-    setUp: 'Барактарды түзүү же оңдоо',
-    check: 'Текшерүү',
-    makeAct: 'Тандалган сап боюнча акт түзүү',
-    makeReport: 'Жыйынды отчет түзүү',
-    showAll: 'Бардык барактарды көрсөтүү',
-    showCore: 'Негизги барактарды гана көрсөтүү',
-  },
+  menu,
   values: { violated: 'бузулду', met: 'аткарылды', unknown: 'маалымат жетишсиз', 'n/a': 'колдонулбайт' },
   severities: { error: 'талапка жооп бербейт', warning: 'эскертүү', info: 'маалымат' },
   move: '{from:members.side} → {to:members.side}, {count} орун',
@@ -62,8 +54,7 @@ export const actions: ActionWords = {
     missingSheets:
       'Барактар табылган жок: {sheets}. «БМжБ» менюсунан «Барактарды түзүү же оңдоо» дегенди басыңыз.',
     noAct: '«Актылар» барагынан керектүү актынын сабын тандап, кайра басыңыз.',
-    unexpected:
-      'Иш бүткөн жок, жазылгандар ордунда калды. Кайра басып көрүңүз; кайталанса, жардам сураганда «Журнал» барагындагы акыркы сапты көрсөтүңүз.',
+    unexpected,
     notADate: '«{text}» дата эмес. Датаны 17.09.2024 түрүндө жазыңыз.',
   },
   compliance: {

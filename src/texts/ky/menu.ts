@@ -1,0 +1,16 @@
+// The words that must be there before any language can be loaded: the menu, and what is said where loading fails.
+import type { ActionWords } from '../action-words.ts';
+
+export const menu: ActionWords['menu'] = {
+  title: 'БМжБ',
+  sidebar: 'Каптал панелди ачуу',
+  setUp: 'Барактарды түзүү же оңдоо',
+  check: 'Текшерүү',
+  makeAct: 'Тандалган сап боюнча акт түзүү',
+  makeReport: 'Жыйынды отчет түзүү',
+  showAll: 'Бардык барактарды көрсөтүү',
+  showCore: 'Негизги барактарды гана көрсөтүү',
+};
+
+export const unexpected =
+  'Иш бүткөн жок, жазылгандар ордунда калды. Кайра басып көрүңүз; кайталанса, жардам сураганда «Журнал» барагындагы акыркы сапты көрсөтүңүз.';
