@@ -1,11 +1,15 @@
 // The words of the deadline register.
+
 import type { AnchorId, DayOffReason, DeadlineState, EditionId, OwedBy, PeriodName, TermId } from '#calendar';
+import type { PlanState } from '#rules/plan/state';
 
 export interface TermWords {
   readonly steps: { readonly [Id in TermId]: { readonly procedure: string; readonly step: string } };
   readonly owedBy: { readonly [Id in OwedBy]: string };
   readonly anchors: { readonly [Id in AnchorId]: string };
   readonly states: { readonly [S in DeadlineState]: string };
+  /** How far a plan item has come (7.3.1). */
+  readonly planStates: { readonly [S in PlanState]: string };
   readonly reasons: { readonly [R in DayOffReason]: string };
   readonly editions: { readonly [E in EditionId]: string };
   readonly units: {

@@ -60,6 +60,7 @@ export const terms: TermWords = {
     overdue: 'overdue',
     'n/a': 'does not apply',
   },
+  planStates: { draft: 'draft', sent: 'sent', discussed: 'discussed', approved: 'approved' },
   reasons: {
     'new-year': 'New Year',
     christmas: 'Orthodox Christmas',

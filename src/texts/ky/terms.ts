@@ -57,6 +57,7 @@ export const terms: TermWords = {
     overdue: 'мөөнөтү өткөн',
     'n/a': 'колдонулбайт',
   },
+  planStates: { draft: 'долбоор', sent: 'жиберилди', discussed: 'талкууланды', approved: 'бекитилди' },
   reasons: {
     'new-year': 'Жаңы жыл',
     christmas: 'Рождество',

@@ -57,6 +57,7 @@ export const terms: TermWords = {
     overdue: 'срок истёк',
     'n/a': 'не применяется',
   },
+  planStates: { draft: 'проект', sent: 'направлен', discussed: 'обсуждён', approved: 'утверждён' },
   reasons: {
     'new-year': 'Новый год',
     christmas: 'Рождество Христово',
