@@ -1,6 +1,7 @@
 // What one cell of a column says. What cannot be read is a problem, never an exception.
 import { type Cell, isBlank, isDateCell } from '#core/cell';
 import { type CivilDate, parseDate, partsOf } from '#core/date';
+import { foldLookAlikes } from '#core/similar';
 import type { Column, Kind } from '#core/table';
 
 /** The value of a cell, or `undefined` where it is filled in but cannot be read. */
@@ -30,13 +31,16 @@ const readers: Readonly<Record<Kind, Reader>> = {
     return key === null ? undefined : key === YES;
   },
   choice: (cell, choice) => choice(asText(cell)) ?? undefined,
-  reference: (cell) => asReference(asText(cell)),
+  reference: (cell) => {
+    const found = asReferences(asText(cell));
+    return found.length === 1 ? found[0] : undefined;
+  },
   references: (cell) => {
-    const found = asText(cell)
+    const parts = asText(cell)
       .split(/[,;\n]/)
       .filter((part) => part.trim() !== '')
-      .map(asReference);
-    return found.includes(undefined) ? undefined : found;
+      .map(asReferences);
+    return parts.some((found) => found.length === 0) ? undefined : parts.flat();
   },
 };
 
@@ -69,6 +73,15 @@ function asDate(cell: Cell): CivilDate | undefined {
   return typeof cell === 'string' ? (parseDate(cell) ?? undefined) : undefined;
 }
 
-function asReference(text: string): string | undefined {
-  return REFERENCE.exec(text)?.[1]?.toUpperCase();
+/**
+ * The row numbers in a text that opens with one: those after it count where they are of the same sheet, other words are
+ * what the rows are called. Latin letters that look Cyrillic are taken for these, as in `M-003`.
+ */
+function asReferences(text: string): readonly string[] {
+  const plain = foldLookAlikes(text.toUpperCase());
+  const first = REFERENCE.exec(plain)?.[1];
+  if (first === undefined) return [];
+  const prefix = first.slice(0, first.indexOf('-') + 1);
+  const further = plain.split(/\s+/).flatMap((word) => REFERENCE.exec(word)?.[1] ?? []);
+  return further.filter((number) => number.startsWith(prefix));
 }
