@@ -1,6 +1,7 @@
 // Every rule, in the order of the clauses.
 
 import { constancy } from './1-constancy.ts';
+import { ownTerms } from './1-own-terms.ts';
 import { goal } from './2.1-goal.ts';
 import { measured } from './2.2(3)-measured.ts';
 import { constraint } from './2.2(5)-constraint.ts';
@@ -22,20 +23,38 @@ import { informedIn10 } from './4.3-10-informed.ts';
 import { informedIn30 } from './4.3-30-informed.ts';
 import { refusal } from './4.3-refusal.ts';
 import { requestTerm } from './4.3-request-term.ts';
+import { formingAct } from './5.1-act.ts';
 import { age } from './5.2.1-age.ts';
 import { citizenship } from './5.2.1-citizenship.ts';
 import { community } from './5.2.1-community.ts';
 import { oddSize } from './5.2.1-odd-size.ts';
 import { size } from './5.2.1-size.ts';
 import { citizenSeats } from './5.2.3-citizens.ts';
+import { freeOfConflict } from './5.2.3-conflict.ts';
 import { deputySeats } from './5.2.3-deputies.ts';
 import { municipalSeats } from './5.2.3-municipal.ts';
 import { sexShare } from './5.2.3-sex.ts';
+import { sizeFeasible } from './5.2.3-size-feasible.ts';
 import { mandate } from './5.3.1-mandate.ts';
 import { firstMeeting } from './5.3.2-first-meeting.ts';
 import { publication } from './5.3.3-publication.ts';
+import { startAnnounced } from './5.4.1-start.ts';
+import { municipalCandidates } from './5.4.2-candidates.ts';
+import { deputiesApproved } from './5.4.3-deputies.ts';
+import { citizensElected } from './5.4.4-elected.ts';
+import { gatheringMinutes } from './5.4.4-minutes.ts';
+import { gatheringVotes } from './5.4.4-votes.ts';
+import { actName } from './5.4.5-act.ts';
 import { chair } from './5.4.6-chair.ts';
+import { decisionPublished } from './5.4.7-published.ts';
+import { replacement } from './5.4.8-replacement.ts';
+import { conflictKind } from './6.1-kind.ts';
+import { conflictBenefit } from './6.2-benefit.ts';
 import { kinship } from './6.2-kinship.ts';
+import { chairTold } from './6.3-chair.ts';
+import { keneshTold } from './6.3-kenesh.ts';
+import { noPart } from './6.4-no-part.ts';
+import { suspended } from './6.4-suspended.ts';
 import { support } from './7.1-support.ts';
 import { quarter } from './7.2.2-quarter.ts';
 import { attendance } from './7.2.3-attendance.ts';
@@ -68,6 +87,7 @@ import { published } from './8.5-published.ts';
 
 export const rules = [
   constancy,
+  ownTerms,
   goal,
   measured,
   constraint,
@@ -89,6 +109,7 @@ export const rules = [
   refusal,
   informedIn10,
   informedIn30,
+  formingAct,
   size,
   oddSize,
   age,
@@ -98,11 +119,28 @@ export const rules = [
   deputySeats,
   citizenSeats,
   sexShare,
+  sizeFeasible,
+  freeOfConflict,
   mandate,
   firstMeeting,
   publication,
+  startAnnounced,
+  municipalCandidates,
+  deputiesApproved,
+  gatheringVotes,
+  gatheringMinutes,
+  citizensElected,
+  actName,
   chair,
+  decisionPublished,
+  replacement,
+  conflictKind,
+  conflictBenefit,
   kinship,
+  chairTold,
+  keneshTold,
+  suspended,
+  noPart,
   support,
   quarter,
   quorum,

@@ -22,10 +22,15 @@ const last = (days: readonly (CivilDate | null)[]): CivilDate | null =>
 const isWithin = (day: CivilDate | null, period: Period | null): boolean =>
   day !== null && period !== null && day >= period.from && day <= period.to;
 
-const published =
-  (what: 'start' | 'firstMeeting'): Finder =>
-  ({ publications }) =>
-    first(publications.filter((one) => one.what === what).map(({ date }) => date));
+/** The first day on which something was published. */
+export const firstPublished = (
+  { publications }: Pick<Facts, 'publications'>,
+  what: 'start' | 'firstMeeting',
+): CivilDate | null => first(publications.filter((one) => one.what === what).map(({ date }) => date));
+
+/** The day on which the kenesh had the whole list of municipal candidates. */
+export const municipalListSent = ({ candidates }: Pick<Facts, 'candidates'>): CivilDate | null =>
+  last(candidates.filter(({ side }) => side === 'municipal').map(({ sentToKenesh }) => sentToKenesh));
 
 /** A step of a year's plan is done when it is so for every item; what was sent was drafted by then. */
 const planned =
@@ -43,11 +48,10 @@ const reported =
     );
 
 const finders: Partial<Record<TermId, Finder>> = {
-  '5.4.1': published('start'),
-  '5.4.2': ({ candidates }) =>
-    last(candidates.filter(({ side }) => side === 'municipal').map(({ sentToKenesh }) => sentToKenesh)),
+  '5.4.1': (facts) => firstPublished(facts, 'start'),
+  '5.4.2': municipalListSent,
   '5.3.2': firstMeetingHeld,
-  '5.3.3': published('firstMeeting'),
+  '5.3.3': (facts) => firstPublished(facts, 'firstMeeting'),
   '7.2.2': (facts, period) => first(groupMeetings(facts).filter((day) => isWithin(day, period))),
   '7.3.1-draft': planned('sent'),
   '7.3.1-sent': planned('sent'),

@@ -4,6 +4,14 @@ import type { RuleWords } from '../../language.ts';
 const emptyGroup = 'The members of the group have not been entered yet';
 
 export const section5 = {
+  '5.1-act': {
+    about: 'The group is formed by the local kenesh',
+    says: {
+      decision: 'The number of the resolution that formed the group is not stated',
+      formed: 'The date of the resolution that formed the group is not stated',
+    },
+    todo: 'Enter the number and date of the resolution in the sheet “Settings”.',
+  },
   '5.2.1-size': {
     about: 'The group has from 5 to 15 members',
     says: {
@@ -93,6 +101,26 @@ export const section5 = {
     },
     todo: 'State the sex of every member; if the share is exceeded, choose a candidate of the less numerous sex at the next replacement.',
   },
+  '5.2.3-size-feasible': {
+    about: 'At this number of members the shares can be kept to the letter',
+    says: {
+      violated:
+        'Members: {size}; at this size the shares cannot be kept to the letter; the nearest compositions (municipal/deputies/citizens, * marks a share that is missed): {nearest}',
+    },
+    todo: 'Review the number of members with the kenesh, or choose one of the nearest compositions. The text on the shares is doubtful: see the sheet “Readings”.',
+  },
+  '5.2.3-conflict': {
+    about: 'A member has no conflict of interest with the subject of monitoring',
+    says: {
+      violated:
+        'There is a conflict of interest; the member is not suspended but takes part in the work on this subject: {rows}',
+      undated:
+        'There is a conflict of interest; the member takes part in the work on this subject on a day that is not known: {rows}',
+      member: 'It is not stated which member has the conflict of interest',
+      subject: 'It is not stated which subject or object the conflict of interest is about',
+    },
+    todo: 'Release the member from the work on this subject and give it to another; the chair of the kenesh decides on the suspension (6.4).',
+  },
   '5.3.1-mandate': {
     about: 'The mandate of the group lasts four years',
     says: {
@@ -121,6 +149,68 @@ export const section5 = {
     },
     todo: 'Put the resolution, the members, and the date, place and time of the first meeting on the site or the board, and enter that in the sheet “Publications”.',
   },
+  '5.4.1-start': {
+    about: 'The start of forming the group is announced within a month of the formation of the kenesh',
+    says: {
+      late: 'The start was announced after its term: published on {done:document}, due by {due:document}',
+      overdue: 'The term for announcing the start has passed: its last day was {due:document}',
+      unknown: 'The day on which the kenesh was formed is not stated',
+    },
+    todo: 'Enter the day on which the kenesh was formed in the sheet “Settings” and the day of publication in the sheet “Publications”; if it has not been announced yet, tell the executive body.',
+  },
+  '5.4.2-candidates': {
+    about: 'The list of municipal candidates is sent to the kenesh within 15 working days',
+    says: {
+      late: 'The list of municipal candidates was sent after its term: sent on {done:document}, due by {due:document}',
+      overdue:
+        'The term for sending the list of municipal candidates has passed: its last day was {due:document}',
+      unknown: 'The day on which the procedure started is not stated',
+    },
+    todo: 'Enter the day on which the procedure started in the sheet “Settings” and the day of sending in the sheet “Candidates” or in this row.',
+  },
+  '5.4.3-deputies': {
+    about: 'Members from the deputies are approved within 15 working days',
+    says: {
+      late: 'Members from the deputies were approved after their term: approved on {done:document}, due by {due:document}',
+      overdue: 'The term for approving members from the deputies has passed: its last day was {due:document}',
+      unknown: 'The day on which the procedure started is not stated',
+    },
+    todo: 'Enter the day on which the procedure started in the sheet “Settings” and the day of approval in this row.',
+  },
+  '5.4.4-votes': {
+    about: 'The votes in favour are no more than those present at the gathering',
+    says: {
+      violated: 'Votes in favour: {votes}, present: {present}: there are too many votes',
+      side: 'The side of the candidate is not stated',
+      present: 'It is not stated how many attended the gathering',
+      votes: 'It is not stated how many voted for the candidate',
+    },
+    todo: 'Enter the numbers from the minutes of the gathering.',
+  },
+  '5.4.4-minutes': {
+    about: 'The day, place and minutes of the gathering are known, and the minutes were sent to the kenesh',
+    says: {
+      gatheringDate: 'The date of the gathering is not stated',
+      gatheringPlace: 'The place of the gathering is not stated',
+      minutes: 'The minutes of the gathering are not stated',
+      sentToKenesh: 'It is not stated when the minutes were sent to the kenesh',
+      violated:
+        'As entered, the minutes were sent before the gathering: gathering on {gathered:document}, sent on {sent:document}',
+    },
+    todo: 'Register the minutes in the sheet “Documents” and enter their number in this row; send the minutes to the kenesh and note the day.',
+  },
+  '5.4.4-elected': {
+    about: 'A member from the side of the citizens was elected by a majority at the gathering',
+    says: {
+      route: 'It is not stated how the member joined the group',
+      otherRoute:
+        'A member from the side of the citizens is to be elected, but “{route:members.route}” is stated',
+      noCandidate: 'The sheet “Candidates” has no row for this member',
+      votes: 'Candidate {candidate}: the number of votes or of those present is not known',
+      minority: 'No majority of votes: present {present}, votes in favour {votes}',
+    },
+    todo: 'State how the member joined and enter the votes from the minutes of the gathering in the sheet “Candidates”.',
+  },
   '5.4.6-chair': {
     about: 'The chair is a member from the side of the citizens',
     says: {
@@ -130,5 +220,35 @@ export const section5 = {
       unknown: 'The side of the chair is not stated',
     },
     todo: 'State the side of the chair, who is elected by open vote from the members on the side of the citizens.',
+  },
+  '5.4.5-act': {
+    about: 'The name of the document that formed the group is known',
+    says: {
+      violated:
+        'The name of the document is not the one of the chosen reading (for 5.4.5 see the sheet “Readings”)',
+      unknown: 'It is not stated what the document that formed the group is called: toktom or teskeme',
+    },
+    todo: 'Enter the name in the sheet “Settings”. The text is doubtful: it says “teskeme” here and “toktom” in other clauses.',
+  },
+  '5.4.7-published': {
+    about: 'The resolution that formed the group is made known to the community',
+    says: {
+      none: 'No publication of the resolution is entered',
+      date: 'It is not stated when the resolution was published',
+    },
+    todo: 'Enter in the sheet “Publications” when and where a copy of the resolution was published. The clause sets no term.',
+  },
+  '5.4.8-replacement': {
+    about: 'A member who left is replaced from the same side',
+    says: {
+      nobody: 'The member has left, and it is not stated who replaces them',
+      notLeft: 'The member whom this one is said to replace has not left',
+      otherSide:
+        'The side of this member is {side:members.side}, that of the member replaced is {wanted:members.side}',
+      side: 'The side of this member or of the member replaced is not stated',
+      early:
+        'Appointed on {appointed:document}, while the member replaced left on {left:document}: both held one seat',
+    },
+    todo: 'Bring in a member by the procedure for the side of the one who left (5.4.2–5.4.4), and fill in the cell “Replaces”. The text does not speak of the side outright; it follows from the procedure.',
   },
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -9,4 +9,59 @@ export const section6 = {
     },
     todo: 'Ask the members themselves; if there is a conflict of interest, enter it on the sheet “Conflicts of interest”. This is for information only: one name does not mean kinship.',
   },
+  '6.1-kind': {
+    about: 'The kind of the conflict, whether it is actual or possible, and what it is about are stated',
+    says: {
+      member: 'It is not stated which member has the conflict of interest',
+      kind: 'The kind of the conflict is not stated: own interest or pressure',
+      actuality: 'It is not stated whether the conflict is actual or possible',
+      subject: 'It is not stated which subject or object the conflict of interest is about',
+    },
+    todo: 'Fill it in from the member’s written notice.',
+  },
+  '6.2-benefit': {
+    about: 'It is stated for whom the own interest is, and the kind of income',
+    says: {
+      forWhom: 'It is not stated for whom the income is',
+      benefit: 'The kind of income is not stated: money or in kind',
+    },
+    todo: 'Fill it in from the member’s written notice.',
+  },
+  '6.3-chair': {
+    about: 'A member soon tells the chair of the group of a conflict of interest in writing',
+    says: {
+      late: 'The chair was told late: told on {done:document}, reminder on {due:document} (working days: {days})',
+      overdue:
+        'It is not stated that the chair was told, and the day of the reminder has passed: {due:document} (working days: {days})',
+      arisen: 'It is not stated when the conflict of interest arose',
+    },
+    todo: 'Remind the member of the written notice. The words “in a short time” have no number: the number of days stands in the sheet “Settings”, their reading in the sheet “Readings”.',
+  },
+  '6.3-kenesh': {
+    about: 'A member soon tells the local kenesh of a conflict of interest in writing',
+    says: {
+      late: 'The kenesh was told late: told on {done:document}, reminder on {due:document} (working days: {days})',
+      overdue:
+        'It is not stated that the kenesh was told, and the day of the reminder has passed: {due:document} (working days: {days})',
+      arisen: 'It is not stated when the conflict of interest arose',
+    },
+    todo: 'Remind the member of the written notice. The words “in a short time” have no number: the number of days stands in the sheet “Settings”, their reading in the sheet “Readings”.',
+  },
+  '6.4-no-part': {
+    about: 'A suspended member takes no part in the work on that subject',
+    says: {
+      violated: 'A suspended member takes part in the work on that subject: {rows}',
+      undated: 'A suspended member takes part in the work on that subject on a day that is not known: {rows}',
+    },
+    todo: 'Release the member from the work in these rows; that the member stood aside from a decision is entered in the sheet “Decisions”. In the quorum the member still counts in the total.',
+  },
+  '6.4-suspended': {
+    about: 'Told of a conflict of interest, the chair of the kenesh suspends the member',
+    says: {
+      none: 'The kenesh was told on {told:document}, but it is not stated from when the member is suspended',
+      violated: 'The end of the suspension ({to:cell}) is before its start ({from:cell})',
+      decision: 'It is not stated by which decision the member is suspended',
+    },
+    todo: 'Enter the decision of the chair of the kenesh and the days of the suspension. The clause sets no term.',
+  },
 } as const satisfies Readonly<Record<string, RuleWords>>;

@@ -1,0 +1,36 @@
+// 6.4: while suspended, a member takes no part in the work on that subject.
+import { notApplicable, type Outcome } from '#core/verdict';
+import type { Conflict } from '#tables/conflicts';
+import { judgeParts } from './conflicts/judge-parts.ts';
+import { concerns, doneParts, type PartFacts, plannedParts } from './conflicts/parts.ts';
+import type { Facts } from './facts.ts';
+import { rule } from './rule.ts';
+
+/** 6.4 «БМжБ тобунун мүчөсүн предмети боюнча мониторинг жана баалоо процессинен убактылуу четтетүүгө тийиш» */
+export const noPart = rule({
+  clause: '6.4',
+  id: '6.4-no-part',
+  severity: 'error',
+  sheet: 'conflicts',
+  reads: ['conflicts', 'plan', 'activities', 'acts', 'decisions', 'meetings', 'subjects'],
+  *check(facts) {
+    for (const conflict of facts.conflicts) yield judgeSuspension(conflict, facts);
+  },
+});
+
+/** What was done in the days of the suspension counts for good; answering for a plan item only while they last. */
+function judgeSuspension(conflict: Conflict, facts: PartFacts & Pick<Facts, 'today'>): Outcome {
+  const { number: row, member, suspendedFrom: first, suspendedTo: last } = conflict;
+  const { today } = facts;
+  const place = { row, column: 'suspendedFrom' };
+  if (member === null || first === null || first > today) return notApplicable(place);
+  const lasts = last === null || last >= today;
+  const planned = plannedParts(member, facts).filter(({ to }) => lasts && (to === null || to >= today));
+  const parts = [...planned, ...doneParts(member, facts)];
+  return judgeParts(
+    parts.filter((part) => concerns(part, conflict, facts)),
+    first,
+    last,
+    place,
+  );
+}
