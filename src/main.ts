@@ -46,6 +46,8 @@ export function onOpen(): void {
     { caption: menu.makeAct, run: 'menuAct' },
     { caption: menu.makeReport, run: 'menuReport' },
     null,
+    { caption: menu.showAll, run: 'menuShowAll' },
+    { caption: menu.showCore, run: 'menuShowCore' },
     { caption: menu.setUp, run: 'menuSetUp' },
   ]);
 }
@@ -77,6 +79,14 @@ export function menuAct(): void {
 
 export function menuReport(): void {
   toast((world) => actions.makeReportDocument(world).said);
+}
+
+export function menuShowAll(): void {
+  run((world) => actions.showSheets(world, true));
+}
+
+export function menuShowCore(): void {
+  run((world) => actions.showSheets(world, false));
 }
 
 function toast(work: (world: World) => string): void {
