@@ -1,14 +1,15 @@
 // 4.3: within ten working days of receiving the act the object informs the executive body of causes and measures.
-import { deriveDeadline } from '#calendar';
+import { type Derivation, deriveDeadline } from '#calendar';
+import type { CivilDate } from '#core/date';
+import { remembered } from '#core/remembered';
 import { notApplicable, type Outcome, unknown } from '#core/verdict';
 import type { Act } from '#tables/acts';
 import type { MonitoredObject } from '#tables/objects';
 import { typesOf } from './acts/receipts.ts';
 import { hasReached } from './acts/state.ts';
 import { judgeDeadline } from './deadlines/judge-deadline.ts';
-import { type CountingFacts, countingOptions } from './deadlines/options.ts';
+import { countingOptions } from './deadlines/options.ts';
 import { isDone } from './done.ts';
-import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 
 /** 4.3 «БМжБ тобуна көчүрмөсү менен кемчиликтердин себептери жөнүндө жана кырдаалды оңдоо боюнча пландаштырылган чаралар жөнүндө … документти алган учурдан тартып 10 жумушчу күндөн кечиктирбестен маалымат берүүгө» */
@@ -20,9 +21,11 @@ export const informedIn10 = rule({
   reads: ['acts', 'objects', 'settings', 'readings', 'calendar'],
   *check(facts) {
     const types = typesOf(facts.objects);
+    const options = countingOptions(facts);
+    const dueFrom = remembered((received: CivilDate) => deriveDeadline('4.3-10', received, options));
     for (const act of facts.acts) {
       const type = types.get(act.object ?? '') ?? null;
-      yield* unlessExecutive([...judgeAct(act, type, facts)], type);
+      yield* unlessExecutive([...judgeAct(act, type, dueFrom, facts.today)], type);
     }
   },
 });
@@ -30,7 +33,8 @@ export const informedIn10 = rule({
 function* judgeAct(
   act: Act,
   type: MonitoredObject['type'],
-  facts: CountingFacts & Pick<Facts, 'today'>,
+  dueFrom: (received: CivilDate) => Derivation,
+  today: CivilDate,
 ): Iterable<Outcome> {
   const { number: row, receivedObject, answeredObject, copyToGroup } = act;
   const said = { row, column: 'answeredObject' };
@@ -39,10 +43,10 @@ function* judgeAct(
     const received = answeredObject !== null || hasReached(act, 'received');
     yield received ? unknown({ row, column: 'receivedObject', says: 'received' }) : notApplicable(said);
   } else {
-    const due = deriveDeadline('4.3-10', receivedObject, countingOptions(facts));
-    yield judgeDeadline(due, answeredObject, facts.today, said);
-    if (!isDone(answeredObject, facts.today)) return;
-    yield judgeDeadline(due, copyToGroup, facts.today, { row, column: 'copyToGroup', says: 'copy' });
+    const due = dueFrom(receivedObject);
+    yield judgeDeadline(due, answeredObject, today, said);
+    if (!isDone(answeredObject, today)) return;
+    yield judgeDeadline(due, copyToGroup, today, { row, column: 'copyToGroup', says: 'copy' });
   }
 }
 

@@ -1,10 +1,10 @@
 // 4.3: a request is answered in the term that a law sets; the term and that law are entered with the letter.
+import type { Derivation } from '#calendar';
+import type { CivilDate } from '#core/date';
 import { type Outcome, unknown } from '#core/verdict';
 import type { Letter } from '#tables/letters';
 import { judgeDeadline } from './deadlines/judge-deadline.ts';
-import type { CountingFacts } from './deadlines/options.ts';
-import type { Facts } from './facts.ts';
-import { requestAnchor, requestDues } from './requests/request-due.ts';
+import { requestAnchor, requestDuesOnce } from './requests/request-due.ts';
 import { rule } from './rule.ts';
 
 const TERM = ['termDays', 'termBasis'] as const;
@@ -18,16 +18,17 @@ export const requestTerm = rule({
   reads: ['letters', 'settings', 'readings', 'calendar'],
   *check(facts) {
     const requests = facts.letters.filter(({ kind }) => kind === 'request');
-    for (const request of requests) yield* judgeRequest(request, facts);
+    const duesOf = requestDuesOnce(facts);
+    for (const request of requests) yield* judgeRequest(request, duesOf(request), facts.today);
   },
 });
 
-function* judgeRequest(request: Letter, facts: CountingFacts & Pick<Facts, 'today'>): Iterable<Outcome> {
+function* judgeRequest(request: Letter, dues: readonly Derivation[], today: CivilDate): Iterable<Outcome> {
   const row = request.number;
   for (const column of TERM) if (request[column] === null) yield unknown({ row, column, says: column });
   if (requestAnchor(request) === null) yield unknown({ row, column: 'sent', says: 'sent' });
-  const outcomes = requestDues(request, facts).map((due) =>
-    judgeDeadline(due, request.answered, facts.today, { row, column: 'answered' }),
+  const outcomes = dues.map((due) =>
+    judgeDeadline(due, request.answered, today, { row, column: 'answered' }),
   );
   const [first] = outcomes;
   if (first === undefined) return;

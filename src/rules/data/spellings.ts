@@ -15,6 +15,12 @@ export interface Entry {
   readonly row: string;
 }
 
+/** Words that differ in a figure name different things: «№1 мектеп», «№2 мектеп». */
+function keysOf(text: string): readonly string[] {
+  const figures = text.replace(/\P{N}/gu, '');
+  return spellingKeys(text).map((key) => `${figures} ${key}`);
+}
+
 /** For each word that has a more common spelling (or one that stands earlier, where both are equally common), that one. */
 export function commonSpellings(
   entries: readonly Entry[],
@@ -30,7 +36,7 @@ export function commonSpellings(
   const known = new Map<string, Word[]>();
   const common = new Map<string, Entry>();
   for (const word of byCommonness) {
-    const keys = spellingKeys(word.text);
+    const keys = keysOf(word.text);
     const alike = keys.flatMap((key) => known.get(key) ?? []);
     const better = alike.find(({ text }) => isVariant(text, word.text));
     if (better) common.set(word.text, better);

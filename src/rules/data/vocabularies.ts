@@ -16,7 +16,7 @@ export const vocabularies: readonly Vocabulary[] = [
       ['members', 'village'],
       ['tally', 'village'],
     ],
-    isVariant: isVariantName,
+    isVariant: isSpellingVariant,
   },
   {
     places: [
@@ -31,23 +31,14 @@ export const vocabularies: readonly Vocabulary[] = [
       ['objects', 'name'],
       ['subjects', 'supplier'],
     ],
-    isVariant: isVariantName,
+    isVariant: isSpellingVariant,
   },
 ];
 
-/** Names that differ in a figure name different things: «№1 мектеп», «№2 мектеп». */
-function isVariantName(a: string, b: string): boolean {
-  return isSpellingVariant(a, b) && figuresOf(a) === figuresOf(b);
-}
-
 /** Other initials are another person, and Осмонова is no spelling of Осмонов. */
 function isVariantPerson(a: string, b: string): boolean {
-  if (!isVariantName(a, b)) return false;
+  if (!isSpellingVariant(a, b)) return false;
   const [one, other] = [personName(a), personName(b)];
   const sameGiven = one.given.join(' ') === other.given.join(' ');
   return sameGiven && (one.family === other.family || one.stem !== other.stem);
-}
-
-function figuresOf(text: string): string {
-  return text.replace(/\P{N}/gu, '');
 }

@@ -24,3 +24,14 @@ export function requestDues(letter: Letter, facts: CountingFacts): readonly Deri
     derive({ unit, count, direction: 'after', endMoves: true }, anchor, countingOptions(facts)),
   );
 }
+
+/** The same for many letters: what is alike in them is counted once. */
+export function requestDuesOnce(facts: CountingFacts): (letter: Letter) => readonly Derivation[] {
+  const known = new Map<string, readonly Derivation[]>();
+  return (letter) => {
+    const key = [requestAnchor(letter), letter.termDays, letter.termUnit].join('/');
+    const dues = known.get(key) ?? requestDues(letter, facts);
+    known.set(key, dues);
+    return dues;
+  };
+}
