@@ -41,7 +41,7 @@ describe('3.2 villages', () => {
 
   test('says how it stands elsewhere and where', () => {
     expect(outcomes(spelling, villages('Үгүт', 'Угут'))).toMatchObject([
-      { figures: { text: 'Угут', common: 'Үгүт', other: 'М-001' } },
+      { value: 'violated', figures: { text: 'Угут', common: 'Үгүт', other: 'М-001' } },
     ]);
   });
 });

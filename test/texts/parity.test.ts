@@ -11,6 +11,8 @@ const ROOMS = ['rules', 'terms', 'actions', 'documents'] as const;
 const PLACE = /\{(\w+)(?::([\w.]+))?\}/g;
 const DATE_FORMS = ['document', 'attributive', 'short', 'dative', 'ablative', 'cell'];
 const NUMBER_CASES = ['genitive', 'dative', 'locative', 'ablative'];
+/** A sheet by its title, a column by its header. */
+const NAME_FORMS = ['sheet.title', 'column.header'];
 
 /** Every text of an object by its path, at whatever depth. */
 function textsOf(words: unknown, path = ''): [path: string, text: string][] {
@@ -35,7 +37,8 @@ const isWellFormed = (template: string) => !/[{}]/.test(template.replace(PLACE, 
 function isForm(form: string): boolean {
   const [sheet = '', column = ''] = form.split('.');
   const columns: Readonly<Record<string, Column>> = tables[sheet as keyof typeof tables]?.columns ?? {};
-  return DATE_FORMS.includes(form) || NUMBER_CASES.includes(form) || columns[column]?.kind === 'choice';
+  const isNamed = [DATE_FORMS, NUMBER_CASES, NAME_FORMS].some((forms) => forms.includes(form));
+  return isNamed || columns[column]?.kind === 'choice';
 }
 
 const ky = templatesOf(languages.ky);
