@@ -12,6 +12,7 @@ import type { LanguageCode } from '../../src/texts/index.ts';
 import { sentence, whatToDo } from '../../src/texts/verdict-words.ts';
 import { factsOf } from '../rules/support.ts';
 import { casesOf1To4 } from './cases-1-4.ts';
+import { casesOf5And6 } from './cases-5-6.ts';
 import { casesOf7 } from './cases-7.ts';
 import { casesOf8 } from './cases-8.ts';
 
@@ -99,7 +100,7 @@ const cases: Readonly<Record<string, Facts>> = {
     ],
   },
   ...Object.fromEntries(
-    Object.entries({ ...casesOf1To4, ...casesOf7, ...casesOf8 }).map(([name, given]) => [
+    Object.entries({ ...casesOf1To4, ...casesOf5And6, ...casesOf7, ...casesOf8 }).map(([name, given]) => [
       name,
       factsOf(given),
     ]),

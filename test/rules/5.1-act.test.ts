@@ -1,0 +1,18 @@
+// 5.1: the decision that formed the group.
+import { formingAct } from '#rules/5.1-act';
+import { decision, formed } from '../support/annex-1.ts';
+import { outcomes } from './support.ts';
+
+describe('5.1 act', () => {
+  test.each([
+    [{ decision, formed }, 'met', 'met'],
+    [{ decision }, 'met', 'unknown'],
+    [{ formed }, 'unknown', 'met'],
+    [{}, 'unknown', 'unknown'],
+  ])('%j: number %s, date %s', (settings, number, date) => {
+    expect(outcomes(formingAct, { settings })).toMatchObject([
+      { value: number, row: 'decision', column: 'value', says: 'decision' },
+      { value: date, row: 'formed', column: 'value', says: 'formed' },
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+// 6.4: what the chair of the kenesh does when told.
+import { suspended } from '#rules/6.4-suspended';
+import { withConflict } from './conflict.ts';
+import { day, outcomes } from './support.ts';
+
+const of = (
+  told: string | null,
+  from: string | null,
+  to: string | null = null,
+  decision: string | null = '№ 4',
+) =>
+  withConflict({
+    toldKenesh: told === null ? null : day(told),
+    suspendedFrom: from === null ? null : day(from),
+    suspendedTo: to === null ? null : day(to),
+    decision,
+  });
+
+describe('6.4 suspended', () => {
+  test.each([
+    [null, null, null, 'n/a', null, 'suspendedFrom'],
+    ['2024-10-06', null, null, 'n/a', null, 'suspendedFrom'],
+    ['2024-10-05', null, null, 'unknown', 'none', 'suspendedFrom'],
+    ['2024-09-23', '2024-09-25', null, 'met', null, 'suspendedFrom'],
+    ['2024-09-23', '2024-09-25', '2024-09-25', 'met', null, 'suspendedFrom'],
+    ['2024-09-23', '2024-09-25', '2024-09-24', 'violated', null, 'suspendedTo'],
+    [null, '2024-09-25', null, 'met', null, 'suspendedFrom'],
+  ])('told %s, suspended %s to %s: %s', (told, from, to, value, says, column) => {
+    expect(outcomes(suspended, of(told, from, to))).toMatchObject([{ value, says, row: 'КК-001', column }]);
+  });
+
+  test('by a decision that is not stated: unknown', () => {
+    expect(outcomes(suspended, of('2024-09-23', '2024-09-25', null, null))).toMatchObject([
+      { value: 'unknown', says: 'decision', column: 'decision' },
+    ]);
+  });
+});
