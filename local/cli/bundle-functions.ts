@@ -25,7 +25,8 @@ export interface Product {
   readList(text: string, decision: string, formed: string): string;
   check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly said: string };
   sidebar(language: string | null): { readonly acts: readonly Shown[]; readonly reports: readonly Shown[] };
-  makeAct(): { readonly name: string; readonly said: string };
+  /** `row` null: of a new row. */
+  makeAct(row: string | null): { readonly name: string; readonly said: string };
   makeReport(): { readonly name: string; readonly said: string };
 }
 
@@ -38,7 +39,7 @@ export function productOf(host: Host, bundle: Bundle): Product {
     readList: (text, decision, formed) => call('readGroupList', text, decision, formed),
     check: () => call('checkWorkbook'),
     sidebar: (language) => call('readSidebar', language),
-    makeAct: () => call('makeActDocument', null),
+    makeAct: (row) => call('makeActDocument', row),
     makeReport: () => call('makeReportDocument'),
   };
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle, OUT } from '../../build/bundle.ts';
 import { builtPage } from '../../build/local-page.ts';
+import { writeYear } from '../demo/write-year.ts';
+import { year } from '../demo/year/index.ts';
 import { createHost, type Host } from '../host.ts';
 import { serve } from '../server/serve.ts';
 import { writeWhole } from '../services/whole-file.ts';
@@ -31,7 +33,7 @@ async function start(options: Options): Promise<void> {
   if (list !== null) refuseEmpty(list, options);
   const host = openHost(options, folder);
   const product = productOf(host, host.load(OUT));
-  prepare(product, list, options);
+  prepare(host, product, list, options);
   await report(host, product, folder, language);
   if (options.once) return host.close();
   const { url } = await serve(host, OUT, { port: options.port, page: await builtPage() });
@@ -79,13 +81,14 @@ function openHost(options: Options, directory: string): Host {
 }
 
 /** A new workbook gets its sheets and its group; any other is repaired where something is missing. */
-function prepare(product: Product, list: string | null, options: Options): void {
+function prepare(host: Host, product: Product, list: string | null, options: Options): void {
   console.log(product.setUp(options.language));
   if (list === null) return;
   const seed = options.group === null;
   const decision = options.decision ?? (seed ? SEED_DECISION : '');
   const formed = options.formed ?? (seed ? SEED_FORMED : '');
   console.log(product.readList(list, decision, formed));
+  if (options.demo) writeYear(host, product, year);
 }
 
 /** Checks, makes the documents that are not there yet, and writes and tells everything. */
@@ -96,7 +99,7 @@ async function report(host: Host, product: Product, folder: string, language: Co
     ([name, count]) => [name, count - (before[name] ?? 0)] as const,
   );
   const { acts, reports } = product.sidebar(null);
-  if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct().said);
+  if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct(null).said);
   if (!reports.some(({ url }) => url !== '')) console.log(product.makeReport().said);
   host.flush();
   const made = { today, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), verdicts };

@@ -1,5 +1,7 @@
 // What the start command was asked for.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DEMO_DAY } from '../demo/day.ts';
 import { DEFAULT_PORT } from '../server/serve.ts';
 import { Refusal } from './refusal.ts';
 import { type Code, words } from './words.ts';
@@ -66,15 +68,18 @@ export function readOptions(args: readonly string[]): Options {
     return made;
   };
   if (values.has('group') && values.has('import')) throw new Refusal(told.both);
+  const demo = values.has('demo');
+  if (demo && (values.has('group') || values.has('import'))) throw new Refusal(told.demoAlone);
+  const out = text('out') ?? 'out';
   return {
     once: values.has('once'),
-    demo: values.has('demo'),
-    out: text('out') ?? 'out',
+    demo,
+    out: demo ? join(out, 'demo') : out,
     group: text('group'),
     import: text('import'),
     decision: text('decision'),
     formed: checked('formed', realDay, told.wanted.date),
-    today: checked('today', realDay, told.wanted.date),
+    today: checked('today', realDay, told.wanted.date) ?? (demo ? DEMO_DAY : null),
     port: checked('port', portNumber, told.wanted.port) ?? DEFAULT_PORT,
     language: checked('language', languageCode, told.wanted.language),
   };

@@ -8,6 +8,7 @@ interface Words {
   readonly unreadable: (file: string) => string;
   readonly notWorkbook: (file: string) => string;
   readonly both: string;
+  readonly demoAlone: string;
   readonly there: (option: string, folder: string) => string;
   readonly wanted: {
     readonly date: string;
@@ -30,6 +31,7 @@ export const words: Readonly<Record<Code, Words>> = {
     notWorkbook: (file) =>
       `«${file}» .xlsx китеби эмес: Google Таблицадан «Microsoft Excel (.xlsx)» түрүндө жүктөп алыңыз.`,
     both: '--group менен --import чогуу колдонулбайт: бирөөсүн гана жазыңыз.',
+    demoAlone: '--demo параметри --group же --import менен чогуу колдонулбайт: бирөөсүн гана калтырыңыз.',
     there: (option, folder) =>
       `«${folder}» папкасында китеп бар, ${option} аны алмаштырбайт: --out менен башка папканы көрсөтүңүз.`,
     wanted: {
@@ -51,6 +53,7 @@ export const words: Readonly<Record<Code, Words>> = {
     notWorkbook: (file) =>
       `Файл «${file}» – не книга .xlsx: скачайте её из Google Таблиц как «Microsoft Excel (.xlsx)».`,
     both: '--group и --import вместе не применяются: оставьте что-то одно.',
+    demoAlone: '--demo не применяется вместе с --group или --import: оставьте что-то одно.',
     there: (option, folder) =>
       `В папке «${folder}» уже есть книга, ${option} её не заменит: укажите другую папку через --out.`,
     wanted: {
@@ -73,6 +76,7 @@ export const words: Readonly<Record<Code, Words>> = {
     notWorkbook: (file) =>
       `The file “${file}” is no .xlsx workbook: download it from Google Sheets as “Microsoft Excel (.xlsx)”.`,
     both: '--group and --import do not go together: leave one of them out.',
+    demoAlone: '--demo does not go with --group or --import: leave one of them out.',
     there: (option, folder) =>
       `The folder “${folder}” holds a workbook already and ${option} does not replace it: name another folder with --out.`,
     wanted: {

@@ -1,0 +1,55 @@
+// Types the demo year into a workbook as a person would, and has the product check it and make its documents.
+import type { Host } from '../host.ts';
+import type { DemoSheet } from './row.ts';
+import { type Grid, typedOver } from './typed-over.ts';
+
+/** What the product does for the one who types. */
+export interface DemoProduct {
+  /** Gives the rows their numbers. */
+  check(): unknown;
+  makeAct(row: string): unknown;
+  makeReport(): unknown;
+}
+
+interface Tab {
+  getDataRange(): { getValues(): Grid };
+  getRange(row: number, column: number, rows: number, columns: number): { setValues(cells: Grid): unknown };
+  showSheet(): unknown;
+}
+
+interface Spreadsheets {
+  getActiveSpreadsheet(): { getSheets(): readonly Tab[] };
+}
+
+/** Writes `year` into the workbook of `host`, which holds the group already. @throws where a sheet is missing */
+export function writeYear(host: Host, product: DemoProduct, year: readonly DemoSheet[]): void {
+  host.runAs('FULL', () => {
+    const app = host.services.SpreadsheetApp as unknown as Spreadsheets;
+    const sheets = app.getActiveSpreadsheet().getSheets();
+    const tabs = sheets.map((tab) => ({ tab, grid: tab.getDataRange().getValues() }));
+    for (const sheet of year) {
+      const { tab, grid } = tabOf(sheet, tabs);
+      const { row, column, cells } = typedOver(grid, sheet);
+      tab.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
+      tab.showSheet();
+    }
+  });
+  product.check();
+  for (const { number } of year.find(({ sheet }) => sheet === 'acts')?.rows ?? []) product.makeAct(number);
+  product.makeReport();
+}
+
+/** The tab whose key row has all columns that are typed into, and the fewest others. */
+function tabOf(
+  { sheet, rows }: DemoSheet,
+  tabs: readonly { readonly tab: Tab; readonly grid: Grid }[],
+): (typeof tabs)[number] {
+  const typed = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const [found] = tabs
+    .filter(({ grid }) => typed.every((key) => grid[0]?.includes(key)))
+    .sort((a, b) => keysIn(a.grid) - keysIn(b.grid));
+  if (found === undefined) throw new Error(`No tab has the columns of «${sheet}».`);
+  return found;
+}
+
+const keysIn = (grid: Grid): number => (grid[0] ?? []).filter((key) => key !== '').length;

@@ -1,0 +1,42 @@
+// The demo year, sheet by sheet: all made up but the names of annex 1.
+import type { DemoSheet } from '../row.ts';
+import { acts } from './acts.ts';
+import { archive } from './archive.ts';
+import { calendar } from './calendar.ts';
+import { activities, indicators, values } from './fieldwork.ts';
+import { findings, recommendations } from './findings.ts';
+import { candidates, members, settings } from './group.ts';
+import { conflicts, people, steps, support } from './group-work.ts';
+import { decisions, meetings } from './meetings.ts';
+import { letters, publications, reports } from './papers.ts';
+import { objects, plan, subjects } from './plan.ts';
+import { questions, surveys, tally } from './surveys.ts';
+
+export const year: readonly DemoSheet[] = [
+  settings,
+  calendar,
+  members,
+  candidates,
+  steps,
+  conflicts,
+  people,
+  support,
+  meetings,
+  decisions,
+  objects,
+  subjects,
+  plan,
+  activities,
+  indicators,
+  values,
+  surveys,
+  questions,
+  tally,
+  findings,
+  recommendations,
+  acts,
+  letters,
+  reports,
+  publications,
+  archive,
+];
