@@ -40,10 +40,11 @@ export function placesOf(grid: Grid): ReadonlyMap<string, number> {
   return places;
 }
 
-/** The header above a column, as people have written it. */
+/** The header above a column, as people have written it, spaces included: highlighting looks for it to the letter. */
 export function headerOf(sheet: Pick<Sheet, 'grid' | 'places'>, column: string): string {
   const index = sheet.places.get(column);
-  return index === undefined ? '' : asText(sheet.grid[HEADER_ROW - 1]?.[index] ?? '');
+  const cell = index === undefined ? '' : (sheet.grid[HEADER_ROW - 1]?.[index] ?? '');
+  return typeof cell === 'string' ? cell : asText(cell);
 }
 
 /**

@@ -28,6 +28,8 @@ export interface ActionWords {
   readonly waiver: {
     readonly active: string;
     readonly expired: string;
+    /** Its last day is written, but is no date. */
+    readonly unreadable: string;
     readonly stale: string;
     readonly open: string;
   };

@@ -1,31 +1,31 @@
 // «Текшерүү»: one line a verdict that is open; people's waivers stay with their verdict.
-import { type Cell, isBlank } from '#core/cell';
+import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
 import { type Verdict, verdictKey } from '#core/verdict';
-import { tables } from '#tables';
 import type { Sheet } from '#tables/decode';
+import { FIRST_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { isOpen } from './cell-text.ts';
+import { blankLines, pinnedLines, placeLines } from './list-places.ts';
 import { type Wanted, wantedAt } from './sheet-changes.ts';
 import { signOf } from './signs.ts';
+import { waiverOf } from './waivers.ts';
 
 type Line = Readonly<Record<string, Cell>>;
-type Waiver = Pick<Sheet<'check'>['records'][number], 'waivedBecause' | 'waivedUntil'>;
 
-const OWN = [
-  'number',
-  'severity',
-  'clause',
-  'message',
-  'sheet',
-  'row',
-  'column',
-  'cell',
-  'since',
-  'state',
-] as const;
-const EMPTY: Line = Object.fromEntries(OWN.map((key) => [key, '']));
+const EMPTY: Line = {
+  number: '',
+  severity: '',
+  clause: '',
+  message: '',
+  sheet: '',
+  row: '',
+  column: '',
+  cell: '',
+  since: '',
+  state: '',
+};
 
 interface Given {
   readonly sheet: Sheet<'check'>;
@@ -38,76 +38,61 @@ interface Given {
   readonly judged: (rule: string, sheet: string) => boolean;
 }
 
-/** Whether a waiver holds: it has a reason, and its last day has not passed. */
-export function isWaived({ waivedBecause, waivedUntil }: Waiver, today: CivilDate): boolean {
-  return waivedBecause !== null && (waivedUntil === null || waivedUntil >= today);
-}
-
 /**
- * The list's own cells as they should be. A verdict keeps its line; lines with a waiver stay where they are, even when
- * their verdict is gone; all others close up.
+ * The list's own cells as they should be. A verdict keeps its line; lines in which people have written stay where they
+ * are, even when their verdict is gone; all others close up.
  */
-export function listCells({ sheet, verdicts, today, language, cellOf, judged }: Given): readonly Wanted[] {
+export function listCells(given: Given): readonly Wanted[] {
+  const { sheet, verdicts } = given;
   const open = new Map(verdicts.filter(isOpen).map((verdict) => [verdictKey(verdict), verdict]));
-  const lines = new Map<number, Line>();
-  const placed = new Set<string>();
-  const free: number[] = [];
-  sheet.records.forEach((record, index) => {
+  const isPinned = pinnedLines(sheet);
+  const chosen = chosenLines(sheet, open, isPinned);
+  const kept = new Map<string, number>();
+  const free = [...blankLines(sheet, isPinned)];
+  const cells = new Map<number, Line>();
+  sheet.records.forEach(({ number }, index) => {
     const line = sheet.lines[index] as number;
-    const [rule = '', on = ''] = record.number.split('/');
-    if (record.number !== '' && !judged(rule, on)) return;
-    const verdict = open.get(record.number);
-    const pinned = isPinned(sheet, line);
-    if (verdict && !placed.has(record.number)) {
-      placed.add(record.number);
-      const state = waiverState(record, today, language);
-      lines.set(line, { ...lineOf(verdict, language, cellOf), since: dated(record.since ?? today), state });
-    } else if (pinned)
-      lines.set(line, { ...EMPTY, ...kept(sheet, line), state: language.actions.waiver.stale });
+    const verdict = open.get(number);
+    if (verdict !== undefined && chosen.get(number) === index) {
+      if (isPinned(line)) cells.set(line, lineOf(verdict, index, given));
+      else kept.set(number, line);
+    } else if (verdict === undefined && number !== '' && !isJudged(number, given)) return;
+    else if (isPinned(line)) cells.set(line, { state: given.language.actions.waiver.stale });
     else free.push(line);
   });
-  const fresh = [...open].filter(([key]) => !placed.has(key)).map(([, verdict]) => verdict);
-  let next = Math.max(sheet.grid.length, 3);
-  for (const verdict of fresh) {
-    const line = free.shift() ?? next++;
-    lines.set(line, { ...lineOf(verdict, language, cellOf), since: dated(today), state: '' });
-  }
-  closeUp(sheet, lines, free);
-  for (const line of free) lines.set(line, EMPTY);
-  return [...lines].flatMap(([line, cells]) => wantedAt(sheet.places, line, cells));
+  free.sort((one, other) => one - other);
+  const fresh = [...open.keys()].filter((key) => !chosen.has(key));
+  const below = Math.max(sheet.grid.length, FIRST_ROW - 1);
+  for (const line of [...free, ...kept.values()]) cells.set(line, EMPTY);
+  for (const [key, line] of placeLines(kept, fresh, free, below))
+    cells.set(line, lineOf(open.get(key) as Verdict, chosen.get(key) ?? null, given));
+  return [...cells].flatMap(([line, own]) => wantedAt(sheet.places, line, own));
 }
 
-/** Fills lines that came free with the last lines that nobody wrote into. */
-function closeUp(sheet: Sheet<'check'>, lines: Map<number, Line>, free: number[]): void {
-  free.sort((a, b) => a - b);
-  while (free.length > 0) {
-    const hole = free[0] as number;
-    const last = Math.max(-1, ...[...lines.keys()].filter((line) => line > hole && !isPinned(sheet, line)));
-    const moved = lines.get(last);
-    if (moved === undefined) return;
-    lines.delete(last);
-    lines.set(hole, moved);
-    free.shift();
-    free.push(last);
-    free.sort((a, b) => a - b);
-  }
+/** The record that stands for each open verdict: of several with one key, the one in which people have written. */
+function chosenLines(
+  { records, lines }: Sheet<'check'>,
+  open: ReadonlyMap<string, Verdict>,
+  isPinned: (line: number) => boolean,
+): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  records.forEach(({ number }, index) => {
+    const before = chosen.get(number);
+    const better =
+      before === undefined || (!isPinned(lines[before] as number) && isPinned(lines[index] as number));
+    if (open.has(number) && better) chosen.set(number, index);
+  });
+  return chosen;
 }
 
-/** Whether people have written anything of their own into a line. */
-function isPinned({ grid, places }: Sheet<'check'>, line: number): boolean {
-  const own = new Set(
-    Object.entries(tables.check.columns).flatMap(([key, { owner }]) =>
-      owner === 'product' ? [places.get(key)] : [],
-    ),
-  );
-  return (grid[line] ?? []).some((cell, place) => !own.has(place) && !isBlank(cell));
+function isJudged(number: string, { judged }: Given): boolean {
+  const [rule = '', on = ''] = number.split('/');
+  return judged(rule, on);
 }
 
-function kept({ grid, places }: Sheet<'check'>, line: number): Line {
-  return Object.fromEntries(OWN.map((key) => [key, grid[line]?.[places.get(key) ?? -1] ?? '']));
-}
-
-function lineOf(verdict: Verdict, language: Language, cellOf: Given['cellOf']): Line {
+/** A verdict's cells; `index` is the record that has told it before, with its first day and its waiver. */
+function lineOf(verdict: Verdict, index: number | null, given: Given): Line {
+  const { sheet: list, today, language, cellOf } = given;
   const { sheet, row, column, severity, value } = verdict;
   const severityWords =
     value === 'unknown' ? language.actions.values.unknown : language.actions.severities[severity];
@@ -120,12 +105,7 @@ function lineOf(verdict: Verdict, language: Language, cellOf: Given['cellOf']): 
     row: row ?? '',
     column: column === null ? '' : columnWords(language, sheet, column).header,
     cell: cellOf(verdict),
+    since: { date: (index === null ? null : list.records[index]?.since) ?? today },
+    state: index === null ? '' : language.actions.waiver[waiverOf(list, index, today)],
   };
 }
-
-function waiverState(record: Waiver, today: CivilDate, { actions }: Language): string {
-  if (record.waivedBecause === null) return actions.waiver.open;
-  return isWaived(record, today) ? actions.waiver.active : actions.waiver.expired;
-}
-
-const dated = (date: CivilDate): Cell => ({ date });

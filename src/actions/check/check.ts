@@ -13,12 +13,13 @@ import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
 import { appendPeriodSteps } from '../setup/period-steps.ts';
 import { languageOf } from '../words.ts';
-import { isWaived, listCells } from './check-list.ts';
+import { listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
 import { computedFrom } from './computed.ts';
 import { type Judged, judge } from './judge.ts';
 import { sheetCells } from './people-changes.ts';
 import { addressOf } from './place.ts';
+import { waivedKeys } from './waivers.ts';
 
 /** Which rules are judged anew, and on which sheets their verdicts are written. */
 interface Scope {
@@ -94,8 +95,7 @@ function peopleChanges(
   language: Language,
   world: World,
 ): readonly Change[] {
-  const lines = book.sheet('check')?.records ?? [];
-  const waived = new Set(lines.filter((line) => isWaived(line, world.today)).map(({ number }) => number));
+  const waived = waivedKeys(book.sheet('check'), world.today);
   return scope.sheets.flatMap((key) =>
     changesIn(book, judged.sheets.get(key) ?? null, sheetCells(key, judged, waived, language)),
   );
@@ -113,9 +113,11 @@ function listChanges(
   const list = book.sheet('check');
   const cellOf = (verdict: Verdict) => addressOf(book, sheets.get(verdict.sheet as SheetKey), verdict);
   const onData = new Set(scope.rules.filter(({ beside }) => beside !== undefined).map(({ id }) => id));
+  /** A full check judges everything: rules that are no more have nothing to say. */
   const isJudged = (rule: string, sheet: string) =>
-    ids.has(rule) &&
-    (onData.has(rule) ? scope.sheets.some((key) => key === sheet) : sheets.has(sheet as SheetKey));
+    scope.rules === rules ||
+    (ids.has(rule) &&
+      (onData.has(rule) ? scope.sheets.some((key) => key === sheet) : sheets.has(sheet as SheetKey)));
   const listed = list ? listCells({ sheet: list, verdicts, today, language, cellOf, judged: isJudged }) : [];
   const compliance = scope.results.includes('compliance') ? book.sheet('compliance') : null;
   return [

@@ -1,5 +1,5 @@
 // What a check writes into one sheet: the product's own cells that differ from what stands there, in as few writes as can be.
-import { type Cell, type Grid, sameCell } from '#core/cell';
+import { type Cell, type Grid, isBlank, sameCell } from '#core/cell';
 import type { WriteCells } from '#core/change';
 
 /** Cells wanted by the product: line of the grid, place of the column, cell. */
@@ -22,47 +22,108 @@ export function wantedAt(
 }
 
 /**
- * The writes that bring the wanted cells about. Columns that stand side by side are written as one block, over whose
- * other cells what was read is written again; where nothing differs nothing is written.
+ * The writes that bring the wanted cells about; where nothing differs nothing is written. Cells that lie near each
+ * other are written as one block. A block spans other cells only where those are the product's or blank: what people
+ * wrote between is never written again, for it may be a formula of which the value alone was read.
  */
 export function writesOf(tab: number, grid: Grid, wanted: readonly Wanted[]): readonly WriteCells[] {
+  const own = new Set(wanted.map(({ line, place }) => `${line}/${place}`));
+  const isFree: IsFree = (line, place) => own.has(`${line}/${place}`) || isBlank(grid[line]?.[place]);
   const different = wanted.filter(({ line, place, cell }) => !sameCell(grid[line]?.[place] ?? '', cell));
-  return blocksOf(different, new Set(wanted.map(({ place }) => place))).map(({ first, last, cells }) => {
-    const lines = cells.map(({ line }) => line);
-    const top = Math.min(...lines);
-    const bottom = Math.max(...lines);
-    const block = Array.from({ length: bottom - top + 1 }, (_, index) =>
-      Array.from(
-        { length: last - first + 1 },
-        (_unused, offset) => grid[top + index]?.[first + offset] ?? '',
-      ),
-    );
-    for (const { line, place, cell } of cells) (block[line - top] as Cell[])[place - first] = cell;
-    return { kind: 'cells', tab, row: top + 1, column: first + 1, cells: block };
-  });
+  const columns = new Set(wanted.map(({ place }) => place));
+  return runsOf(
+    different.map(({ place }) => place),
+    (place) => columns.has(place),
+  )
+    .flatMap(([first, last]) => blocksOf(first, last, different, isFree))
+    .map((block) => writeOf(tab, grid, block));
 }
 
+/** Whether a cell may be written again as it was read. */
+type IsFree = (line: number, place: number) => boolean;
+
+/** Cells to be written within the columns from `first` to `last`. */
 interface Block {
   readonly first: number;
   readonly last: number;
   readonly cells: readonly Wanted[];
 }
 
-/** Draws the differing cells together into runs of columns that are all the product's. */
-function blocksOf(different: readonly Wanted[], own: ReadonlySet<number>): readonly Block[] {
-  const places = [...new Set(different.map(({ place }) => place))].sort((a, b) => a - b);
-  const runs: { first: number; last: number }[] = [];
-  for (const place of places) {
+/** From first to last of numbers that hang together: all between them are joined by `joins`. */
+function runsOf(
+  numbers: readonly number[],
+  joins: (number: number) => boolean,
+): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
     const run = runs[runs.length - 1];
-    const joined =
-      run &&
-      Array.from({ length: place - run.last }, (_, index) => run.last + index).every((one) => own.has(one));
-    if (run && joined) run.last = place;
-    else runs.push({ first: place, last: place });
+    let next = run === undefined ? Number.NaN : run[1] + 1;
+    while (next < number && joins(next)) next++;
+    if (run !== undefined && next === number) run[1] = number;
+    else runs.push([number, number]);
   }
-  return runs.map(({ first, last }) => ({
+  return runs;
+}
+
+/** The blocks of a run of columns: over whole lines where the run is free, else piece by piece. */
+function blocksOf(
+  first: number,
+  last: number,
+  different: readonly Wanted[],
+  isFree: IsFree,
+): readonly Block[] {
+  const cells = different.filter(({ place }) => place >= first && place <= last);
+  const lines = new Map<number, boolean>();
+  const isWhole = (line: number): boolean => {
+    const known = lines.get(line) ?? places(first, last).every((place) => isFree(line, place));
+    lines.set(line, known);
+    return known;
+  };
+  const whole = cells.filter(({ line }) => isWhole(line));
+  const blocks = runsOf(
+    whole.map(({ line }) => line),
+    isWhole,
+  ).map(([top, bottom]) => ({
     first,
     last,
-    cells: different.filter(({ place }) => place >= first && place <= last),
+    cells: whole.filter(({ line }) => line >= top && line <= bottom),
   }));
+  return [
+    ...blocks,
+    ...piecesOf(
+      cells.filter(({ line }) => !isWhole(line)),
+      isFree,
+    ),
+  ];
+}
+
+/** The cells of lines that hold something of the people's between: each piece by itself. */
+function piecesOf(cells: readonly Wanted[], isFree: IsFree): readonly Block[] {
+  return [...new Set(cells.map(({ line }) => line))].flatMap((line) => {
+    const own = cells.filter((cell) => cell.line === line);
+    const runs = runsOf(
+      own.map(({ place }) => place),
+      (place) => isFree(line, place),
+    );
+    return runs.map(([first, last]) => ({
+      first,
+      last,
+      cells: own.filter(({ place }) => place >= first && place <= last),
+    }));
+  });
+}
+
+function places(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+function writeOf(tab: number, grid: Grid, { first, last, cells }: Block): WriteCells {
+  const lines = cells.map(({ line }) => line);
+  const top = lines.reduce((one, other) => Math.min(one, other));
+  const bottom = lines.reduce((one, other) => Math.max(one, other));
+  const block = places(top, bottom).map((line) =>
+    places(first, last).map((place): Cell => grid[line]?.[place] ?? ''),
+  );
+  for (const { line, place, cell } of cells) (block[line - top] as Cell[])[place - first] = cell;
+  return { kind: 'cells', tab, row: top + 1, column: first + 1, cells: block };
 }

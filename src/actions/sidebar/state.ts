@@ -14,8 +14,8 @@ import { derivationWords } from '#texts/derivation-words';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
 import { isOpen } from '../check/cell-text.ts';
-import { isWaived } from '../check/check-list.ts';
 import { type Judged, judge } from '../check/judge.ts';
+import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
 import { languageOf } from '../words.ts';
 
@@ -115,9 +115,7 @@ function shownVerdicts(
   language: Language,
   { today }: World,
 ): readonly ShownVerdict[] {
-  const waivers = new Set(
-    (book.sheet('check')?.records ?? []).filter((line) => isWaived(line, today)).map(({ number }) => number),
-  );
+  const waived = waivedKeys(book.sheet('check'), today);
   const weight = ({ value, severity }: Verdict) => (value === 'violated' ? 0 : 10) + GRAVITY[severity];
   return [...verdicts]
     .filter(isOpen)
@@ -134,7 +132,7 @@ function shownVerdicts(
         columnTitle: read && column !== null ? headerOf(read, column) : '',
         message: sentence(language, verdict),
         todo: whatToDo(language, verdict),
-        waived: waivers.has(verdictKey(verdict)),
+        waived: waived.has(verdictKey(verdict)),
       };
     });
 }

@@ -33,6 +33,7 @@ export const actions: ActionWords = {
   waiver: {
     active: 'waived',
     expired: 'the waiver has expired',
+    unreadable: 'its last day cannot be read, so it is not waived',
     stale: 'this verdict is gone',
     open: '',
   },

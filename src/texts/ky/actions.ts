@@ -25,6 +25,7 @@ export const actions: ActionWords = {
   waiver: {
     active: 'эске алынбайт',
     expired: 'эске албоонун мөөнөтү бүттү',
+    unreadable: 'акыркы күнү окулбайт, ошондуктан эске алынат',
     stale: 'мындай корутунду азыр жок',
     open: '',
   },

@@ -38,6 +38,7 @@ export const actions: ActionWords = {
   waiver: {
     active: 'не учитывается',
     expired: 'срок, когда не учитывается, истёк',
+    unreadable: 'последний день не читается, поэтому учитывается',
     stale: 'такого вывода больше нет',
     open: '',
   },
