@@ -91,16 +91,17 @@ function prepare(host: Host, product: Product, list: string | null, options: Opt
   if (options.demo) writeYear(host, product, year);
 }
 
-/** Checks, makes the documents that are not there yet, and writes and tells everything. */
+/** Checks, makes the documents that are not there yet, checks once more what they changed, and tells everything. */
 async function report(host: Host, product: Product, folder: string, language: Code): Promise<void> {
+  product.check();
+  const { acts, reports } = product.sidebar(null);
+  if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct(null).said);
+  if (!reports.some(({ url }) => url !== '')) console.log(product.makeReport().said);
   const before = { ...host.calls };
   const { today, verdicts, said } = product.check();
   const calls = Object.entries(host.calls).map(
     ([name, count]) => [name, count - (before[name] ?? 0)] as const,
   );
-  const { acts, reports } = product.sidebar(null);
-  if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct(null).said);
-  if (!reports.some(({ url }) => url !== '')) console.log(product.makeReport().said);
   host.flush();
   const made = { today, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), verdicts };
   writeWhole(join(folder, 'check.json'), Buffer.from(`${JSON.stringify(made, null, 2)}\n`));
