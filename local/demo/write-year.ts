@@ -21,19 +21,24 @@ interface Spreadsheets {
   getActiveSpreadsheet(): { getSheets(): readonly Tab[] };
 }
 
-/** Writes `year` into the workbook of `host`, which holds the group already. @throws where a sheet is missing */
-export function writeYear(host: Host, product: DemoProduct, year: readonly DemoSheet[]): void {
+/** Types sheets into the workbook of `host`, each in one write, and shows their tabs. @throws where one is missing */
+export function typeSheets(host: Host, sheets: readonly DemoSheet[]): void {
   host.runAs('FULL', () => {
     const app = host.services.SpreadsheetApp as unknown as Spreadsheets;
-    const sheets = app.getActiveSpreadsheet().getSheets();
-    const tabs = sheets.map((tab) => ({ tab, grid: tab.getDataRange().getValues() }));
-    for (const sheet of year) {
+    const all = app.getActiveSpreadsheet().getSheets();
+    const tabs = all.map((tab) => ({ tab, grid: tab.getDataRange().getValues() }));
+    for (const sheet of sheets) {
       const { tab, grid } = tabOf(sheet, tabs);
       const { row, column, cells } = typedOver(grid, sheet);
       tab.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
       tab.showSheet();
     }
   });
+}
+
+/** Writes `year` into the workbook of `host`, which holds the group already, and makes its acts and its report. */
+export function writeYear(host: Host, product: DemoProduct, year: readonly DemoSheet[]): void {
+  typeSheets(host, year);
   product.check();
   for (const { number } of year.find(({ sheet }) => sheet === 'acts')?.rows ?? []) product.makeAct(number);
   product.makeReport();

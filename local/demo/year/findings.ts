@@ -237,7 +237,7 @@ export const recommendations = sheet('recommendations', [
     ...advice('сунуштама', 'Ф-005', 'АК-003'),
     addressee: '«Айсулуу» бала бакчасы',
     text: 'Температура журналы жүргүзүлсүн.',
-    due: '2025-06-16',
+    due: '2025-06-30',
     answer: 'жооп жок',
   }),
   row('СН-007', {

@@ -51,7 +51,6 @@ export const conflicts = sheet('conflicts', [
     {
       member: 'М-012',
       kind: 'кысым көрсөтүү',
-      actuality: 'мүмкүн болгон',
       forWhom: 'өзү',
       subject: 'П-002',
       object: 'О-002',
@@ -67,7 +66,6 @@ export const conflicts = sheet('conflicts', [
       member: 'М-007',
       kind: 'жеке кызыкчылык',
       actuality: 'мүмкүн болгон',
-      forWhom: 'жакын туугандары',
       benefit: 'акчалай',
       subject: 'П-006',
       arisen: '2025-09-18',

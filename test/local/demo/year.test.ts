@@ -1,0 +1,138 @@
+// The demo year: it trips every rule and meets every rule, and each row trips what it says.
+
+import { DEMO_DAY } from '../../../local/demo/day.ts';
+import { oneSided } from '../../../local/demo/one-sided.ts';
+import { typeSheets, writeYear } from '../../../local/demo/write-year.ts';
+import { settings } from '../../../local/demo/year/group.ts';
+import { year } from '../../../local/demo/year/index.ts';
+import type { Column } from '../../../src/core/table.ts';
+import { rules } from '../../../src/rules/index.ts';
+import { type SheetKey, tables } from '../../../src/tables/index.ts';
+import { languages } from '../../../src/texts/all.ts';
+import { columnWords } from '../../../src/texts/index.ts';
+import { ANNEX, type Product, product } from '../../support/product.ts';
+
+interface Told {
+  readonly rule: string;
+  readonly value: string;
+  readonly sheet: string;
+  readonly row: string | null;
+}
+
+const check = (one: Product) => one.run<{ verdicts: readonly Told[] }>('checkWorkbook').verdicts;
+
+/** `sheet row rule`, as the data notes it and as verdicts tell it. */
+const tripOf = (sheet: string, row: string | null, rule: string) => `${sheet} ${row ?? '*'} ${rule}`;
+
+let book: Product;
+/** The verdicts before the list, after it, after the settings, and of the whole year. */
+let stages: readonly (readonly Told[])[];
+let verdicts: readonly Told[];
+
+beforeAll(async () => {
+  book = await product(DEMO_DAY, null);
+  const blank = check(book);
+  book.run('readGroupList', ANNEX, '№ 12-5', '2024-09-17');
+  const list = check(book);
+  typeSheets(book.host, [settings]);
+  const set = check(book);
+  const act = (row: string) => book.run('makeActDocument', row);
+  writeYear(
+    book.host,
+    { check: () => check(book), makeAct: act, makeReport: () => book.run('makeReportDocument') },
+    year,
+  );
+  verdicts = check(book);
+  stages = [blank, list, set, verdicts];
+});
+
+describe('what is typed', () => {
+  const cells = year.flatMap(({ sheet, rows }) =>
+    rows.flatMap(({ number, cells }) =>
+      Object.entries(cells).map(([key, cell]) => ({ sheet, number, key, cell })),
+    ),
+  );
+
+  test('every key is a column of people', () => {
+    const owner = (sheet: string, key: string) =>
+      (tables[sheet as SheetKey].columns as Readonly<Record<string, Column>>)[key]?.owner;
+    expect(cells.filter(({ sheet, key }) => owner(sheet, key) !== 'people')).toEqual([]);
+  });
+
+  test('every choice is one of its Kyrgyz words', () => {
+    const unknown = cells.filter(({ sheet, key, cell }) => {
+      const words: readonly string[] = Object.values(columnWords(languages.ky, sheet, key).choices);
+      return words.length > 0 && cell !== '' && !words.includes(`${cell}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('what is unreadable is meant to be', () => {
+    const marked = year.flatMap(({ rows }) => rows.filter(({ trips }) => trips.includes('3.2-readable')));
+    expect(verdicts.filter(({ rule }) => rule === '3.2-readable')).toHaveLength(marked.length);
+  });
+
+  test.each(year.map((sheet) => [sheet.sheet, sheet] as const))(
+    'rows of %s have the numbers they say',
+    (key, sheet) => {
+      const grid = book.cells(languages.ky.sheets[key as SheetKey].title);
+      const numbers = grid.slice(3).map((line) => line[(grid[0] ?? []).indexOf('number')]);
+      expect(numbers.filter((number) => number !== '')).toEqual(
+        expect.arrayContaining(sheet.rows.map(({ number }) => number)),
+      );
+      for (const { number, cells } of sheet.rows) {
+        const line = grid[3 + numbers.indexOf(number)] ?? [];
+        const texts = Object.entries(cells).filter(([, cell]) => !/^\d{4}-\d\d-\d\d$/.test(`${cell}`));
+        expect(texts.map(([place]) => line[(grid[0] ?? []).indexOf(place)])).toEqual(
+          texts.map(([, cell]) => cell),
+        );
+      }
+    },
+  );
+});
+
+test('every row trips the rules that it says, and no other', () => {
+  const said = year.flatMap(({ sheet, rows, trips }) => [
+    ...trips.map((rule) => tripOf(sheet, null, rule)),
+    ...rows.flatMap(({ number, trips }) => trips.map((rule) => tripOf(sheet, number, rule))),
+  ]);
+  const found = verdicts
+    .filter(({ value }) => value === 'violated')
+    .map(({ sheet, row, rule }) => tripOf(sheet, row, rule));
+  expect([...new Set(found)].sort()).toEqual([...said].sort());
+});
+
+describe('every rule', () => {
+  const ids = rules.map(({ id }) => id);
+  const saying = (id: string, value: string) =>
+    stages.some((told) => told.some((verdict) => verdict.rule === id && verdict.value === value));
+  const exceptions = (id: string): readonly string[] =>
+    oneSided.filter((group) => group.rules.includes(id)).flatMap(({ never }) => never);
+
+  test.each(ids)('%s is violated somewhere and met somewhere', (id) => {
+    const missing = ['violated', 'met'].filter((value) => !saying(id, value));
+    expect(missing).toEqual(exceptions(id));
+  });
+
+  test('where nothing written is wrong, what is not written is told', () => {
+    const [blanks] = oneSided;
+    expect(blanks?.rules.filter((id) => !saying(id, 'unknown'))).toEqual([]);
+  });
+
+  test('what is told as an exception is a rule', () => {
+    expect(
+      oneSided.flatMap((group) => group.rules).filter((id) => !(ids as readonly string[]).includes(id)),
+    ).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  test('reads every sheet once and, with nothing new, writes nothing', () => {
+    const calls = book.calls(() => check(book));
+    const tabs = Object.keys(tables).length;
+    const sum = (pattern: RegExp) =>
+      Object.entries(calls).reduce((all, [name, count]) => (pattern.test(name) ? all + count : all), 0);
+    expect(sum(/\.get(Display)?Values?$/)).toBeLessThanOrEqual(tabs);
+    expect(sum(/\.(set|append|insert|clear|delete)/)).toBe(0);
+  });
+});
