@@ -1,5 +1,6 @@
 // What a check writes into a sheet of people: row numbers, computed cells, verdicts of rows and of the sheet.
 import type { Cell } from '#core/cell';
+import { groupedBy } from '#core/group';
 import { verdictKey } from '#core/verdict';
 import type { SheetKey } from '#tables';
 import { headerOf, type Sheet } from '#tables/decode';
@@ -20,12 +21,9 @@ export function sheetCells(
   const sheet = sheets.get(key);
   if (sheet === undefined) return [];
   const own = verdicts.filter((verdict) => verdict.sheet === key && !waived.has(verdictKey(verdict)));
+  const byRow = groupedBy(own, ({ row }) => row);
   const text = (row: string | null) =>
-    checkText(
-      own.filter((verdict) => verdict.row === row),
-      (column) => headerOf(sheet, column),
-      language,
-    );
+    checkText(byRow.get(row) ?? [], (column) => headerOf(sheet, column), language);
   const computed = computedCells(key, facts, language);
   const wanted = (line: number, cells: Readonly<Record<string, Cell>>) => wantedAt(sheet.places, line, cells);
   return [
