@@ -7,7 +7,7 @@ import { languages } from '#texts/all';
 const { optionBehind } = shelfOf((code) => languages[code]);
 
 const read = (number: string, value: Cell, reference: string | null = null) =>
-  settingsOf([{ number, name: null, value, reference, meaning: null, check: null }], optionBehind);
+  settingsOf([{ number, name: null, value, reference, meaning: null }], optionBehind);
 
 describe('a term of the kenesh’s own', () => {
   test.each<[Cell, string | null, object | null]>([

@@ -23,6 +23,9 @@ const NUMBERS: readonly RegExp[] = [
   /(?<![\d.№/–-]\s?)(?<number>\d+(?:[-/]\d+)*)\s*-?\s*(?:номер\p{L}*\s+)?(?=(?:токтом|чечим|тескеме))/giu,
 ];
 const ACT = pattern('^.{0,30}?(токтом|чечим|тескеме|решени|постановлени)');
+const NAME = '(?<toktom>токтом|постановлени)|(?<teskeme>тескеме|распоряжени)';
+const NAME_AFTER = pattern(`^.{0,30}?(?:${NAME})`);
+const NAME_BEFORE = pattern(`(?:${NAME})\\p{L}*[^\\p{L}]{0,40}$`);
 const OTHER_NUMBER_AFTER = pattern('^\\s*-?\\s*(тиркеме|приложен|чакырылыш|сессия|мыйзам)');
 const OTHER_NUMBER_BEFORE = pattern('(тиркеме|приложение)\\s*$');
 
@@ -66,6 +69,7 @@ export function readHeading(lines: readonly Line[], title: Line | null): ListHea
   return {
     title: title ? title.printed : null,
     decision: decision ? `№ ${decision.number}` : null,
+    act: decision && actIn(decision),
     formed: nearestDate(legible(text), decision ? decision.at : 0),
     kenesh: keneshIn(text),
   };
@@ -75,8 +79,23 @@ function continues(next: Line | undefined): boolean {
   return next !== undefined && CONTINUES.test(next.printed);
 }
 
+interface Numbered {
+  readonly number: string;
+  readonly at: number;
+  /** The text around the number. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the act is called right before or after its number. */
+function actIn({ before, after }: Numbered): ListHeading['act'] {
+  const { toktom, teskeme } = (NAME_AFTER.exec(after) ?? NAME_BEFORE.exec(before))?.groups ?? {};
+  if (toktom !== undefined) return 'toktom';
+  return teskeme === undefined ? null : 'teskeme';
+}
+
 /** The number of the act; numbers of annexes, sessions and laws are others. */
-function decisionIn(text: string): { number: string; at: number } | null {
+function decisionIn(text: string): Numbered | null {
   const found = NUMBERS.flatMap((form) => [...text.matchAll(form)])
     .map((match) => ({
       number: (match.groups?.number ?? '').replace(/\s/g, ''),

@@ -52,6 +52,7 @@ export function importList(world: World, text: string, stated: Stated): Imported
   const numbers = rows.map(({ number }) => `${number}`);
   const values: Record<string, Cell> = {
     decision: stated.decision ?? list.heading.decision ?? '',
+    decisionType: list.heading.act === null ? '' : language.doubts.act.options[list.heading.act],
     kenesh: list.heading.kenesh ?? '',
     ...(formed === null ? {} : { formed: { date: formed } }),
   };

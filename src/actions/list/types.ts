@@ -63,6 +63,8 @@ export interface ListHeading {
   readonly title: string | null;
   /** The decision's number, as `№ 12-5`. */
   readonly decision: string | null;
+  /** By which of its two names the decision goes beside its number: «токтом» or «тескеме» (5.4.5). */
+  readonly act: 'toktom' | 'teskeme' | null;
   /** The day of the decision that formed the group. */
   readonly formed: CivilDate | null;
   /** The body that decided, in the nominative: «Баетов айылдык Кеңеши». */

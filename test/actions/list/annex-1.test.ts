@@ -140,6 +140,7 @@ test('the heading states number, day and kenesh', () => {
   expect(list.heading).toEqual({
     title: 'Биргелешкен мониторинг  жана баалоо тобунун курамы',
     decision: '№ 12-5',
+    act: 'toktom',
     formed: '2024-09-17',
     kenesh: 'Баетов айылдык Кеңеши',
   });

@@ -55,6 +55,21 @@ describe('the number of the decision', () => {
   });
 });
 
+describe('the name of the decision', () => {
+  test.each([
+    ['№12-5 токтомуна 1-тиркеме', 'toktom'],
+    ['№ 8 тескемесине тиркеме', 'teskeme'],
+    ['ТОКТОМ\n№ 23', 'toktom'],
+    ['Приложение к постановлению № 6', 'toktom'],
+    ['Приложение к распоряжению № 6', 'teskeme'],
+    ['№ 45/7 чечими', null],
+    ['№ 12-5', null],
+    ['', null],
+  ])('%s', (above, act) => {
+    expect(heading(above).act).toBe(act);
+  });
+});
+
 describe('the body that decided', () => {
   test.each([
     ['Баетов айылдык Кеңешинин', 'Баетов айылдык Кеңеши'],

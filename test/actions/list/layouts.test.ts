@@ -38,6 +38,7 @@ test('roles before names, no numbers, dashes as bullets, a signature at the end'
   expect(list.heading).toEqual({
     title: 'КУРАМЫ',
     decision: '№ 23',
+    act: 'toktom',
     formed: '2025-03-14',
     kenesh: 'Кара-Суу айылдык кеңеши',
   });
@@ -183,6 +184,7 @@ XXVIII ЧАКЫРЫЛЫШЫНЫН КЕЗЕКСИЗ VI СЕССИЯСЫНЫН
   expect(list.heading).toEqual({
     title: 'курамы:',
     decision: '№ 6-2',
+    act: 'toktom',
     formed: '2025-11-03',
     kenesh: 'БАЕТОВ АЙЫЛДЫК КЕҢЕШИ',
   });
