@@ -7,7 +7,7 @@ import { type CountingFacts, countingOptions } from '#rules/deadlines/options';
 import { stepKey } from '#rules/deadlines/step-period';
 import type { Facts } from '#rules/facts';
 import type { Language } from '#texts';
-import { say } from '#texts/verdict-words';
+import { periodWords } from '#texts/period-words';
 import { openBook } from '../book.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 
@@ -63,12 +63,12 @@ function yearlySteps(facts: Known): readonly { readonly term: TermId; readonly p
   });
 }
 
-function stepRow(term: TermId, { name, year, number }: Period, language: Language) {
+function stepRow(term: TermId, period: Period, language: Language) {
   const { clause, owedBy } = deadlines[term];
-  const { periods, steps, owedBy: owers } = language.terms;
+  const { steps, owedBy: owers } = language.terms;
   return {
     term,
-    period: say(language, periods[name], { year: `${year}`, number }),
+    period: periodWords(language, period),
     clause,
     ...steps[term],
     owedBy: owers[owedBy],

@@ -6,11 +6,13 @@ import { rules } from '#rules';
 import { emptyParts } from '#rules/acts/parts';
 import { clauses } from '#rules/clauses';
 import { stepDeadline } from '#rules/deadlines/step-deadline';
+import { stepPeriod } from '#rules/deadlines/step-period';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { headerOf } from '#tables/decode';
 import { seatedOn } from '#tables/seated';
 import type { Language, LanguageCode } from '#texts';
 import { derivationWords } from '#texts/derivation-words';
+import { periodWords } from '#texts/period-words';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
 import { isOpen } from '../check/cell-text.ts';
@@ -145,10 +147,12 @@ function shownDeadlines({ facts }: Judged, language: Language): readonly ShownDe
       const deadline = stepDeadline(step, facts);
       if (deadline === null || deadline.due === null) return [];
       const { term, due, state, derivation } = deadline;
+      const period = stepPeriod(term, step.period);
+      const what = language.terms.steps[term].step;
       return {
         row: step.number,
         clause: step.clause ?? term,
-        step: language.terms.steps[term].step,
+        step: period === null ? what : `${what}: ${periodWords(language, period)}`,
         owedBy: step.owedBy ?? '',
         due: language.forms.date(due, 'cell'),
         state,
