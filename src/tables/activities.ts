@@ -11,6 +11,7 @@ import {
   table,
   text,
 } from '#core/table';
+import { METHODS } from './methods.ts';
 
 export const activities = table('activities', {
   prefix: 'И',
@@ -18,19 +19,7 @@ export const activities = table('activities', {
   columns: {
     plan: reference('plan'),
     what: text(),
-    method: choice(
-      'survey',
-      'focusGroup',
-      'interview',
-      'documents',
-      'observation',
-      'visit',
-      'inspection',
-      'measurement',
-      'scorecard',
-      'index',
-      'other',
-    ),
+    method: choice(...METHODS),
     from: date(),
     to: date(),
     place: text(),

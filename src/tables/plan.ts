@@ -11,6 +11,7 @@ import {
   table,
   text,
 } from '#core/table';
+import { METHODS } from './methods.ts';
 
 export const plan = table('plan', {
   prefix: 'ИП',
@@ -22,19 +23,7 @@ export const plan = table('plan', {
     subject: reference('subjects'),
     object: reference('objects'),
     goal: choice('rights', 'opinion', 'assessment', 'anticorruption'),
-    method: choice(
-      'survey',
-      'focusGroup',
-      'interview',
-      'documents',
-      'observation',
-      'visit',
-      'inspection',
-      'measurement',
-      'scorecard',
-      'index',
-      'other',
-    ),
+    method: choice(...METHODS),
     constancy: choice('constant', 'temporary', 'oneTime'),
     from: date(),
     to: date(),
