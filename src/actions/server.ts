@@ -3,9 +3,19 @@
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
 import type { SidebarState } from './sidebar/state.ts';
+import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
 export type { LanguageCode } from '#texts';
 export type { ShownDeadline, ShownDocument, ShownVerdict, SidebarState } from './sidebar/state.ts';
+export type {
+  TallyBatch,
+  TallyCount,
+  TallyGroup,
+  TallyQuestion,
+  TallySaved,
+  TallyState,
+  TallySurvey,
+} from './tally/types.ts';
 
 /** One verdict as `check.json` gives it. */
 export interface ToldVerdict {
@@ -75,4 +85,14 @@ export interface Server {
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;
+  /** What the tally page shows; `language` null: the workbook's own. */
+  readTally(language: LanguageCode | null): TallyState;
+  /** Appends a batch; one that stands there already is not written again. */
+  sendBatch(batch: TallyBatch): TallySaved;
+  /** Lays out question × answer rows with blank counts for a member; answers one sentence. */
+  layOutBatch(survey: string, member: string, village: string): string;
+  /** Writes the results sheet anew; answers one sentence. */
+  computeResults(): string;
+  /** Counts pasted answers, one row a respondent, into a batch; the answers themselves are not kept. */
+  countAnswers(survey: string, member: string, village: string, text: string): string;
 }
