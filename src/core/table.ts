@@ -25,6 +25,8 @@ export interface Column<Value = unknown> {
   readonly choices?: readonly string[];
   /** The sheet whose row numbers a reference holds. */
   readonly to?: string;
+  /** Computed anew at every check from what stands elsewhere: it says nothing of whether its row is filled in. */
+  readonly derived?: boolean;
   /** Exists for the type only. */
   readonly value?: Value;
 }
@@ -58,6 +60,11 @@ export const any = (): Column<Cell> => ({ kind: 'any', owner: 'people' });
 /** A column that the product computes and people only read. */
 export function computed<Value>(column: Column<Value>): Column<Value> {
   return { ...column, owner: 'product' };
+}
+
+/** A column that every check computes anew from the rest of the row and from other sheets. */
+export function derived<Value>(column: Column<Value>): Column<Value> {
+  return { ...column, owner: 'product', derived: true };
 }
 
 export type Columns = Readonly<Record<string, Column>>;

@@ -1,5 +1,5 @@
 // «Талапкерлер»: who was put forward for the group and how the gathering voted (5.4.2–5.4.4).
-import { choice, computed, date, integer, type RecordOf, reference, table, text } from '#core/table';
+import { choice, date, derived, integer, type RecordOf, reference, table, text } from '#core/table';
 
 export const candidates = table('candidates', {
   prefix: 'Т',
@@ -14,7 +14,7 @@ export const candidates = table('candidates', {
     votes: integer(),
     minutes: reference('archive'),
     sentToKenesh: date(),
-    elected: computed(text()),
+    elected: derived(text()),
   },
 });
 

@@ -49,7 +49,7 @@ export function headerOf(sheet: Pick<Sheet, 'grid' | 'places'>, column: string):
 
 /**
  * Reads a sheet's grid. A row counts when people have written something in a keyed column of theirs, or when it
- * carries a number and something of the product's beside it.
+ * carries something of the product's beside its number that no check would compute anew.
  */
 export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon): Sheet<K> {
   const places = placesOf(grid);
@@ -80,9 +80,9 @@ function counts(
   places: ReadonlyMap<string, number>,
   cells: readonly Cell[],
 ): boolean {
-  return columns.some(([name, { kind }]) => {
+  return columns.some(([name, { kind, derived }]) => {
     const cell = at(cells, places.get(name));
-    return name !== 'number' && !isBlank(cell) && !(kind === 'flag' && cell === false);
+    return name !== 'number' && derived !== true && !isBlank(cell) && !(kind === 'flag' && cell === false);
   });
 }
 

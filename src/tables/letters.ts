@@ -1,5 +1,5 @@
 // «Кат алышуу»: what was sent and received: acts, requests for information, notices of problems (4.3, 7.3.1, 7.3.2(1)).
-import { choice, computed, date, integer, long, type RecordOf, reference, table, text } from '#core/table';
+import { choice, date, derived, integer, long, type RecordOf, reference, table, text } from '#core/table';
 
 export const letters = table('letters', {
   prefix: 'КТ',
@@ -21,8 +21,8 @@ export const letters = table('letters', {
     copyToGroup: date(),
     answer: long(),
     refusal: choice('stateSecret', 'personalData', 'other'),
-    due: computed(date()),
-    state: computed(text()),
+    due: derived(date()),
+    state: derived(text()),
   },
 });
 

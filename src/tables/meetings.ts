@@ -1,8 +1,8 @@
 // «Жыйналыштар»: the meetings, who attended by name, and whether they were competent (7.2).
 import {
   choice,
-  computed,
   date,
+  derived,
   integer,
   long,
   type RecordOf,
@@ -24,9 +24,9 @@ export const meetings = table('meetings', {
     present: references('members'),
     chairedBy: reference('members'),
     minutes: reference('archive'),
-    presentCount: computed(integer()),
-    needed: computed(integer()),
-    competent: computed(text()),
+    presentCount: derived(integer()),
+    needed: derived(integer()),
+    competent: derived(text()),
   },
 });
 

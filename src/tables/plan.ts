@@ -1,8 +1,8 @@
 // «Иш план»: what the group will watch, how, when and who answers for it (7.3.1).
 import {
   choice,
-  computed,
   date,
+  derived,
   integer,
   long,
   type RecordOf,
@@ -32,7 +32,7 @@ export const plan = table('plan', {
     discussed: date(),
     approved: date(),
     approval: text(),
-    state: computed(text()),
+    state: derived(text()),
   },
 });
 

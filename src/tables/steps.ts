@@ -1,5 +1,5 @@
 // «Кадамдар»: the terms of the regulation, each with its anchor, its due date and what was done (the deadline register).
-import { computed, date, long, type RecordOf, reference, table, text } from '#core/table';
+import { computed, date, derived, long, type RecordOf, reference, table, text } from '#core/table';
 
 export const steps = table('steps', {
   prefix: 'К',
@@ -15,10 +15,10 @@ export const steps = table('steps', {
     proof: reference('archive'),
     override: date(),
     overrideReason: text(),
-    anchor: computed(date()),
-    due: computed(date()),
-    how: computed(long()),
-    state: computed(text()),
+    anchor: derived(date()),
+    due: derived(date()),
+    how: derived(long()),
+    state: derived(text()),
   },
 });
 

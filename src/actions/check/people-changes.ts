@@ -1,10 +1,11 @@
 // What a check writes into a sheet of people: row numbers, computed cells, verdicts of rows and of the sheet.
 import type { Cell } from '#core/cell';
 import { groupedBy } from '#core/group';
+import type { Column } from '#core/table';
 import { verdictKey } from '#core/verdict';
-import type { SheetKey } from '#tables';
+import { type SheetKey, tables } from '#tables';
 import { headerOf, type Sheet } from '#tables/decode';
-import { TITLE_ROW } from '#tables/layout';
+import { FIRST_ROW, TITLE_ROW } from '#tables/layout';
 import type { Language } from '#texts';
 import { checkText } from './cell-text.ts';
 import { computedCells } from './computed.ts';
@@ -33,18 +34,17 @@ export function sheetCells(
       return wanted(line, { ...computed?.[index], check: text(number) });
     }),
     ...[...(given.get(key) ?? [])].flatMap(([line, number]) => wanted(line, { number })),
-    ...staleChecks(sheet),
+    ...emptiedRows(sheet),
   ];
 }
 
-/** Rows that people have emptied keep no verdict. */
-function staleChecks(sheet: Sheet): readonly Wanted[] {
-  const place = sheet.places.get('check');
-  if (place === undefined) return [];
+/** Rows that people have emptied keep neither a verdict nor anything that is computed of a row. */
+function emptiedRows(sheet: Sheet): readonly Wanted[] {
+  const columns = Object.entries<Column>(tables[sheet.key].columns);
+  const computed = columns.filter(([name, { derived }]) => name === 'check' || derived === true);
+  const blank = Object.fromEntries(computed.map(([name]) => [name, '']));
   const counted = new Set(sheet.lines);
-  return sheet.grid.flatMap((cells, line) =>
-    line >= TITLE_ROW + 1 && !counted.has(line) && (cells[place] ?? '') !== ''
-      ? [{ line, place, cell: '' }]
-      : [],
+  return sheet.grid.flatMap((_, line) =>
+    line >= FIRST_ROW - 1 && !counted.has(line) ? wantedAt(sheet.places, line, blank) : [],
   );
 }

@@ -204,7 +204,12 @@ describe('waivers', () => {
     const { grid } = check(empty(), [on(1)]);
     put(grid, FIRST, place('waivedBecause'), false);
     expect(states(check(grid, [on(1)]).grid)).toEqual(['']);
-    expect(waivedKeys(decode('check', grid, () => null), '2024-10-05' as CivilDate).size).toBe(0);
+    expect(
+      waivedKeys(
+        decode('check', grid, () => null),
+        '2024-10-05' as CivilDate,
+      ).size,
+    ).toBe(0);
   });
 
   test('stay in their line when the verdict goes, and are shown as stale; it finds them when it comes back', () => {
