@@ -32,7 +32,7 @@ export function sentence(language: Language, verdict: Verdict): string {
 }
 
 /** Whether a deadline may or may not have been kept, by the day on which an expected Eid falls. */
-export function isUncertain({ says }: Pick<Verdict, 'says'>): boolean {
+function isUncertain({ says }: Pick<Verdict, 'says'>): boolean {
   return says === 'uncertain';
 }
 

@@ -4,7 +4,7 @@ import { annexMembers } from '../support/annex-1.ts';
 import { type Case, day } from './support.ts';
 
 /** №12's own interest in the repair of a school by a supplier; nobody was told of it yet. */
-export const conflict: Partial<Conflict> = {
+const conflict: Partial<Conflict> = {
   number: 'КК-001',
   member: 'М-012',
   kind: 'own',

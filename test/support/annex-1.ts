@@ -6,7 +6,7 @@ import { readList } from '../../src/actions/list/index.ts';
 import { writeNumber } from '../../src/actions/numbering.ts';
 import type { Member } from '../../src/tables/members.ts';
 
-export const ANNEX_TEXT = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
+const ANNEX_TEXT = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
 
 const list = readList(ANNEX_TEXT);
 

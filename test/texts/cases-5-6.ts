@@ -57,7 +57,7 @@ export const casesOf5And6: Readonly<Record<string, Case>> = {
   'citizens who joined otherwise': {
     members: [
       { ...member, route: null },
-      { ...member, route: 'nominated' },
+      { ...member, number: 'М-007', route: 'nominated' },
     ],
   },
   'a decision published some day': {

@@ -65,7 +65,7 @@ export function lawfulCompositions(size: number, reading: SharesReading): readon
 }
 
 /** The sides whose seats are not within what the reading allows. */
-export function brokenSides(seats: Seats, size: number, reading: SharesReading): readonly Side[] {
+function brokenSides(seats: Seats, size: number, reading: SharesReading): readonly Side[] {
   return SIDES.filter((side) => {
     const { least, most } = allowedSeats(side, size, reading);
     return seats[side] < least || seats[side] > most;

@@ -1,8 +1,8 @@
 // The number of members (5.2.1): within its bounds, and odd.
 import { judge, type Outcome, unknown } from '#core/verdict';
 
-export const LEAST_MEMBERS = 5;
-export const MOST_MEMBERS = 15;
+const LEAST_MEMBERS = 5;
+const MOST_MEMBERS = 15;
 
 /** Whether a group of `size` has neither too few members nor too many. */
 export function judgeSize(size: number): Outcome {
