@@ -28,5 +28,5 @@ export function logLine(
     sheet: touched?.sheet ?? '',
     rows: touched?.rows.join(', ') ?? '',
   };
-  return [appendRows(target, [{ number: '', ...row }])];
+  return appendRows(target, [row]);
 }

@@ -20,16 +20,34 @@ export function firstFreeRow(grid: Grid): number {
   return Math.max(last + 1, FIRST_ROW);
 }
 
-/** The change that appends rows, in one write. */
-export function appendRows({ tab, places, free }: Target, rows: readonly NewRow[]): WriteCells {
-  const width = Math.max(...places.values()) + 1;
-  const cells = rows.map((row) => {
-    const line: Cell[] = Array.from({ length: width }, () => '');
-    for (const [key, cell] of Object.entries(row)) {
+/**
+ * The changes that append rows: one write for each run of columns that they name. Columns that no row names are not
+ * written at all, for people may keep formulas there ahead of the rows.
+ */
+export function appendRows({ tab, places, free }: Target, rows: readonly NewRow[]): readonly WriteCells[] {
+  const named = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const keys = new Map(
+    named.flatMap((key) => {
       const place = places.get(key);
-      if (place !== undefined) line[place] = cell;
-    }
-    return line;
-  });
-  return { kind: 'cells', tab, row: free, column: 1, cells };
+      return place === undefined ? [] : [[place, key] as const];
+    }),
+  );
+  return runsOf([...keys.keys()]).map((run) => ({
+    kind: 'cells',
+    tab,
+    row: free,
+    column: (run[0] ?? 0) + 1,
+    cells: rows.map((row) => run.map((place) => row[keys.get(place) ?? ''] ?? '')),
+  }));
+}
+
+/** Numbers that follow one another, run by run. */
+function runsOf(numbers: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1] === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs;
 }

@@ -59,7 +59,7 @@ export function importList(world: World, text: string, stated: Stated): Imported
   const counters = new Map(countersOf(book)).set('members', last + rows.length);
   const changes: readonly Change[] = [
     ...keepCounters(book, counters),
-    appendRows({ tab: tab.id, places: members.places, free: firstFreeRow(members.grid) }, rows),
+    ...appendRows({ tab: tab.id, places: members.places, free: firstFreeRow(members.grid) }, rows),
     ...changesIn(book, settings, fillSettings(settings, values)),
     ...logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers }),
   ];

@@ -32,7 +32,7 @@ export function appendPeriodSteps(world: World, facts: Known, language: Language
   const tab = book.tab('steps');
   if (sheet === null || tab === null) return false;
   const target = { tab: tab.id, places: sheet.places, free: firstFreeRow(sheet.grid) };
-  world.book.apply([appendRows(target, rows)]);
+  world.book.apply(appendRows(target, rows));
   return true;
 }
 

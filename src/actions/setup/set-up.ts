@@ -66,7 +66,7 @@ function namesOf(book: Book, language: Language): (key: SheetKey) => string {
 function makeFilled(key: SheetKey, name: string, language: Language): readonly Change[] {
   const places = new Map(Object.keys(tables[key].columns).map((column, index) => [column, index]));
   const rows = prefilled(key, language);
-  const filled = rows.length > 0 ? [appendRows({ tab: name, places, free: FIRST_ROW }, rows)] : [];
+  const filled = rows.length > 0 ? appendRows({ tab: name, places, free: FIRST_ROW }, rows) : [];
   return [...makeSheet(key, name, language), ...filled];
 }
 
@@ -76,7 +76,7 @@ function fillUp(tab: number, sheet: Sheet, language: Language): readonly Change[
   const there = new Set(sheet.records.map((record) => (record as Readonly<Record<string, unknown>>)[name]));
   const rows: readonly NewRow[] = prefilled(sheet.key, language).filter((row) => !there.has(row[name]));
   if (rows.length === 0) return [];
-  return [appendRows({ tab, places: sheet.places, free: firstFreeRow(sheet.grid) }, rows)];
+  return appendRows({ tab, places: sheet.places, free: firstFreeRow(sheet.grid) }, rows);
 }
 
 function freeName(title: string, taken: Set<string>): string {
