@@ -3,7 +3,13 @@ import type { CivilDate } from '#core/date';
 import type { Facts } from '#rules/facts';
 import { type Records, type SheetKey, sheetKeys } from '#tables';
 import type { Sheet } from '#tables/decode';
-import { extraDaysOf, readingsOf, settingsOf } from '#tables/settings-of';
+import {
+  extraDaysOf,
+  readingsOf,
+  settingsOf,
+  unreadableReadings,
+  unreadableSettings,
+} from '#tables/settings-of';
 import type { Shelf } from '#texts';
 
 /** The facts of the sheets read; a sheet that was not read, or is missing, has no rows. `judged`: whose rows rules judge. */
@@ -22,7 +28,11 @@ export function factsOf(
     settings: settingsOf(rows.settings, optionBehind),
     readings: readingsOf(rows.readings, optionBehind),
     calendar: extraDaysOf(rows.calendar),
-    problems: [...sheets.values()].flatMap(({ problems }) => problems),
+    problems: [
+      ...[...sheets.values()].flatMap(({ problems }) => problems),
+      ...unreadableSettings(rows.settings, optionBehind),
+      ...unreadableReadings(rows.readings, optionBehind),
+    ],
     judged: judged.filter((key) => sheets.has(key)),
   };
 }

@@ -2,7 +2,7 @@
 import type { DayOffSheet } from '#calendar';
 import type { CivilDate } from '#core/date';
 import type { Readings, Records, Settings, SheetKey } from '#tables';
-import type { Problem } from '#tables/decode';
+import type { Unreadable } from '#tables/decode';
 
 /** The rows of every sheet; settings, readings and calendar in the form in which rules use them. */
 export interface Facts extends Omit<Records, 'settings' | 'readings' | 'calendar'> {
@@ -10,7 +10,7 @@ export interface Facts extends Omit<Records, 'settings' | 'readings' | 'calendar
   readonly settings: Settings;
   readonly readings: Readings;
   readonly calendar: DayOffSheet;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Unreadable[];
   /** The sheets whose rows are judged; the others are only there to be known. */
   readonly judged: readonly SheetKey[];
 }

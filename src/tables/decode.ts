@@ -6,16 +6,19 @@ import { FIRST_ROW, HEADER_ROW, KEY_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asText, readCell } from './read-cell.ts';
 
-/** A cell that is filled in but cannot be read as its column's kind. */
-export interface Problem {
+/** A cell that is filled in but cannot be read as the kind that it should be. */
+export interface Unreadable {
   readonly sheet: SheetKey;
   readonly row: string;
-  /** Index of the row in the grid. */
-  readonly line: number;
   readonly column: string;
   /** The kind it should be. */
   readonly kind: Kind;
   readonly text: string;
+}
+
+/** An unreadable cell of a sheet as it was read, with the index of its row in the grid. */
+export interface Problem extends Unreadable {
+  readonly line: number;
 }
 
 /** A sheet as read: where its columns and rows stand, and what they say. */

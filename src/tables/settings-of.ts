@@ -2,7 +2,16 @@
 import type { DayOffSheet } from '#calendar';
 import { type Cell, isBlank } from '#core/cell';
 import { type CivilDate, parseDate } from '#core/date';
-import { type DoubtKey, doubts, type Readings, type Records, type Settings, settingList } from './index.ts';
+import type { Unreadable } from './decode.ts';
+import {
+  type DoubtKey,
+  doubts,
+  type Readings,
+  type Records,
+  type SettingKey,
+  type Settings,
+  settingList,
+} from './index.ts';
 import { asText, readCell } from './read-cell.ts';
 
 const LANGUAGES = ['ky', 'ru', 'en'];
@@ -21,6 +30,43 @@ export function settingsOf(rows: Records['settings'], optionBehind: OptionBehind
     return [key, (isBlank(value ?? '') ? null : read(value ?? '')) ?? read(initial)];
   });
   return Object.fromEntries(values) as Settings;
+}
+
+const KINDS = {
+  text: 'text',
+  date: 'date',
+  integer: 'integer',
+  language: 'choice',
+  act: 'choice',
+  term: 'integer',
+} as const;
+
+/** Settings that are filled in and hold nothing of their kind: what holds initially stands in their place. */
+export function unreadableSettings(
+  rows: Records['settings'],
+  optionBehind: OptionBehind,
+): readonly Unreadable[] {
+  return rows.flatMap(({ number, value, reference }) => {
+    const kind = settingList[number as SettingKey]?.kind;
+    if (kind === undefined || isBlank(value ?? '')) return [];
+    const read = readers[kind](value ?? '', reference, optionBehind) ?? null;
+    return read === null
+      ? [{ sheet: 'settings', row: number, column: 'value', kind: KINDS[kind], text: asText(value ?? '') }]
+      : [];
+  });
+}
+
+/** Readings that are filled in and name no option of their place: the default holds in their stead. */
+export function unreadableReadings(
+  rows: Records['readings'],
+  optionBehind: OptionBehind,
+): readonly Unreadable[] {
+  return rows.flatMap(({ number, chosen }) => {
+    const options: readonly string[] = doubts[number as DoubtKey]?.options ?? [];
+    if (chosen === null || options.includes(chosen) || optionBehind(number as DoubtKey, chosen) !== null)
+      return [];
+    return [{ sheet: 'readings', row: number, column: 'chosen', kind: 'choice', text: chosen }];
+  });
 }
 
 const asKind =

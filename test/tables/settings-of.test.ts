@@ -1,54 +1,65 @@
-// The settings that rules take, from the cells of their sheet.
-import type { Cell } from '#core/cell';
-import { settingsOf } from '#tables/settings-of';
-import { shelfOf } from '#texts';
+// What is typed wrong into settings and readings stays as typed, and is told.
+
+import type { DoubtKey, Records } from '#tables';
+import { unreadableReadings, unreadableSettings } from '#tables/settings-of';
 import { languages } from '#texts/all';
 
-const { optionBehind } = shelfOf((code) => languages[code]);
+const option = (doubt: DoubtKey, word: string) =>
+  Object.entries(languages.ky.doubts[doubt].options).find(([, said]) => said === word)?.[0] ?? null;
 
-const read = (number: string, value: Cell, reference: string | null = null) =>
-  settingsOf([{ number, name: null, value, reference, meaning: null }], optionBehind);
+const setting = (number: string, value: Records['settings'][number]['value']): Records['settings'] => [
+  { number, name: null, value, reference: null, meaning: null },
+];
+const reading = (number: string, chosen: string | null): Records['readings'] => [
+  {
+    number,
+    clause: null,
+    text: null,
+    doubt: null,
+    options: null,
+    chosen,
+    chosenBy: null,
+    decision: null,
+  },
+];
 
-describe('a term of the kenesh’s own', () => {
-  test.each<[Cell, string | null, object | null]>([
-    [15, '№ 9-3, 01.06.2025', { count: 15, reference: '№ 9-3, 01.06.2025', from: '2025-06-01' }],
-    ['15', '№ 9-3', { count: 15, reference: '№ 9-3', from: null }],
-    [15, '№ 9-3, 31.02.2025', { count: 15, reference: '№ 9-3, 31.02.2025', from: null }],
-    [15, null, { count: 15, reference: null, from: null }],
-    [1, '№ 9-3', { count: 1, reference: '№ 9-3', from: null }],
-    [0, '№ 9-3', null],
-    [2.5, '№ 9-3', null],
-    ['он беш', '№ 9-3', null],
-    ['', '№ 9-3', null],
-  ])('%p, %p', (value, reference, expected) => {
-    expect(read('term5.3.2', value, reference)['term5.3.2']).toEqual(expected);
+describe('settings', () => {
+  test.each([
+    ['formed', 'күзүндө', 'date'],
+    ['formed', 2024, 'date'],
+    ['warnDays', 'он', 'integer'],
+    ['warnDays', -1, 'integer'],
+    ['language', 'кыргызча', 'choice'],
+    ['term5.3.2', 0, 'integer'],
+  ] as const)('%s «%s» cannot be read', (number, value, kind) => {
+    expect(unreadableSettings(setting(number, value), option)).toEqual([
+      { sheet: 'settings', row: number, column: 'value', kind, text: `${value}` },
+    ]);
+  });
+
+  test.each([
+    ['formed', '17.09.2024'],
+    ['formed', ''],
+    ['warnDays', 0],
+    ['language', 'ru'],
+    ['kenesh', 'Баетов айылдык Кеңеши'],
+    ['theirs', 'күзүндө'],
+  ] as const)('%s «%s» can', (number, value) => {
+    expect(unreadableSettings(setting(number, value), option)).toEqual([]);
   });
 });
 
-describe('the name of the act', () => {
-  test.each<[Cell, string | null]>([
-    ['токтом', 'toktom'],
-    ['тескеме', 'teskeme'],
-    ['toktom', 'toktom'],
-    ['чечим', null],
-    ['', null],
-  ])('%p: %s', (value, expected) => {
-    expect(read('decisionType', value).decisionType).toBe(expected);
+describe('readings', () => {
+  test('a word that is no option is told', () => {
+    expect(unreadableReadings(reading('shares', 'болжол менен'), option)).toMatchObject([
+      { row: 'shares', column: 'chosen', kind: 'choice' },
+    ]);
   });
-});
 
-describe('other settings', () => {
-  test.each<[string, Cell, unknown]>([
-    ['formed', '17.09.2024', '2024-09-17'],
-    ['formed', 'кечээ', null],
-    ['warnDays', 5, 5],
-    ['warnDays', '', 10],
-    ['warnDays', 'беш', 10],
-    ['language', 'ru', 'ru'],
-    ['language', 'de', 'ky'],
-    ['kenesh', 'Баетов айылдык кеңеши', 'Баетов айылдык кеңеши'],
-    ['kenesh', '', null],
-  ])('%s, %p: %p', (key, value, expected) => {
-    expect(read(key, value)).toMatchObject({ [key]: expected });
-  });
+  test.each(['all-floor', languages.ky.doubts.shares.options['within-one'], null])(
+    '%s is none of these',
+    (chosen) => {
+      expect(unreadableReadings(reading('shares', chosen), option)).toEqual([]);
+    },
+  );
 });
