@@ -88,7 +88,9 @@ function prepare(host: Host, product: Product, list: string | null, options: Opt
   const decision = options.decision ?? (seed ? SEED_DECISION : '');
   const formed = options.formed ?? (seed ? SEED_FORMED : '');
   console.log(product.readList(list, decision, formed));
-  if (options.demo) writeYear(host, product, year);
+  if (!options.demo) return;
+  writeYear(host, product, year);
+  console.log(words[options.language ?? 'ky'].madeUp);
 }
 
 /** Checks, makes the documents that are not there yet, checks once more what they changed, and tells everything. */

@@ -9,6 +9,7 @@ interface Words {
   readonly notWorkbook: (file: string) => string;
   readonly both: string;
   readonly demoAlone: string;
+  readonly madeUp: string;
   readonly there: (option: string, folder: string) => string;
   readonly wanted: {
     readonly date: string;
@@ -32,6 +33,7 @@ export const words: Readonly<Record<Code, Words>> = {
       `«${file}» .xlsx китеби эмес: Google Таблицадан «Microsoft Excel (.xlsx)» түрүндө жүктөп алыңыз.`,
     both: '--group менен --import чогуу колдонулбайт: бирөөсүн гана жазыңыз.',
     demoAlone: '--demo параметри --group же --import менен чогуу колдонулбайт: бирөөсүн гана калтырыңыз.',
+    madeUp: 'Үлгү жыл: мүчөлөрдүн токтомдогу аттарынан башкасынын баары ойдон чыгарылган.',
     there: (option, folder) =>
       `«${folder}» папкасында китеп бар, ${option} аны алмаштырбайт: --out менен башка папканы көрсөтүңүз.`,
     wanted: {
@@ -54,6 +56,7 @@ export const words: Readonly<Record<Code, Words>> = {
       `Файл «${file}» – не книга .xlsx: скачайте её из Google Таблиц как «Microsoft Excel (.xlsx)».`,
     both: '--group и --import вместе не применяются: оставьте что-то одно.',
     demoAlone: '--demo не применяется вместе с --group или --import: оставьте что-то одно.',
+    madeUp: 'Год для примера: выдумано всё, кроме имён членов группы из постановления.',
     there: (option, folder) =>
       `В папке «${folder}» уже есть книга, ${option} её не заменит: укажите другую папку через --out.`,
     wanted: {
@@ -77,6 +80,8 @@ export const words: Readonly<Record<Code, Words>> = {
       `The file “${file}” is no .xlsx workbook: download it from Google Sheets as “Microsoft Excel (.xlsx)”.`,
     both: '--group and --import do not go together: leave one of them out.',
     demoAlone: '--demo does not go with --group or --import: leave one of them out.',
+    madeUp:
+      'A year to look at: all of it is made up but the members’ names, which are those of the decision.',
     there: (option, folder) =>
       `The folder “${folder}” holds a workbook already and ${option} does not replace it: name another folder with --out.`,
     wanted: {

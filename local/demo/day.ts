@@ -1,2 +1,2 @@
 // The day that the demo year takes for today.
-export const DEMO_DAY = '2025-12-20';
+export const DEMO_DAY = '2025-12-22';

@@ -12,10 +12,17 @@ export interface DemoProduct {
 }
 
 interface Tab {
+  setName(name: string): unknown;
   getDataRange(): { getValues(): Grid };
   getRange(row: number, column: number, rows: number, columns: number): { setValues(cells: Grid): unknown };
   showSheet(): unknown;
 }
+
+const NOTE = [
+  'Бул китеп – үлгү.',
+  'Мүчөлөрдүн № 12-5 токтомдогу аттарынан башкасынын баары ойдон чыгарылган: адамдар, даталар, байланыш маалыматы, иштер.',
+  'Ар бир талап жок дегенде бир жерде аткарылган, жок дегенде бир жерде аткарылган эмес.',
+];
 
 interface Spreadsheets {
   getActiveSpreadsheet(): { getSheets(): readonly Tab[] };
@@ -36,9 +43,21 @@ export function typeSheets(host: Host, sheets: readonly DemoSheet[]): void {
   });
 }
 
+/** Says in the workbook itself that its year is made up, in the tab that a new spreadsheet begins with. */
+function sayMadeUp(host: Host): void {
+  host.runAs('FULL', () => {
+    const app = host.services.SpreadsheetApp as unknown as Spreadsheets;
+    const tabs = app.getActiveSpreadsheet().getSheets();
+    const blank = tabs.find((tab) => tab.getDataRange().getValues().flat().join('') === '');
+    blank?.setName('Үлгү жөнүндө');
+    blank?.getRange(1, 1, NOTE.length, 1).setValues(NOTE.map((line) => [line]));
+  });
+}
+
 /** Writes `year` into the workbook of `host`, which holds the group already, and makes its acts and its report. */
 export function writeYear(host: Host, product: DemoProduct, year: readonly DemoSheet[]): void {
   typeSheets(host, year);
+  sayMadeUp(host);
   product.check();
   for (const { number } of year.find(({ sheet }) => sheet === 'acts')?.rows ?? []) product.makeAct(number);
   product.makeReport();

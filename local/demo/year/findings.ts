@@ -96,8 +96,6 @@ export const findings = sheet('findings', [
     evidence: 'Д-018',
     source: 'Көрмө кароо, 14.05.2025',
     secondSource: 'Беш ата-эненин сөзү',
-    state: 'четтетилди',
-    verified: '2025-05-14',
   }),
   row('Ф-007', {
     object: 'О-001',

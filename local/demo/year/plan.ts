@@ -248,7 +248,7 @@ export const plan = sheet('plan', [
     subject: 'П-001',
     object: 'О-001',
     method: 'индексти эсептөө',
-    from: '2025-12-22',
+    from: '2025-12-23',
     to: '2025-12-30',
     responsible: 'М-011',
   }),

@@ -1,6 +1,8 @@
 // What the start command takes, and what it refuses in one sentence.
+import { join } from 'node:path';
 import { readOptions } from '../../../local/cli/options.ts';
 import { Refusal } from '../../../local/cli/refusal.ts';
+import { DEMO_DAY } from '../../../local/demo/day.ts';
 
 const REFUSED: readonly (readonly [why: string, ...args: string[]])[] = [
   ['an unknown option', '--colour', 'red'],
@@ -14,6 +16,8 @@ const REFUSED: readonly (readonly [why: string, ...args: string[]])[] = [
   ['an empty folder', '--out', ''],
   ['an option without its value', '--group'],
   ['a value for an option that takes none', '--once=yes'],
+  ['the demo year and a list', '--demo', '--group', 'a.txt'],
+  ['the demo year and a workbook', '--import', 'b.xlsx', '--demo'],
   ['a list and a workbook at once', '--group', 'a.txt', '--import', 'b.xlsx'],
 ];
 
@@ -37,6 +41,12 @@ describe('options', () => {
       today: null,
       language: null,
     });
+  });
+
+  test('the demo year has a folder and a day of its own', () => {
+    expect(readOptions(['--demo', '--out', 'x'])).toMatchObject({ demo: true, out: join('x', 'demo') });
+    expect(readOptions(['--demo']).today).toBe(DEMO_DAY);
+    expect(readOptions(['--demo', '--today', '2025-06-30']).today).toBe('2025-06-30');
   });
 
   test('everything that is said is taken', () => {
