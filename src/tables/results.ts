@@ -1,4 +1,4 @@
-// «Жыйынтыктар»: what the tallies add up to; computed as a whole.
+// «Жыйынтыктар»: what the tallies add up to; computed as a whole. Shares and their bounds are in percent.
 import { computed, decimal, integer, table, text } from '#core/table';
 
 export const results = table('results', {
@@ -15,6 +15,8 @@ export const results = table('results', {
     share: computed(decimal()),
     low: computed(decimal()),
     high: computed(decimal()),
+    /** The mean of a score question. */
+    score: computed(decimal()),
     before: computed(decimal()),
     change: computed(text()),
     note: computed(text()),

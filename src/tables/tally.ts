@@ -1,5 +1,5 @@
 // «Эсептөө»: the counts of a batch of questionnaires: question by answer by group.
-import { choice, date, integer, type RecordOf, reference, table, text } from '#core/table';
+import { choice, computed, date, integer, type RecordOf, reference, table, text } from '#core/table';
 
 export const tally = table('tally', {
   prefix: 'Э',
@@ -14,6 +14,8 @@ export const tally = table('tally', {
     date: date(),
     batch: text(),
     entry: choice('first', 'second'),
+    /** The questionnaires of the batch: its respondents. */
+    forms: integer(),
     all: integer(),
     women: integer(),
     men: integer(),
@@ -23,6 +25,8 @@ export const tally = table('tally', {
     disabled: integer(),
     other: integer(),
     notStated: integer(),
+    /** The mark under which a page has sent the batch: by it a batch that is sent again is known. */
+    sent: computed(text()),
   },
 });
 
