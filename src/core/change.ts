@@ -18,6 +18,12 @@ export interface MakeTab {
   readonly kind: 'makeTab';
   readonly name: string;
   readonly index: number;
+}
+
+/** A tab's colour, and how many rows and columns it has at the least. */
+export interface ShapeTab {
+  readonly kind: 'shapeTab';
+  readonly tab: TabRef;
   readonly color: string;
   readonly rows: number;
   readonly columns: number;
@@ -118,6 +124,7 @@ export interface Activate {
 
 export type Change =
   | MakeTab
+  | ShapeTab
   | ShowTab
   | WriteCells
   | WriteFormula

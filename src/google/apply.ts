@@ -20,9 +20,7 @@ export function applyChanges(book: Spreadsheet, changes: readonly Change[]): voi
   for (const change of changes) {
     if (change.kind === 'makeTab') {
       const sheet = book.insertSheet(change.name, change.index);
-      sheet.setTabColor(change.color);
       sheets.set(change.name, sheet);
-      grow(sheet, change.rows, change.columns);
     } else applyTo(sheetOf(change.tab), change);
   }
 }
@@ -42,6 +40,10 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): vo
       break;
     case 'insertRow':
       sheet.insertRowsBefore(change.before, 1);
+      break;
+    case 'shapeTab':
+      sheet.setTabColor(change.color);
+      grow(sheet, change.rows, change.columns);
       break;
     case 'showTab':
       if (change.shown) sheet.showSheet();
@@ -64,7 +66,7 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): vo
       highlight(sheet, change);
       break;
     case 'protect':
-      rangeOf(sheet, change).protect().setDescription(change.description).setWarningOnly(true);
+      protect(sheet, rangeOf(sheet, change), change.description);
       break;
     case 'activate':
       sheet.getRange(change.row, change.column).activate();
@@ -114,6 +116,17 @@ function ruleFor(accepts: Accepts): GoogleAppsScript.Spreadsheet.DataValidationB
   const rule = SpreadsheetApp.newDataValidation();
   if (accepts.kind === 'words') return rule.requireValueInList([...accepts.words], true);
   return rule.requireDate();
+}
+
+/** Protects a range once: what carries the same words over the same cells is there already. */
+function protect(sheet: Sheet, range: Range, description: string): void {
+  const there = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .some(
+      (one) =>
+        one.getDescription() === description && one.getRange().getA1Notation() === range.getA1Notation(),
+    );
+  if (!there) range.protect().setDescription(description).setWarningOnly(true);
 }
 
 /** Replaces the product's own highlighting and leaves people's rules where they are, before ours. */

@@ -1,5 +1,5 @@
 // What the home sheet counts, as formulas: right on a phone too, where no script runs.
-import type { Change } from '#core/change';
+import type { Change, TabRef } from '#core/change';
 import { letterOf } from '#core/letters';
 import { type SheetKey, tables } from '#tables';
 import { FIRST_ROW } from '#tables/layout';
@@ -8,13 +8,13 @@ import type { HomeLine } from '#texts/action-words';
 import { SIGNS } from '../check/signs.ts';
 import { ROWS } from './highlight.ts';
 
-/** The tab's name of a sheet. */
-type TabName = (key: SheetKey) => string;
+/** Where the sheets stand. */
+type Spots = (key: SheetKey) => { readonly tab: TabRef; readonly name: string };
 
 /** The cells of a column from the first row of data on, as a formula names them. */
-function cells(tabName: TabName, key: SheetKey, column: string): string {
+function cells(spots: Spots, key: SheetKey, column: string): string {
   const letter = letterOf(Object.keys(tables[key].columns).indexOf(column) + 1);
-  return `'${tabName(key).replace(/'/g, "''")}'!${letter}${FIRST_ROW}:${letter}${ROWS}`;
+  return `'${spots(key).name.replace(/'/g, "''")}'!${letter}${FIRST_ROW}:${letter}${ROWS}`;
 }
 
 const LINES: Readonly<
@@ -37,15 +37,15 @@ const LINES: Readonly<
 };
 
 /** Fills the new home sheet; its formulas name the other tabs, which stand by then. */
-export function fillHome(tabName: TabName, language: Language): readonly Change[] {
-  const tab = tabName('home');
+export function fillHome(spots: Spots, language: Language): readonly Change[] {
+  const { tab } = spots('home');
   const lines = Object.keys(LINES) as HomeLine[];
-  const words = lines.map((line) => ['', language.actions.home[line], '', tabName(LINES[line].sheet)]);
+  const words = lines.map((line) => ['', language.actions.home[line], '', spots(LINES[line].sheet).name]);
   return [
     { kind: 'cells', tab, row: FIRST_ROW, column: 1, cells: words },
     ...lines.map((line, index) => {
       const { sheet, column, counts } = LINES[line];
-      const formula = `=COUNTIF(${cells(tabName, sheet, column)};"${counts(language)}")`;
+      const formula = `=COUNTIF(${cells(spots, sheet, column)};"${counts(language)}")`;
       return { kind: 'formula' as const, tab, row: FIRST_ROW + index, column: 3, formula };
     }),
     { kind: 'activate', tab, row: FIRST_ROW, column: 2 },

@@ -1,7 +1,7 @@
 // The changes that make one sheet from its declaration.
 
-import type { Cell, Grid } from '#core/cell';
-import type { Change } from '#core/change';
+import type { Grid } from '#core/cell';
+import type { Change, TabRef } from '#core/change';
 import { letterOf } from '#core/letters';
 import type { Column, Part } from '#core/table';
 import { type SheetKey, tables } from '#tables';
@@ -20,38 +20,36 @@ const COLORS: Readonly<Record<Part, string>> = {
   control: '#666666',
 };
 
-/** Makes the sheet `key` under the tab name `name`; sheets that are not core stay hidden until they are wanted. */
-export function makeSheet(key: SheetKey, name: string, language: Language): readonly Change[] {
+/**
+ * Makes the sheet `key` in a blank tab; sheets that are not core stay hidden until they are wanted. The first rows
+ * come last: a tab in which something was cut off stays blank, and is begun again.
+ */
+export function makeSheet(key: SheetKey, tab: TabRef, language: Language): readonly Change[] {
   const table = tables[key];
   const columns = Object.entries<Column>(table.columns);
   const count = columns.length;
+  const title = { row: TITLE_ROW, column: 1, rows: 1, columns: 1 };
   return [
-    {
-      kind: 'makeTab',
-      name,
-      index: Object.keys(tables).indexOf(key),
-      color: COLORS[table.part],
-      rows: ROWS,
-      columns: count,
-    },
-    { kind: 'cells', tab: name, row: KEY_ROW, column: 1, cells: headOf(key, language) },
-    {
-      kind: 'style',
-      tab: name,
-      look: 'title',
-      areas: [{ row: TITLE_ROW, column: 1, rows: 1, columns: 1 }],
-    },
-    // The sheet's own verdicts stand in its check column; here they are seen without scrolling.
-    { kind: 'formula', tab: name, row: TITLE_ROW, column: 3, formula: titleFormula(letterOf(count)) },
+    { kind: 'shapeTab', tab, color: COLORS[table.part], rows: ROWS, columns: count },
+    { kind: 'style', tab, look: 'title', areas: [title] },
     ...dressColumns(
       language,
       key,
-      name,
+      tab,
       columns.map(([column, declared], index) => ({ name: column, column: declared, place: index + 1 })),
     ),
-    { kind: 'frame', tab: name, hiddenRow: KEY_ROW, frozenRows: HEADER_ROW },
-    highlightOf(name, count, count),
-    ...(table.core ? [] : [{ kind: 'showTab', tab: name, shown: false } as const]),
+    { kind: 'frame', tab, hiddenRow: KEY_ROW, frozenRows: HEADER_ROW },
+    highlightOf(tab, count, count),
+    ...(table.core ? [] : [{ kind: 'showTab', tab, shown: false } as const]),
+    // The sheet's own verdicts stand in its check column; here they are seen without scrolling.
+    { kind: 'formula', tab, row: TITLE_ROW, column: 3, formula: titleFormula(letterOf(count)) },
+    ...headOf(key, language).map(({ row, cells }) => ({
+      kind: 'cells' as const,
+      tab,
+      row,
+      column: 1,
+      cells,
+    })),
   ];
 }
 
@@ -60,9 +58,15 @@ function titleFormula(check: string): string {
   return `=SUBSTITUTE(${check}${TITLE_ROW}&"";CHAR(10);"   ")`;
 }
 
-/** The first three rows: keys, title, headers. */
-function headOf(key: SheetKey, language: Language): Grid {
+/** Title, then headers and keys; the title's row keeps its formula. */
+function headOf(
+  key: SheetKey,
+  language: Language,
+): readonly { readonly row: number; readonly cells: Grid }[] {
   const names = Object.keys(tables[key].columns);
-  const title: readonly Cell[] = names.map((_, index) => (index === 0 ? language.sheets[key].title : ''));
-  return [names, title, names.map((name) => columnWords(language, key, name).header)];
+  return [
+    { row: TITLE_ROW, cells: [[language.sheets[key].title]] },
+    { row: HEADER_ROW, cells: [names.map((name) => columnWords(language, key, name).header)] },
+    { row: KEY_ROW, cells: [names] },
+  ];
 }

@@ -1,6 +1,6 @@
 // The changes that give a sheet back what it lacks, and touch nothing that is there.
 import type { Grid } from '#core/cell';
-import type { Change } from '#core/change';
+import type { Change, TabRef } from '#core/change';
 import type { Column } from '#core/table';
 import { tables } from '#tables';
 import type { Sheet } from '#tables/decode';
@@ -25,7 +25,7 @@ export function restoreKeys(tab: number, { row, keys }: FoundHeaders): readonly 
 }
 
 /** Adds columns that are missing, behind everything that stands there. */
-export function addColumns(tab: number, { key, grid, places }: Sheet, language: Language): readonly Change[] {
+export function addColumns(tab: TabRef, { key, grid, places }: Sheet, language: Language): readonly Change[] {
   const missing = Object.entries<Column>(tables[key].columns).filter(([name]) => !places.has(name));
   if (missing.length === 0) return [];
   const width = widthOfGrid(grid);

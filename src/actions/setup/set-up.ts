@@ -1,6 +1,7 @@
 // Makes the workbook's sheets; again, it repairs what is missing and touches nothing that is there.
-import type { Change } from '#core/change';
-import type { World } from '#core/ports';
+import { isBlank } from '#core/cell';
+import type { Change, TabRef } from '#core/change';
+import type { Tab, World } from '#core/ports';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
@@ -14,21 +15,31 @@ import { makeSheet } from './make-sheet.ts';
 import { prefilled, rowName } from './prefill.ts';
 import { addColumns, restoreKeys } from './repair-sheet.ts';
 
+/** Where a sheet stands or will stand. */
+export interface Spot {
+  readonly tab: TabRef;
+  readonly name: string;
+  readonly makes: boolean;
+}
+
 /** Brings every sheet into being; call under the lock. Returns whether anything had to be done. */
 export function setUp(world: World, language: Language): boolean {
   const found = openBook(world, sheetKeys);
   const restored = restoreLostKeys(world, found);
   const book = restored ? openBook(world, sheetKeys) : found;
-  const names = namesOf(book, language);
+  const spots = spotsOf(book, language);
   const changes = sheetKeys.flatMap((key): readonly Change[] => {
     const sheet = book.sheet(key);
-    const tab = book.tab(key);
-    if (sheet === null || tab === null) return makeFilled(key, names(key), language);
-    return [...addColumns(tab.id, sheet, language), ...fillUp(tab.id, sheet, language)];
+    const { tab, name, makes } = spots(key);
+    if (sheet !== null) return [...addColumns(tab, sheet, language), ...fillUp(tab, sheet, language)];
+    const makeTab = { kind: 'makeTab' as const, name, index: sheetKeys.indexOf(key) };
+    return [...(makes ? [makeTab] : []), ...makeFilled(key, tab, language)];
   });
-  const home = book.sheet('home') === null ? fillHome(names, language) : [];
-  if (changes.length > 0) world.book.apply(tabsFirst([...changes, ...home]));
-  return restored || changes.length > 0;
+  const home = book.sheet('home');
+  const homeBlank = home === null || firstFreeRow(home.grid) === FIRST_ROW;
+  const all = [...tabsFirst(changes), ...(homeBlank ? fillHome(spots, language) : [])];
+  if (all.length > 0) world.book.apply(all);
+  return restored || all.length > 0;
 }
 
 /** All tabs are made before any is filled: a new tab makes a spreadsheet reckon everything anew. */
@@ -50,28 +61,35 @@ function restoreLostKeys(world: World, book: Book): boolean {
   return changes.length > 0;
 }
 
-/** The tabs' names: of those that stand, their own; of those to be made, the title, or the next free one. */
-function namesOf(book: Book, language: Language): (key: SheetKey) => string {
+/** The tabs of sheets that stand; else a blank tab of the sheet's title, else a new one under a free name. */
+function spotsOf(book: Book, language: Language): (key: SheetKey) => Spot {
   const taken = new Set(book.tabs.map(({ name }) => name));
-  const names = new Map(
+  const spots = new Map<SheetKey, Spot>(
     sheetKeys.map((key) => {
-      const { title } = language.sheets[key];
-      const stands = book.sheet(key) !== null ? book.tab(key)?.name : undefined;
-      return [key, stands ?? freeName(title, taken)];
+      const stands = book.sheet(key) === null ? blankTab(book, language.sheets[key].title) : book.tab(key);
+      if (stands) return [key, { tab: stands.id, name: stands.name, makes: false }];
+      const name = freeName(language.sheets[key].title, taken);
+      return [key, { tab: name, name, makes: true }];
     }),
   );
-  return (key) => names.get(key) ?? key;
+  return (key) => spots.get(key) as Spot;
 }
 
-function makeFilled(key: SheetKey, name: string, language: Language): readonly Change[] {
+/** A tab of this name in which nothing is written: one that was begun and cut off. */
+function blankTab(book: Book, name: string): Tab | null {
+  const found = [...book.strangers].find(([tab]) => tab.name === name);
+  return found?.[1].every((row) => row.every((cell) => isBlank(cell))) ? found[0] : null;
+}
+
+function makeFilled(key: SheetKey, tab: TabRef, language: Language): readonly Change[] {
   const places = new Map(Object.keys(tables[key].columns).map((column, index) => [column, index]));
   const rows = prefilled(key, language);
-  const filled = rows.length > 0 ? appendRows({ tab: name, places, free: FIRST_ROW }, rows) : [];
-  return [...makeSheet(key, name, language), ...filled];
+  const filled = rows.length > 0 ? appendRows({ tab, places, free: FIRST_ROW }, rows) : [];
+  return [...makeSheet(key, tab, language), ...filled];
 }
 
 /** Appends the product's own rows that are missing. */
-function fillUp(tab: number, sheet: Sheet, language: Language): readonly Change[] {
+function fillUp(tab: TabRef, sheet: Sheet, language: Language): readonly Change[] {
   const name = rowName(sheet.key);
   const there = new Set(sheet.records.map((record) => (record as Readonly<Record<string, unknown>>)[name]));
   const rows: readonly NewRow[] = prefilled(sheet.key, language).filter((row) => !there.has(row[name]));
