@@ -27,6 +27,6 @@ export function underLock<T>(world: World, work: () => T): T {
 
 /** The sentence for a person about what went wrong. */
 export function sentenceOf(error: unknown, language: Language): string {
-  const { errors } = language.actions;
+  const errors = { ...language.actions.errors, ...language.tally.errors };
   return error instanceof Refusal ? say(language, errors[error.id], error.figures) : errors.unexpected;
 }

@@ -6,6 +6,7 @@ import { doubts } from './en/doubts.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
+import { tally } from './en/tally.ts';
 import { terms } from './en/terms.ts';
 import { enForms } from './en-forms.ts';
 import type { Language } from './language.ts';
@@ -22,4 +23,5 @@ export const en: Language = {
   rules,
   actions,
   documents,
+  tally,
 };

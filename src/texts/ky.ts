@@ -6,6 +6,7 @@ import { doubts } from './ky/doubts.ts';
 import { rules } from './ky/rules.ts';
 import { settings } from './ky/settings.ts';
 import { sheets } from './ky/sheets.ts';
+import { tally } from './ky/tally.ts';
 import { terms } from './ky/terms.ts';
 import { kyForms } from './ky-forms.ts';
 import type { Language } from './language.ts';
@@ -22,4 +23,5 @@ export const ky: Language = {
   rules,
   actions,
   documents,
+  tally,
 };

@@ -5,6 +5,7 @@ import type { ClauseWords } from './clause-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Forms } from './forms.ts';
 import type { DoubtWords, SettingWords, SheetWords } from './sheet-words.ts';
+import type { TallyWords } from './tally-words.ts';
 import type { TermWords } from './term-words.ts';
 
 export type LanguageCode = 'ky' | 'ru' | 'en';
@@ -30,4 +31,5 @@ export interface Language {
   readonly rules: { readonly [Id in RuleId]: RuleWords };
   readonly actions: ActionWords;
   readonly documents: DocumentWords;
+  readonly tally: TallyWords;
 }

@@ -8,6 +8,7 @@ import { doubts } from './ru/doubts.ts';
 import { rules } from './ru/rules.ts';
 import { settings } from './ru/settings.ts';
 import { sheets } from './ru/sheets.ts';
+import { tally } from './ru/tally.ts';
 import { terms } from './ru/terms.ts';
 import { ruForms } from './ru-forms.ts';
 
@@ -23,4 +24,5 @@ export const ru: Language = {
   rules,
   actions,
   documents,
+  tally,
 };

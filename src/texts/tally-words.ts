@@ -1,0 +1,57 @@
+// The words of counting surveys: what is said of batches and results, and why a batch was not taken.
+
+export interface TallyWords {
+  /** A batch was written: `{forms}`, `{rows}`. */
+  readonly sent: string;
+  readonly sentBefore: string;
+  readonly laidOut: string;
+  readonly laidOutBefore: string;
+  /** Pasted answers were counted, and the headers of columns that are neither question nor group: `{columns}`. */
+  readonly counted: string;
+  readonly ignored: string;
+  readonly computed: string;
+  readonly computedBefore: string;
+  readonly log: {
+    readonly batch: string;
+    readonly layout: string;
+    readonly results: string;
+  };
+  readonly errors: {
+    readonly noSurvey: string;
+    readonly noQuestion: string;
+    readonly noMember: string;
+    readonly badBatch: string;
+    readonly badCount: string;
+    readonly twice: string;
+    readonly noQuestions: string;
+    readonly noAnswers: string;
+    readonly missingColumns: string;
+  };
+  readonly results: {
+    readonly allVillages: string;
+    readonly notStated: string;
+    /** The answers under which sums of several answers stand. */
+    readonly response: string;
+    readonly satisfaction: string;
+    readonly mean: string;
+    readonly notRandom: string;
+    /** `{least}` */
+    readonly smallBase: string;
+    readonly baseUnknown: string;
+    readonly baseEmpty: string;
+    readonly withoutDontKnow: string;
+    /** `{count}` batches whose entries contradict each other. */
+    readonly leftOut: string;
+    /** `{fields}` in which the rounds do not agree. */
+    readonly notComparable: string;
+    /** `{points}`, `{low}`, `{high}`, `{verdict}`. */
+    readonly change: string;
+    /** `{points}` */
+    readonly points: string;
+    readonly verdicts: {
+      readonly rose: string;
+      readonly fell: string;
+      readonly 'no reliable change': string;
+    };
+  };
+}
