@@ -61,6 +61,7 @@ interface Batch {
   readonly village: string;
   readonly date: string;
   readonly batch: string;
+  readonly forms: number;
   readonly entry: string;
 }
 
@@ -75,11 +76,39 @@ function counted(batch: Batch, question: string, answers: readonly string[], cou
 
 const FIRST = 'биринчи';
 const april = { survey: 'С-001', entry: FIRST };
-const baetov = { ...april, member: 'М-002', village: 'Баетов', date: '2025-04-22', batch: 'Баетов-1' };
-const terek = { ...april, member: 'М-007', village: 'Терек', date: '2025-04-25', batch: 'Терек-1' };
+const baetov = {
+  ...april,
+  member: 'М-002',
+  village: 'Баетов',
+  date: '2025-04-22',
+  batch: 'Баетов-1',
+  forms: 120,
+};
+const terek = {
+  ...april,
+  member: 'М-007',
+  village: 'Терек',
+  date: '2025-04-25',
+  batch: 'Терек-1',
+  forms: 80,
+};
 const autumn = { survey: 'С-002', entry: FIRST };
-const baetovAgain = { ...autumn, member: 'М-009', village: 'Баетов', date: '2025-11-04', batch: 'Баетов-2' };
-const terekAgain = { ...autumn, member: 'М-007', village: 'Терек', date: '2025-11-07', batch: 'Терек-2' };
+const baetovAgain = {
+  ...autumn,
+  member: 'М-009',
+  village: 'Баетов',
+  date: '2025-11-04',
+  batch: 'Баетов-2',
+  forms: 120,
+};
+const terekAgain = {
+  ...autumn,
+  member: 'М-007',
+  village: 'Терек',
+  date: '2025-11-07',
+  batch: 'Терек-2',
+  forms: 80,
+};
 
 // all, women, men, youth, elderly, unemployed, disabled, other, not stated
 const rows = [
