@@ -8,6 +8,7 @@ import type { World } from '#core/ports';
 import { entry } from '#google/entry';
 import { say, showMenu, showSidebar, whereIs } from '#google/ui';
 import { worldNow } from '#google/world';
+import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import { menu, unexpected } from '#texts/ky/menu';
 
@@ -115,6 +116,10 @@ export function checkWorkbook(): ToldCheck {
 
 export function goTo(sheet: SheetKey, row: string | null, column: string | null): void {
   run((world) => actions.goTo(world, sheet, row, column));
+}
+
+export function makeDocument(id: DocumentId, row: string | null): ToldDocument {
+  return run((world) => actions.makeDocument(world, id, row));
 }
 
 export function makeActDocument(row: string | null): ToldDocument {

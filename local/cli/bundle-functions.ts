@@ -14,9 +14,9 @@ export interface ToldVerdict {
   readonly message: string;
 }
 
-interface Shown {
-  readonly name: string;
-  readonly url: string;
+interface Kind {
+  readonly id: string;
+  readonly rows: readonly { readonly url: string }[];
 }
 
 export interface Product {
@@ -24,7 +24,7 @@ export interface Product {
   preview(text: string): { readonly members: readonly unknown[] };
   readList(text: string, decision: string, formed: string): string;
   check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly said: string };
-  sidebar(language: string | null): { readonly acts: readonly Shown[]; readonly reports: readonly Shown[] };
+  sidebar(language: string | null): { readonly documents: readonly Kind[] };
   /** `row` null: of a new row. */
   makeAct(row: string | null): { readonly name: string; readonly said: string };
   makeReport(): { readonly name: string; readonly said: string };

@@ -96,9 +96,11 @@ function prepare(host: Host, product: Product, list: string | null, options: Opt
 /** Checks, makes the documents that are not there yet, checks once more what they changed, and tells everything. */
 async function report(host: Host, product: Product, folder: string, language: Code): Promise<void> {
   product.check();
-  const { acts, reports } = product.sidebar(null);
-  if (!acts.some(({ url }) => url !== '')) console.log(product.makeAct(null).said);
-  if (!reports.some(({ url }) => url !== '')) console.log(product.makeReport().said);
+  const { documents } = product.sidebar(null);
+  const isMade = (kind: string) =>
+    documents.some(({ id, rows }) => id === kind && rows.some(({ url }) => url !== ''));
+  if (!isMade('act')) console.log(product.makeAct(null).said);
+  if (!isMade('report')) console.log(product.makeReport().said);
   const before = { ...host.calls };
   const { today, verdicts, said } = product.check();
   const calls = Object.entries(host.calls).map(

@@ -1,6 +1,7 @@
 // What people can ask for, as the menu, the sidebar and the triggers ask it: each under the lock, answered in words.
 import { parseDate } from '#core/date';
 import type { World } from '#core/ports';
+import type { DocumentId } from '#rules/answered';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import type { LanguageCode } from '#texts';
 import { say, sentence } from '#texts/verdict-words';
@@ -8,9 +9,9 @@ import { openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
 import { checkAll, checkAround } from './check/check.ts';
 import { placeOf } from './check/place.ts';
+import { make } from './documents/make.ts';
 import { importList } from './list/import.ts';
 import { previewList } from './list/preview.ts';
-import { type Made, makeAct, makeReport } from './make-documents.ts';
 import { Refusal } from './refusal.ts';
 import { rememberedLanguage, rememberLanguage, underLock } from './run.ts';
 import type { ListPreview, ToldCheck, ToldDocument } from './server.ts';
@@ -92,22 +93,22 @@ export function previewGroupList(world: World, text: string): ListPreview {
   return previewList(text, rememberedLanguage(world));
 }
 
+/** Makes a document of a row; null: of a new act, of the year's report, or of the whole workbook. */
+export function makeDocument(world: World, id: DocumentId, row: string | null): ToldDocument {
+  const made = underLock(world, () => make(world, id, row));
+  const { name, missing } = made;
+  const language = rememberedLanguage(world);
+  const { documentMade, documentDraftMade } = language.actions;
+  const template = missing.length > 0 ? documentDraftMade : documentMade;
+  return { ...made, said: say(language, template, { name, missing: missing.join('; ') }) };
+}
+
 export function makeActDocument(world: World, row: string | null): ToldDocument {
-  const made = underLock(world, () => makeAct(world, row));
-  const { actions } = rememberedLanguage(world);
-  const draft = made.missing.length > 0;
-  return told(world, made, draft ? actions.actDraftMade : actions.actMade);
+  return makeDocument(world, 'act', row);
 }
 
 export function makeReportDocument(world: World): ToldDocument {
-  const made = underLock(world, () => makeReport(world));
-  return told(world, made, rememberedLanguage(world).actions.reportMade);
-}
-
-function told(world: World, made: Made, template: string): ToldDocument {
-  const figures = { number: made.number, missing: made.missing.join('; ') };
-  const { url, name, row, missing } = made;
-  return { url, name, row, missing, said: say(rememberedLanguage(world), template, figures) };
+  return makeDocument(world, 'report', null);
 }
 
 /** Puts the cursor on a cell by its sheet, row number and column. */

@@ -1,12 +1,15 @@
 // What the pages may call, typed once for both sides; every answer is plain JSON.
 
+import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
 import type { SidebarState } from './sidebar/state.ts';
 import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
+export type { DocumentId } from '#rules/answered';
 export type { LanguageCode } from '#texts';
-export type { ShownDeadline, ShownDocument, ShownVerdict, SidebarState } from './sidebar/state.ts';
+export type { ShownDocument, ShownKind } from './sidebar/shown-documents.ts';
+export type { ShownDeadline, ShownVerdict, SidebarState } from './sidebar/state.ts';
 export type {
   TallyBatch,
   TallyCount,
@@ -65,7 +68,9 @@ export interface ListPreview {
 export interface ToldDocument {
   readonly url: string;
   readonly name: string;
-  readonly row: string;
+  /** The row it was made of; null for the whole workbook. */
+  readonly row: string | null;
+  /** Mandatory parts that are empty. */
   readonly missing: readonly string[];
   readonly said: string;
 }
@@ -82,6 +87,8 @@ export interface Server {
   checkWorkbook(): ToldCheck;
   /** Puts the cursor on a verdict's cell. */
   goTo(sheet: SheetKey, row: string | null, column: string | null): void;
+  /** Makes a document of a row; `row` null: of a new act, of the year's report, or of the whole workbook. */
+  makeDocument(id: DocumentId, row: string | null): ToldDocument;
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;

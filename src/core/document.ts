@@ -31,6 +31,8 @@ export interface DocumentTable {
   readonly widths: readonly number[];
   /** No lines: signatures, pairs of words and values. */
   readonly plain: boolean;
+  /** The last column ends at the right margin. */
+  readonly ends: boolean;
 }
 
 export interface PageBreak {
@@ -61,10 +63,15 @@ export function grid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
 ): DocumentTable {
-  return { kind: 'table', header, rows, widths, plain: false };
+  return { kind: 'table', header, rows, widths, plain: false, ends: false };
 }
 
 /** A table without lines and header. */
 export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {
-  return { kind: 'table', header: [], rows, widths, plain: true };
+  return { kind: 'table', header: [], rows, widths, plain: true, ends: false };
+}
+
+/** One line with something at each margin: place and date. */
+export function line(left: string, right: string): DocumentTable {
+  return { ...pairs([[left, right]], [0.5, 0.5]), ends: true };
 }

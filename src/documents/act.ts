@@ -1,70 +1,68 @@
 // The act of monitoring and evaluation: the seven parts that 8.1 asks for.
 
-import type { CivilDate } from '#core/date';
-import { type Block, type DocumentTree, grid, list, pairs, paragraph } from '#core/document';
+import { type Block, grid, line, list, paragraph } from '#core/document';
 import { emptyParts, findingsOf, recommendationsOf } from '#rules/acts/parts';
 import type { Facts } from '#rules/facts';
 import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
+import { dateWords, groupHead, objectName, regulationOf, signatures, subjectTitle } from './frame.ts';
+import { document } from './kind.ts';
 
-export type ActFacts = Pick<
-  Facts,
-  'findings' | 'recommendations' | 'subjects' | 'objects' | 'plan' | 'members' | 'settings' | 'today'
->;
-
-/** The act as a document; marked as a draft while a part is empty. */
-export function actDocument(act: Act, facts: ActFacts, language: Language): DocumentTree {
-  const words = language.documents.act;
-  const { draft, legalBasis } = language.documents;
-  const { settings } = facts;
-  const own = findingsOf(act, facts.findings);
-  const isDraft = emptyParts(act, facts).length > 0;
-  const number = act.act ?? act.number;
-  const heading: readonly Block[] = [
-    paragraph('centered', settings.kenesh ?? ''),
-    paragraph('title', words.title),
-    paragraph('subtitle', say(language, words.number, { number })),
-    pairs([[act.place ?? '', dateWords(language, act.date)]], [0.5, 0.5]),
-    paragraph('body', `${words.legal}: ${settings.ownRegulation ?? legalBasis}`),
-  ];
-  return {
-    name: say(language, words.name, { number }),
-    header: isDraft ? draft : null,
-    footer: null,
-    blocks: [
-      ...heading.filter((block) => block.kind !== 'paragraph' || block.text !== ''),
-      ...aboutBlocks(act, facts, language),
+export const act = document({
+  id: 'act',
+  clauses: ['8.1'],
+  sheet: 'acts',
+  archive: null,
+  rows: ({ acts }) => acts,
+  caption: ({ act: given, number }) => given ?? number,
+  missing: emptyParts,
+  blocks: (row, facts, language) => {
+    const own = findingsOf(row, facts.findings);
+    return [
+      ...headBlocks(row, facts, language),
+      ...aboutBlocks(row, facts, language),
       ...resultBlocks(own, language),
-      ...recommendationBlocks(recommendationsOf(act, facts), language),
-      ...endBlocks(act, own, facts, language),
-    ],
-  };
+      ...recommendationBlocks(recommendationsOf(row, facts), language),
+      ...endBlocks(row, own, facts, language),
+    ];
+  },
+});
+
+function headBlocks(row: Act, facts: Facts, language: Language): readonly Block[] {
+  const { act: words } = language.documents;
+  return [
+    ...groupHead(facts, language),
+    paragraph('title', words.title),
+    paragraph('subtitle', say(language, words.number, { number: row.act ?? row.number })),
+    line(row.place ?? '', dateWords(language, row.date)),
+    paragraph('body', `${words.legal}: ${regulationOf(facts, language)}`),
+  ];
 }
 
-function aboutBlocks(act: Act, facts: ActFacts, language: Language): readonly Block[] {
+function aboutBlocks(row: Act, facts: Facts, language: Language): readonly Block[] {
   const { act: words, empty } = language.documents;
-  const subject = facts.subjects.find(({ number }) => number === act.subject)?.title;
-  const object = facts.objects.find(({ number }) => number === act.object)?.name;
+  const subject = subjectTitle(row.subject, facts);
+  const object = objectName(row.object, facts);
   const plan = facts.plan
-    .filter(({ number }) => act.plan.includes(number))
+    .filter(({ number }) => row.plan.includes(number))
     .flatMap(({ what }) => (what ? [what] : []));
   return [
     paragraph('heading', words.parts.purpose),
-    paragraph('body', act.purpose ?? empty),
+    paragraph('body', row.purpose ?? empty),
     ...(plan.length > 0 ? [paragraph('body', `${words.plan}: ${plan.join('; ')}`)] : []),
     paragraph('heading', words.parts.subject),
     paragraph('body', subject ?? empty),
     paragraph('body', `${words.parts.object}: ${object ?? empty}`),
     paragraph('heading', words.parts.place),
-    paragraph('body', act.place ?? empty),
+    paragraph('body', row.place ?? empty),
     paragraph('heading', words.parts.dates),
     paragraph(
       'body',
-      act.from && act.to ? `${dateWords(language, act.from)} – ${dateWords(language, act.to)}` : empty,
+      row.from && row.to ? `${dateWords(language, row.from)} – ${dateWords(language, row.to)}` : empty,
     ),
-    ...(act.method === null ? [] : [paragraph('body', `${words.method}: ${act.method}`)]),
+    ...(row.method === null ? [] : [paragraph('body', `${words.method}: ${row.method}`)]),
   ];
 }
 
@@ -102,10 +100,10 @@ function findingBlock(finding: Finding, language: Language): Block {
     ],
   ];
   const rows = lines.flatMap(([word, text]) => (text ? [[word, text]] : []));
-  return { kind: 'table', header: [finding.number, ''], rows, widths: [0.25, 0.75], plain: false };
+  return grid([finding.number, ''], rows, [0.25, 0.75]);
 }
 
-function recommendationBlocks(own: ActFacts['recommendations'], language: Language): readonly Block[] {
+function recommendationBlocks(own: Facts['recommendations'], language: Language): readonly Block[] {
   const { act: words, empty } = language.documents;
   const title = paragraph('heading', words.parts.recommendations);
   if (own.length === 0) return [title, paragraph('body', empty), paragraph('note', words.terms)];
@@ -129,29 +127,22 @@ function recommendationBlocks(own: ActFacts['recommendations'], language: Langua
 }
 
 function endBlocks(
-  act: Act,
+  row: Act,
   own: readonly Finding[],
-  { members }: ActFacts,
+  { members }: Facts,
   language: Language,
 ): readonly Block[] {
   const { act: words, empty } = language.documents;
-  const attachments = act.attachments?.split('\n').filter((line) => line.trim() !== '') ?? [];
-  const signers = members.filter(({ number }) => act.signatories.includes(number));
-  const rows = signers.map(({ name, role }) => [
-    role === 'chair' ? words.chair : words.member,
-    '____________',
-    name ?? '',
-  ]);
+  const attachments = row.attachments?.split('\n').filter((text) => text.trim() !== '') ?? [];
+  const signers = members
+    .filter(({ number }) => row.signatories.includes(number))
+    .map(({ name, role }) => [role === 'chair' ? words.chair : words.member, name] as const);
   const source = { sheet: language.sheets.findings.title, rows: own.map(({ number }) => number).join(', ') };
   return [
     paragraph('heading', words.parts.attachments),
     attachments.length > 0 ? list(attachments, true) : paragraph('body', empty),
     paragraph('heading', words.signatures),
-    rows.length > 0 ? pairs(rows, [0.25, 0.35, 0.4]) : paragraph('body', empty),
+    signers.length > 0 ? signatures(signers) : paragraph('body', empty),
     ...(own.length > 0 ? [paragraph('note', say(language, words.sources, source))] : []),
   ];
-}
-
-function dateWords(language: Language, date: CivilDate | null): string {
-  return date === null ? language.documents.empty : language.forms.date(date, 'document');
 }

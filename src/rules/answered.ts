@@ -8,7 +8,23 @@ export type Field =
   | SheetKey
   | { [K in SheetKey]: `${K}.${Extract<keyof Tables[K]['columns'], string>}` }[SheetKey];
 
-export type DocumentId = 'act' | 'report';
+export type DocumentId =
+  | 'act'
+  | 'report'
+  | 'publicReport'
+  | 'minutes'
+  | 'cover'
+  | 'request'
+  | 'problems'
+  | 'declaration'
+  | 'suspension'
+  | 'plan'
+  | 'formation'
+  | 'firstMeeting'
+  | 'gathering'
+  | 'measures'
+  | 'inventory'
+  | 'passport';
 
 export interface Answer {
   readonly fields: readonly Field[];
@@ -26,45 +42,51 @@ const served = (documents: readonly DocumentId[], ...fields: readonly Field[]): 
 const people = (...fields: readonly Field[]): Answer => ({ fields, documents: [], people: true });
 
 export const answers: { readonly [Id in ClauseId]: Answer } = {
-  '1': held('plan.constancy', 'publications', 'settings'),
+  '1': served(['passport'], 'plan.constancy', 'publications', 'settings'),
   '2.1': held('plan.goal'),
   '2.2': people('activities', 'publications'),
   '2.2(3)': held('indicators', 'values'),
   '2.2(4)': held('surveys', 'tally', 'results'),
   '2.2(5)': held('subjects.plannedSum', 'subjects.actualSum', 'subjects.constraint', 'subjects.measure'),
-  '2.2(6)': held('letters.kind', 'recommendations'),
+  '2.2(6)': served(['problems'], 'letters.kind', 'recommendations'),
   '3.1': people('findings', 'recommendations', 'publications'),
-  '3.2': held('findings.evidence', 'findings.secondSource', 'findings.access', 'indicators'),
+  '3.2': served(
+    ['publicReport'],
+    'findings.evidence',
+    'findings.secondSource',
+    'findings.access',
+    'indicators',
+  ),
   '4.1': held('subjects.type', 'subjects.funding', 'subjects.procurement'),
   '4.2': held('objects.type'),
-  '4.3': held('letters', 'acts.dueObject', 'acts.dueExecutive'),
-  '5.1': held('settings'),
+  '4.3': served(['cover', 'measures'], 'letters', 'acts.dueObject', 'acts.dueExecutive'),
+  '5.1': served(['formation'], 'settings'),
   '5.2.1': held('members'),
   '5.2.2': people(),
   '5.2.3': held('members.side', 'members.sex', 'conflicts'),
   '5.3.1': held('steps'),
   '5.3.2': held('steps', 'meetings.date'),
-  '5.3.3': held('steps', 'publications'),
+  '5.3.3': served(['firstMeeting'], 'steps', 'publications'),
   '5.4.1': held('steps', 'publications'),
   '5.4.2': held('steps', 'candidates'),
   '5.4.3': held('steps', 'candidates'),
-  '5.4.4': held('candidates'),
-  '5.4.5': held('settings'),
+  '5.4.4': served(['gathering'], 'candidates'),
+  '5.4.5': served(['formation'], 'settings'),
   '5.4.6': held('members.role'),
   '5.4.7': held('publications'),
   '5.4.8': held('members.replaces', 'members.left'),
   '6.1': held('conflicts.kind', 'conflicts.actuality'),
   '6.2': held('conflicts.forWhom', 'conflicts.benefit'),
-  '6.3': held('conflicts.toldChair', 'conflicts.toldKenesh'),
-  '6.4': held('conflicts.suspendedFrom', 'conflicts.suspendedTo'),
+  '6.3': served(['declaration'], 'conflicts.toldChair', 'conflicts.toldKenesh'),
+  '6.4': served(['suspension'], 'conflicts.suspendedFrom', 'conflicts.suspendedTo'),
   '7.1': held('support'),
   '7.2.1': held('meetings.form'),
   '7.2.2': held('meetings.date', 'steps'),
-  '7.2.3': held('meetings.present', 'meetings.competent'),
+  '7.2.3': served(['minutes'], 'meetings.present', 'meetings.competent'),
   '7.2.4': held('meetings.chairedBy', 'reports.presentedBy'),
-  '7.2.5': held('archive'),
-  '7.3.1': held('plan', 'activities', 'letters'),
-  '7.3.2(1)': held('letters'),
+  '7.2.5': served(['inventory'], 'archive'),
+  '7.3.1': served(['plan', 'problems'], 'plan', 'activities', 'letters'),
+  '7.3.2(1)': served(['request'], 'letters'),
   '7.3.2(2)': held('activities', 'values'),
   '7.3.2(3)': held('surveys', 'tally'),
   '7.3.2(4)': held('findings'),
@@ -72,9 +94,9 @@ export const answers: { readonly [Id in ClauseId]: Answer } = {
   '7.3.2(6)': held('people'),
   '7.3.2(7)': held('people.members'),
   '8.1': served(['act', 'report'], 'acts', 'reports'),
-  '8.2': held('acts.sentObject', 'acts.sentExecutive', 'acts.sentKenesh'),
+  '8.2': served(['cover'], 'acts.sentObject', 'acts.sentExecutive', 'acts.sentKenesh'),
   '8.3': held('acts.considered', 'acts.outcome'),
   '8.4': people('decisions', 'archive'),
-  '8.5': served(['report'], 'reports.presented', 'reports.published'),
+  '8.5': served(['report', 'publicReport'], 'reports.presented', 'reports.published'),
   'annex-1': held('members.printed', 'members.toConfirm'),
 };

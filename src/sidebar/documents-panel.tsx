@@ -1,34 +1,30 @@
-// Документтер: an act, a report, and the links to those that were made.
+// Документтер: every kind of document, and the links to those that were made.
 import type { SidebarState } from '#actions/server';
-import { ActForm } from './act-form.tsx';
+import { DocumentForm } from './document-form.tsx';
 import { DocumentLink } from './document-link.tsx';
-import { JobButton } from './job-button.tsx';
+import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 
 export function DocumentsPanel({ state }: { readonly state: SidebarState }) {
-  const { words, session } = usePage();
-  const made = [
-    ...state.acts.map((act) => ({ ...act, name: `${words.documents.actName} ${act.name}` })),
-    ...state.reports.map((report) => ({ ...report, name: `${words.documents.report} ${report.name}` })),
-  ].filter(({ url }) => url !== '');
+  const { words } = usePage();
+  const made = state.documents.flatMap(({ id, title, rows }) =>
+    rows.flatMap(({ row, name, url }) =>
+      url === '' ? [] : [{ key: `${id}/${row ?? ''}`, name: `${title} ${name}`.trim(), url }],
+    ),
+  );
   return (
     <>
-      <h2>{words.documents.act}</h2>
-      <ActForm acts={state.acts} />
-      <h2>{words.documents.report}</h2>
-      <p class="quiet">{words.documents.reportAbout}</p>
-      <JobButton job="report" main onClick={() => session.makeReport()}>
-        {words.documents.makeReport}
-      </JobButton>
+      <DocumentForm kinds={state.documents} />
       <h2>{words.documents.made}</h2>
       {made.length === 0 && <p class="empty">{words.documents.noneMade}</p>}
-      <ul class="links">
-        {made.map(({ row, name, url }) => (
-          <li key={row}>
+      <LongList
+        class="links"
+        items={made.map(({ key, name, url }) => (
+          <li key={key}>
             <DocumentLink url={url} name={name} />
           </li>
         ))}
-      </ul>
+      />
     </>
   );
 }

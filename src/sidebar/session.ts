@@ -1,6 +1,14 @@
 // What the page knows and what it is doing: one state read from the workbook, one job at a time.
-import type { LanguageCode, ListPreview, ShownVerdict, SidebarState, ToldDocument } from '#actions/server';
+import type {
+  DocumentId,
+  LanguageCode,
+  ListPreview,
+  ShownVerdict,
+  SidebarState,
+  ToldDocument,
+} from '#actions/server';
 import { sentenceOf } from './failure.ts';
+import { Observed } from './observed.ts';
 import type { Call } from './server.ts';
 import type { SidebarWords } from './words.ts';
 
@@ -26,33 +34,25 @@ export interface Snapshot {
   readonly made: ToldDocument | null;
 }
 
-export class Session {
-  snapshot: Snapshot;
+export class Session extends Observed<Snapshot> {
   private readonly call: Call;
   private chosen: LanguageCode | null;
-  private readonly listeners = new Set<() => void>();
   /** Numbers the readings, so that a late answer never replaces a newer one. */
   private readings = 0;
   private following = false;
 
   /** `chosen` null: the workbook's own language, Kyrgyz until it is known. */
   constructor(call: Call, chosen: LanguageCode | null) {
-    this.call = call;
-    this.chosen = chosen;
-    this.snapshot = {
+    super({
       language: chosen ?? 'ky',
       state: null,
       running: null,
       problem: null,
       said: '',
       made: null,
-    };
-  }
-
-  /** Calls back after every change; answers how to stop. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    });
+    this.call = call;
+    this.chosen = chosen;
   }
 
   /** The first reading. */
@@ -118,12 +118,9 @@ export class Session {
     });
   }
 
-  makeAct(row: string | null): Promise<boolean> {
-    return this.run('act', () => this.make(this.call('makeActDocument', row)));
-  }
-
-  makeReport(): Promise<boolean> {
-    return this.run('report', () => this.make(this.call('makeReportDocument')));
+  /** `row` null: of a new row, or of the whole workbook. */
+  makeDocument(id: DocumentId, row: string | null): Promise<boolean> {
+    return this.run('document', () => this.make(this.call('makeDocument', id, row)));
   }
 
   goTo({ sheet, row, column }: Place): Promise<boolean> {
@@ -178,10 +175,5 @@ export class Session {
     if (chosen !== this.chosen) return this.read();
     if (JSON.stringify(state) === JSON.stringify(this.snapshot.state)) return;
     this.set({ state, language: chosen ?? state.language });
-  }
-
-  private set(changes: Partial<Snapshot>): void {
-    this.snapshot = { ...this.snapshot, ...changes };
-    for (const listener of this.listeners) listener();
   }
 }

@@ -36,15 +36,13 @@ export interface ActionWords {
   readonly checked: string;
   readonly setUpDone: string;
   readonly listRead: string;
-  readonly actMade: string;
-  readonly actDraftMade: string;
-  readonly reportMade: string;
+  readonly documentMade: string;
+  readonly documentDraftMade: string;
   readonly log: {
     readonly setUp: string;
     readonly check: string;
     readonly list: string;
-    readonly act: string;
-    readonly report: string;
+    readonly document: string;
   };
   readonly errors: {
     readonly locked: string;
@@ -52,7 +50,7 @@ export interface ActionWords {
     readonly emptyList: string;
     readonly groupThere: string;
     readonly missingSheets: string;
-    readonly noAct: string;
+    readonly noRow: string;
     readonly unexpected: string;
     readonly notADate: string;
   };

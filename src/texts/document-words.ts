@@ -1,15 +1,29 @@
 // The words of documents.
 import type { DocumentId } from '#rules/answered';
+import type { common, parts } from './ky/papers-common.ts';
+import type { groupPapers } from './ky/papers-group.ts';
+import type { letterPapers } from './ky/papers-letters.ts';
+import type { meetingPapers } from './ky/papers-meetings.ts';
+import type { registerPapers } from './ky/papers-registers.ts';
+import type { SameWords } from './same-words.ts';
 
-export interface DocumentWords {
+/** A mandatory part of some document. */
+export type PartId = keyof typeof parts;
+
+type Papers = SameWords<
+  typeof meetingPapers & typeof letterPapers & typeof groupPapers & typeof registerPapers
+>;
+
+export interface DocumentWords extends Papers {
   readonly draft: string;
   readonly empty: string;
   readonly legalBasis: string;
   readonly yes: string;
   readonly no: string;
   readonly kinds: { readonly [Id in DocumentId]: string };
+  readonly parts: SameWords<typeof parts>;
+  readonly common: SameWords<typeof common>;
   readonly act: {
-    readonly name: string;
     readonly title: string;
     readonly number: string;
     readonly parts: {
@@ -49,7 +63,6 @@ export interface DocumentWords {
     readonly sources: string;
   };
   readonly report: {
-    readonly name: string;
     readonly title: string;
     readonly period: { readonly firstHalf: string; readonly secondHalf: string; readonly year: string };
     readonly group: string;
@@ -63,6 +76,12 @@ export interface DocumentWords {
     readonly acts: string;
     readonly responses: string;
     readonly fixRate: string;
+    readonly findings: string;
+    /** How many findings a public copy leaves out. */
+    readonly held: string;
+    /** Recommendations: issued, accepted, done, verified. */
+    readonly ladder: string;
+    readonly publicNote: string;
     readonly compliance: string;
     readonly notMet: string;
     readonly none: string;

@@ -1,4 +1,5 @@
 // The words of the sidebar's page; `{clause}` is the only place to fill.
+import type { TallyWords } from './tally-words.ts';
 
 export interface SidebarWords {
   readonly languageLabel: string;
@@ -7,6 +8,7 @@ export interface SidebarWords {
   readonly tabs: {
     readonly today: string;
     readonly check: string;
+    readonly tally: string;
     readonly documents: string;
     readonly start: string;
     readonly help: string;
@@ -18,8 +20,7 @@ export interface SidebarWords {
     readonly setUp: string;
     readonly preview: string;
     readonly list: string;
-    readonly act: string;
-    readonly report: string;
+    readonly document: string;
     readonly goTo: string;
   };
   readonly problem: { readonly noAnswer: string; readonly retry: string };
@@ -55,19 +56,17 @@ export interface SidebarWords {
     readonly waived: string;
   };
   readonly documents: {
-    readonly act: string;
-    /** Before an act's number. */
-    readonly actName: string;
+    readonly kind: string;
     readonly pick: string;
-    readonly newAct: string;
+    readonly fresh: string;
+    readonly whole: string;
+    /** Ends before the title of a sheet. */
+    readonly noRows: string;
     readonly missing: string;
     readonly newMissing: string;
     readonly complete: string;
     readonly make: string;
     readonly makeDraft: string;
-    readonly report: string;
-    readonly reportAbout: string;
-    readonly makeReport: string;
     readonly made: string;
     readonly noneMade: string;
   };
@@ -105,4 +104,5 @@ export interface SidebarWords {
     };
     readonly topics: readonly { readonly title: string; readonly text: string }[];
   };
+  readonly tally: TallyWords;
 }

@@ -1,10 +1,11 @@
 // The act: seven parts (8.1), a draft while one is empty.
 
-import type { Block } from '#core/document';
-import { actDocument } from '#documents/act';
+import { documents } from '#documents';
 import { emptyParts } from '#rules/acts/parts';
-import { languages } from '#texts';
+import type { LanguageCode } from '#texts';
+import { languages } from '#texts/all';
 import { type Case, day, factsOf } from '../rules/support.ts';
+import { wordsOf } from './support.ts';
 
 const FULL: Case = {
   objects: [{ name: 'Баетов айыл өкмөтү', type: 'executive' }],
@@ -53,19 +54,8 @@ function act(given: Case) {
   return {
     facts,
     first,
-    tree: (language: keyof typeof languages) => actDocument(first, facts, languages[language]),
+    tree: (code: LanguageCode) => documents.act.tree(first.number, facts, [], languages[code]),
   };
-}
-
-/** Every word of a document, in its order. */
-function wordsOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.kind === 'paragraph') return block.text;
-      if (block.kind === 'list') return block.items.join('\n');
-      return block.kind === 'table' ? [block.header, ...block.rows].flat().join('\n') : '';
-    })
-    .join('\n');
 }
 
 describe('the act', () => {
@@ -95,7 +85,7 @@ describe('the act', () => {
   });
 
   test('says what its rows say, each finding alone, and no finding of another act', () => {
-    const words = wordsOf(tree('ky').blocks);
+    const words = wordsOf(tree('ky'));
     for (const said of [
       '№ 1/2025',
       'Үгүт айылындагы суу түтүгүн оңдоо',
@@ -111,7 +101,7 @@ describe('the act', () => {
   });
 
   test.each(['ky', 'ru', 'en'] as const)('stands in %s from the same rows', (language) => {
-    const words = wordsOf(tree(language).blocks);
+    const words = wordsOf(tree(language));
     expect(words).toContain(languages[language].documents.act.title);
     expect(words).not.toMatch(/\{\w+/);
   });
@@ -128,7 +118,7 @@ describe('the act', () => {
     const draft = act({ ...FULL, acts: [{ ...FULL.acts?.[0], ...without }] });
     expect(emptyParts(draft.first, draft.facts)).toEqual([part]);
     expect(draft.tree('ky').header).toBe(languages.ky.documents.draft);
-    expect(wordsOf(draft.tree('ky').blocks)).toContain(languages.ky.documents.empty);
+    expect(wordsOf(draft.tree('ky'))).toContain(languages.ky.documents.empty);
   });
 
   test('without findings or recommendations is a draft', () => {

@@ -2,7 +2,18 @@
 import { sidebarPage } from '../../build/bundle.ts';
 import { words } from '../../src/sidebar/words.ts';
 import { closeSidebars, later, openSidebar } from './page.ts';
-import { deadline, group, noBirthDate, preview, verdict, withoutMembers, withoutSheets } from './states.ts';
+import {
+  acts,
+  deadline,
+  group,
+  inventory,
+  noBirthDate,
+  preview,
+  requests,
+  verdict,
+  withoutMembers,
+  withoutSheets,
+} from './states.ts';
 
 const { ky, ru } = words;
 
@@ -213,16 +224,18 @@ describe('documents', () => {
     said: 'Акт 2/2024 түзүлдү.',
   };
   const atDocuments = async (state: unknown) => {
-    const page = await openSidebar({ readSidebar: state, makeActDocument: made, makeReportDocument: made });
+    const page = await openSidebar({ readSidebar: state, makeDocument: made });
     await page.press(ky.tabs.documents);
     return page;
   };
+  const asked = (page: Awaited<ReturnType<typeof atDocuments>>) =>
+    page.calls().find(([name]) => name === 'makeDocument');
 
   test('an act with empty parts lists them and its button says draft', async () => {
     const page = await atDocuments(group());
-    expect(page.find('#panel-documents .bullets').textContent).toBe('1. Максаты7. Тиркемелер');
+    expect(page.find('#panel-documents .bullets').textContent).toBe('МаксатыТиркемелер');
     await page.press(ky.documents.makeDraft);
-    expect(page.calls().find(([name]) => name === 'makeActDocument')).toEqual(['makeActDocument', 'АК-001']);
+    expect(asked(page)).toEqual(['makeDocument', 'act', 'АК-001']);
     const link = page.find('[role=status] a');
     expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
       '/documents/a2',
@@ -232,25 +245,37 @@ describe('documents', () => {
   });
 
   test('a complete act is made, not drafted', async () => {
-    const page = await atDocuments(
-      group({ acts: [{ row: 'АК-001', name: '1/2024', url: '', missing: [] }] }),
-    );
+    const complete = { row: 'АК-001', name: '1/2024', url: '', missing: [] };
+    const page = await atDocuments(group({ documents: [acts(complete)] }));
     await page.press(ky.documents.make);
-    expect(page.calls().at(-2)).toEqual(['makeActDocument', 'АК-001']);
+    expect(asked(page)).toEqual(['makeDocument', 'act', 'АК-001']);
   });
 
   test('without acts a new row is offered, as a draft', async () => {
-    const page = await atDocuments(group({ acts: [], reports: [] }));
+    const page = await atDocuments(group({ documents: [acts()] }));
     expect(page.text()).toContain(ky.documents.newMissing);
     expect(page.text()).toContain(ky.documents.noneMade);
     await page.press(ky.documents.makeDraft);
-    expect(page.calls().at(-2)).toEqual(['makeActDocument', null]);
+    expect(asked(page)).toEqual(['makeDocument', 'act', null]);
+  });
+
+  test('a kind without rows says on which sheet to add one, and has no button', async () => {
+    const page = await atDocuments(group({ documents: [requests] }));
+    expect(page.find('#panel-documents').textContent).toContain(`${ky.documents.noRows}: «Кат алышуу»`);
+    expect(page.document.querySelector('#panel-documents button.main')).toBeNull();
+  });
+
+  test('a document of the whole workbook asks for no row', async () => {
+    const page = await atDocuments(group({ documents: [inventory] }));
+    expect(page.find('#panel-documents').textContent).toContain(ky.documents.whole);
+    await page.press(ky.documents.makeDraft);
+    expect(asked(page)).toEqual(['makeDocument', 'inventory', null]);
   });
 
   test('an address of a cell that is no address becomes text', async () => {
-    const acts = [{ row: 'АК-001', name: '1/2024', url: 'javascript:alert(1)', missing: [] }];
-    const page = await atDocuments(group({ acts, reports: [] }));
-    expect(page.find('.links').textContent).toBe(`${ky.documents.actName} 1/2024`);
+    const bad = { row: 'АК-001', name: '1/2024', url: 'javascript:alert(1)', missing: [] };
+    const page = await atDocuments(group({ documents: [acts(bad)] }));
+    expect(page.find('.links').textContent).toBe('Акт 1/2024');
     expect(page.document.querySelector('.links a')).toBeNull();
   });
 });

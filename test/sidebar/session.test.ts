@@ -87,7 +87,7 @@ test('following waits while another look, a job or a problem is there', async ()
 test('a second job is refused while the first runs', async () => {
   const { session, asked } = await opened();
   session.check();
-  expect(await session.makeReport()).toBe(false);
+  expect(await session.makeDocument('report', null)).toBe(false);
   expect(session.snapshot.running).toBe('check');
   expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'checkWorkbook']);
 });
@@ -122,13 +122,13 @@ test('a look that fails after a job began is no problem of anybody’s', async (
 
 test('a failure says the server’s sentence, and trying again does the same job', async () => {
   const { session, asked, last } = await opened();
-  session.makeAct('АК-001');
+  session.makeDocument('act', 'АК-001');
   await last().fail(new Error('Азыр башка адам жазып жатат.'));
   const { problem } = session.snapshot;
   expect(problem?.sentence).toBe('Азыр башка адам жазып жатат.');
   expect(session.snapshot.running).toBeNull();
   problem?.retry();
-  expect(last()).toMatchObject({ name: 'makeActDocument', given: ['АК-001'] });
+  expect(last()).toMatchObject({ name: 'makeDocument', given: ['act', 'АК-001'] });
   expect(session.snapshot.problem).toBeNull();
   expect(asked).toHaveLength(3);
 });
@@ -183,7 +183,7 @@ test('a preview reads and writes nothing else', async () => {
 
 test('going to a cell leaves what was said', async () => {
   const { session, last } = await opened();
-  const making = session.makeReport();
+  const making = session.makeDocument('report', null);
   const made = { url: '/d/1', name: 'Отчет', row: 'ОТ-001', missing: [], said: 'Жыйынды отчет түзүлдү.' };
   await last().answer(made);
   await last().answer(withoutMembers);

@@ -1,5 +1,11 @@
 // States of the sidebar as the server answers them, and small changes of them.
-import type { ListPreview, ShownDeadline, ShownVerdict, SidebarState } from '../../src/actions/server.ts';
+import type {
+  ListPreview,
+  ShownDeadline,
+  ShownKind,
+  ShownVerdict,
+  SidebarState,
+} from '../../src/actions/server.ts';
 
 /** A verdict on the composition of the group, with what a test says otherwise. */
 export function verdict(changes: Partial<ShownVerdict> = {}): ShownVerdict {
@@ -55,6 +61,37 @@ export function deadline(changes: Partial<ShownDeadline> = {}): ShownDeadline {
   };
 }
 
+/** The acts that can be made. */
+export function acts(...rows: ShownKind['rows']): ShownKind {
+  return { id: 'act', title: 'Акт', sheetTitle: 'Актылар', begins: true, rows };
+}
+
+const reports: ShownKind = {
+  id: 'report',
+  title: 'Жыйынды отчет',
+  sheetTitle: 'Отчеттор',
+  begins: true,
+  rows: [{ row: 'ОТ-001', name: '2024', url: 'https://docs.google.com/d/1', missing: [] }],
+};
+
+/** The requests that can be made: none. */
+export const requests: ShownKind = {
+  id: 'request',
+  title: 'Маалымат берүү жөнүндө суроо-талап',
+  sheetTitle: 'Кат алышуу',
+  begins: false,
+  rows: [],
+};
+
+/** A document of the whole workbook. */
+export const inventory: ShownKind = {
+  id: 'inventory',
+  title: 'Документтердин тизмеги',
+  sheetTitle: '',
+  begins: false,
+  rows: [{ row: null, name: '', url: '', missing: ['Документтердин сактоочулары'] }],
+};
+
 /** A group of fifteen a few weeks after it was formed. */
 export function group(changes: Partial<SidebarState> = {}): SidebarState {
   return {
@@ -86,8 +123,12 @@ export function group(changes: Partial<SidebarState> = {}): SidebarState {
       deadline(),
       deadline({ row: 'К-006', step: 'Ыйгарым укуктар', state: 'coming', stateWords: 'келе элек' }),
     ],
-    acts: [{ row: 'АК-001', name: '1/2024', url: '/documents/a1', missing: ['1. Максаты', '7. Тиркемелер'] }],
-    reports: [{ row: 'ОТ-001', name: 'ОТ-001 · 2024', url: 'https://docs.google.com/d/1', missing: [] }],
+    documents: [
+      acts({ row: 'АК-001', name: '1/2024', url: '/documents/a1', missing: ['Максаты', 'Тиркемелер'] }),
+      reports,
+      requests,
+      inventory,
+    ],
     ...changes,
   };
 }
@@ -96,8 +137,7 @@ export const withoutMembers = group({
   members: 0,
   verdicts: [],
   deadlines: [],
-  acts: [],
-  reports: [],
+  documents: [acts()],
   met: 0,
 });
 export const withoutSheets = group({ ...withoutMembers, ready: false, kenesh: '', decision: '' });

@@ -4,6 +4,7 @@ import type { Value, Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import { answers, type Field } from '#rules/answered';
 import { type ClauseId, clauses } from '#rules/clauses';
+import { gravest } from '#rules/gravest';
 import type { SheetKey } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
@@ -11,16 +12,9 @@ import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { type Wanted, wantedAt } from './sheet-changes.ts';
 
-const GRAVITY: readonly Value[] = ['violated', 'unknown', 'met', 'n/a'];
-
 /** The clause under which a rule's verdicts are counted. */
 function ruled(clause: string): readonly string[] {
   return rules.filter((rule) => rule.clause === clause).map(({ id }) => id);
-}
-
-/** The gravest of some verdicts' values, or null where there are none. */
-export function gravest(verdicts: readonly Pick<Verdict, 'value'>[]): Value | null {
-  return GRAVITY.find((value) => verdicts.some((verdict) => verdict.value === value)) ?? null;
 }
 
 /** The cells of the whole list; a clause keeps its line, new clauses are appended. */

@@ -3,7 +3,6 @@ import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
-import { emptyParts } from '#rules/acts/parts';
 import { clauses } from '#rules/clauses';
 import { stepDeadline } from '#rules/deadlines/step-deadline';
 import { stepPeriod } from '#rules/deadlines/step-period';
@@ -20,6 +19,7 @@ import { type Judged, judge } from '../check/judge.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
 import { languageOf } from '../words.ts';
+import { type ShownKind, shownDocuments } from './shown-documents.ts';
 
 export interface ShownVerdict {
   readonly key: string;
@@ -52,14 +52,6 @@ export interface ShownDeadline {
   readonly how: string;
 }
 
-export interface ShownDocument {
-  readonly row: string;
-  readonly name: string;
-  readonly url: string;
-  /** Headings of mandatory parts that are empty. */
-  readonly missing: readonly string[];
-}
-
 export interface SidebarState {
   /** Whether the workbook has its sheets. */
   readonly ready: boolean;
@@ -71,8 +63,7 @@ export interface SidebarState {
   readonly verdicts: readonly ShownVerdict[];
   readonly met: number;
   readonly deadlines: readonly ShownDeadline[];
-  readonly acts: readonly ShownDocument[];
-  readonly reports: readonly ShownDocument[];
+  readonly documents: readonly ShownKind[];
 }
 
 /** The state in `chosen` language, else in the workbook's own. */
@@ -94,18 +85,7 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
     verdicts: shownVerdicts(book, judged, language, world),
     met: judged.verdicts.filter(({ value }) => value === 'met').length,
     deadlines: shownDeadlines(judged, language),
-    acts: facts.acts.map((act) => ({
-      row: act.number,
-      name: act.act ?? act.number,
-      url: act.document ?? '',
-      missing: emptyParts(act, facts).map((part) => language.documents.act.parts[part]),
-    })),
-    reports: facts.reports.map(({ number, year, document }) => ({
-      row: number,
-      name: `${number} · ${year ?? ''}`,
-      url: document ?? '',
-      missing: [],
-    })),
+    documents: shownDocuments(facts, language, languageOf(world, facts.settings.documentLanguage)),
   };
 }
 

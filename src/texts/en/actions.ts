@@ -40,15 +40,13 @@ export const actions: ActionWords = {
   checked: 'Checked: {violated} not meeting a requirement, {unknown} without enough information, {met} met.',
   setUpDone: 'The sheets are ready.',
   listRead: 'The list was read: {members} member(s), {notes} note(s) to confirm.',
-  actMade: 'Act {number} was made.',
-  actDraftMade: 'Act {number} was made as a draft. Parts still to fill in: {missing}.',
-  reportMade: 'The summary report was made.',
+  documentMade: '“{name}” was made.',
+  documentDraftMade: '“{name}” was made as a draft. Not filled in yet: {missing}.',
   log: {
     setUp: 'Sheets were made or repaired',
     check: 'Check: new verdicts were written',
     list: 'Members were entered from the list',
-    act: 'Act made: {number}',
-    report: 'Summary report made',
+    document: 'Document made: {name}',
   },
   errors: {
     locked:
@@ -59,7 +57,7 @@ export const actions: ActionWords = {
     groupThere:
       'The sheet “Members” already holds members, so the list was not added. If needed, enter a member in a new row.',
     missingSheets: 'Sheets not found: {sheets}. Choose “Make or repair the sheets” in the menu “БМжБ”.',
-    noAct: 'Select the row of the act in the sheet “Acts” and try again.',
+    noRow: 'The row of the document was not found. Choose the row on the sheet “{sheet}” and press again.',
     unexpected:
       'The work was not finished; what was written is still in its place. Please try again; if it happens again, show the last row of the sheet “Log” when you ask for help.',
     notADate: '“{text}” is not a date. Write the date as 17.09.2024.',

@@ -1,5 +1,10 @@
 // The words of documents, in English.
 import type { DocumentWords } from '../document-words.ts';
+import { common, kinds, parts } from './papers-common.ts';
+import { groupPapers } from './papers-group.ts';
+import { letterPapers } from './papers-letters.ts';
+import { meetingPapers } from './papers-meetings.ts';
+import { registerPapers } from './papers-registers.ts';
 
 export const documents: DocumentWords = {
   draft: 'DRAFT',
@@ -8,9 +13,14 @@ export const documents: DocumentWords = {
     'Model Regulation on joint monitoring and evaluation of the work of local self-government bodies in resolving issues of local significance with the participation of citizens and their associations (approved by order № 01-18/84 of 5 September 2019)',
   yes: 'yes',
   no: 'no',
-  kinds: { act: 'act', report: 'summary report' },
+  kinds,
+  parts,
+  common,
+  ...meetingPapers,
+  ...letterPapers,
+  ...groupPapers,
+  ...registerPapers,
   act: {
-    name: 'Act {number}',
     title: 'ACT OF JOINT MONITORING AND EVALUATION',
     number: '№ {number}',
     parts: {
@@ -51,7 +61,6 @@ export const documents: DocumentWords = {
     sources: 'Source: sheet “{sheet}”, rows: {rows}',
   },
   report: {
-    name: 'Summary report {year}',
     title: 'SUMMARY REPORT',
     period: {
       firstHalf: 'first half of {year}',
@@ -70,6 +79,12 @@ export const documents: DocumentWords = {
     acts: '4. Generalised information on acts',
     responses: '5. What objects did in answer',
     fixRate: 'Shortcomings identified: {identified}, confirmed as fixed: {fixed}.',
+    findings: 'What was found',
+    held: 'Entries whose access is restricted or not stated are not part of the public copy: {count}.',
+    ladder:
+      'Recommendations and proposals: issued {issued}, accepted {accepted}, done {done}, verified as done {verified}.',
+    publicNote:
+      'Public copy: it holds no personal data and names only those who hold an office of the group.',
     compliance: '6. Compliance with the regulation',
     notMet: 'What does not meet a requirement, and what is not known',
     none: 'Nothing was recorded for this period.',

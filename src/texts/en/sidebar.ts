@@ -1,5 +1,6 @@
 // The words of the sidebar, in English.
 import type { SidebarWords } from '../sidebar-words.ts';
+import { tally } from './tally.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Language',
@@ -8,6 +9,7 @@ export const sidebar: SidebarWords = {
   tabs: {
     today: 'Today',
     check: 'Check',
+    tally: 'Survey',
     documents: 'Documents',
     start: 'First steps',
     help: 'Help',
@@ -18,8 +20,7 @@ export const sidebar: SidebarWords = {
     setUp: 'Making the sheets…',
     preview: 'Reading the list…',
     list: 'Writing the members…',
-    act: 'Making the act…',
-    report: 'Making the report…',
+    document: 'The document is being made…',
     goTo: 'Opening the cell…',
   },
   problem: {
@@ -58,18 +59,16 @@ export const sidebar: SidebarWords = {
     waived: 'Waived',
   },
   documents: {
-    act: 'Act of monitoring and evaluation',
-    actName: 'Act',
-    pick: 'Which act',
-    newAct: 'A new act, with a new row',
-    missing: 'Parts that are still empty',
-    newMissing: 'A new row has no information yet, so the act is made as a draft.',
-    complete: 'The mandatory parts are filled in.',
-    make: 'Make the act',
-    makeDraft: 'Make a draft of the act',
-    report: 'Summary report',
-    reportAbout: 'The report is made from what the workbook holds.',
-    makeReport: 'Make the summary report',
+    kind: 'Kind of document',
+    pick: 'Of which entry',
+    fresh: 'With a new row',
+    whole: 'The document is made of the entries of the whole workbook.',
+    noRows: 'There is no entry for this document. Sheet to add one to',
+    missing: 'Not filled in yet',
+    newMissing: 'A new row holds nothing, so the document may be made as a draft.',
+    complete: 'The mandatory parts are complete.',
+    make: 'Make the document',
+    makeDraft: 'Make a draft',
     made: 'Documents made',
     noneMade: 'No document has been made yet.',
   },
@@ -132,4 +131,5 @@ export const sidebar: SidebarWords = {
       },
     ],
   },
+  tally,
 };

@@ -1,5 +1,10 @@
 // The words of documents, in Kyrgyz.
 import type { DocumentWords } from '../document-words.ts';
+import { common, kinds, parts } from './papers-common.ts';
+import { groupPapers } from './papers-group.ts';
+import { letterPapers } from './papers-letters.ts';
+import { meetingPapers } from './papers-meetings.ts';
+import { registerPapers } from './papers-registers.ts';
 
 export const documents: DocumentWords = {
   draft: 'ДОЛБООР',
@@ -8,9 +13,14 @@ export const documents: DocumentWords = {
     'Жарандарды жана алардын бирикмелерин тартуу менен жергиликтүү маанидеги маселелерди чечүү боюнча жергиликтүү өз алдынча башкаруу органдарынын ишинин биргелешкен мониторингин жана баалоону жүргүзүү жөнүндө Типтүү жобо (2019-жылдын 5-сентябрындагы № 01-18/84 буйрук менен бекитилген)',
   yes: 'ооба',
   no: 'жок',
-  kinds: { act: 'акт', report: 'жыйынды отчет' },
+  kinds,
+  parts,
+  common,
+  ...meetingPapers,
+  ...letterPapers,
+  ...groupPapers,
+  ...registerPapers,
   act: {
-    name: 'Акт {number}',
     title: 'БИРГЕЛЕШКЕН МОНИТОРИНГДИН ЖАНА БААЛООНУН АКТЫСЫ',
     number: '№ {number}',
     parts: {
@@ -51,7 +61,6 @@ export const documents: DocumentWords = {
     sources: 'Маалыматтын булагы: «{sheet}» барагы, саптар: {rows}',
   },
   report: {
-    name: 'Жыйынды отчет {year}',
     title: 'ЖЫЙЫНДЫ ОТЧЕТ',
     period: {
       firstHalf: '{year}-жылдын биринчи жарымы',
@@ -70,6 +79,12 @@ export const documents: DocumentWords = {
     acts: '4. Актылар боюнча жалпыланган маалымат',
     responses: '5. Объекттердин жооп иретиндеги аракеттери',
     fixRate: 'Табылган кемчиликтер – {identified}, четтетилгени ырасталганы – {fixed}.',
+    findings: 'Табылган жагдайлар',
+    held: 'Жеткиликтүүлүгү чектелген же көрсөтүлбөгөн {count} жазуу жарыялана турган көчүрмөгө кирген жок.',
+    ladder:
+      'Сунуштамалар жана сунуштар: берилгени – {issued}, кабыл алынганы – {accepted}, аткарылганы – {done}, аткарылганы текшерилгени – {verified}.',
+    publicNote:
+      'Жарыялана турган көчүрмө: жеке маалымат камтылган эмес, кызмат адамдарынын гана аты-жөнү көрсөтүлөт.',
     compliance: '6. Жобонун талаптарынын аткарылышы',
     notMet: 'Талапка жооп бербеген жана маалымат жетишсиз жагдайлар',
     none: 'Бул мезгил боюнча жазуу жок.',

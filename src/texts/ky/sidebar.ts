@@ -1,5 +1,6 @@
 // The words of the sidebar, in Kyrgyz.
 import type { SidebarWords } from '../sidebar-words.ts';
+import { tally } from './tally.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Тил',
@@ -8,6 +9,7 @@ export const sidebar: SidebarWords = {
   tabs: {
     today: 'Бүгүн',
     check: 'Текшерүү',
+    tally: 'Сурамжылоо',
     documents: 'Документтер',
     start: 'Баштоо',
     help: 'Жардам',
@@ -18,8 +20,7 @@ export const sidebar: SidebarWords = {
     setUp: 'Барактар түзүлүп жатат…',
     preview: 'Тизме окулуп жатат…',
     list: 'Мүчөлөр жазылып жатат…',
-    act: 'Акт түзүлүп жатат…',
-    report: 'Отчет түзүлүп жатат…',
+    document: 'Документ түзүлүп жатат…',
     goTo: 'Уяча ачылып жатат…',
   },
   problem: {
@@ -57,18 +58,16 @@ export const sidebar: SidebarWords = {
     waived: 'Эске алынбагандар',
   },
   documents: {
-    act: 'Мониторингдин жана баалоонун актысы',
-    actName: 'Акт',
-    pick: 'Кайсы акт',
-    newAct: 'Жаңы акт, жаңы сап менен',
+    kind: 'Документтин түрү',
+    pick: 'Кайсы жазуу боюнча',
+    fresh: 'Жаңы сап менен',
+    whole: 'Документ бүт иш китебиндеги жазуулардан түзүлөт.',
+    noRows: 'Бул документ үчүн жазуу жок. Жазуу кошула турган барак',
     missing: 'Толтурула элек бөлүктөрү',
-    newMissing: 'Жаңы сапта маалымат жок, ошондуктан акт долбоор катары түзүлөт.',
+    newMissing: 'Жаңы сапта маалымат жок, ошондуктан документ долбоор катары түзүлүшү мүмкүн.',
     complete: 'Милдеттүү бөлүктөрү толук.',
-    make: 'Актыны түзүү',
-    makeDraft: 'Актынын долбоорун түзүү',
-    report: 'Жыйынды отчет',
-    reportAbout: 'Отчет иш китебиндеги жазуулардан түзүлөт.',
-    makeReport: 'Жыйынды отчет түзүү',
+    make: 'Документти түзүү',
+    makeDraft: 'Долбоорун түзүү',
     made: 'Даяр документтер',
     noneMade: 'Азырынча бир да документ түзүлгөн жок.',
   },
@@ -131,4 +130,5 @@ export const sidebar: SidebarWords = {
       },
     ],
   },
+  tally,
 };

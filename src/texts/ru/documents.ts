@@ -1,5 +1,10 @@
 // The words of documents, in Russian.
 import type { DocumentWords } from '../document-words.ts';
+import { common, kinds, parts } from './papers-common.ts';
+import { groupPapers } from './papers-group.ts';
+import { letterPapers } from './papers-letters.ts';
+import { meetingPapers } from './papers-meetings.ts';
+import { registerPapers } from './papers-registers.ts';
 
 export const documents: DocumentWords = {
   draft: 'ПРОЕКТ',
@@ -8,9 +13,14 @@ export const documents: DocumentWords = {
     'Типовое положение о проведении совместного мониторинга и оценки деятельности органов местного самоуправления по решению вопросов местного значения с участием граждан и их объединений (утверждено приказом от 5 сентября 2019 года № 01-18/84)',
   yes: 'да',
   no: 'нет',
-  kinds: { act: 'акт', report: 'сводный отчёт' },
+  kinds,
+  parts,
+  common,
+  ...meetingPapers,
+  ...letterPapers,
+  ...groupPapers,
+  ...registerPapers,
   act: {
-    name: 'Акт {number}',
     title: 'АКТ СОВМЕСТНОГО МОНИТОРИНГА И ОЦЕНКИ',
     number: '№ {number}',
     parts: {
@@ -51,7 +61,6 @@ export const documents: DocumentWords = {
     sources: 'Источник сведений: лист «{sheet}», строки: {rows}',
   },
   report: {
-    name: 'Сводный отчёт {year}',
     title: 'СВОДНЫЙ ОТЧЁТ',
     period: {
       firstHalf: 'первое полугодие {year} года',
@@ -70,6 +79,11 @@ export const documents: DocumentWords = {
     acts: '4. Обобщённые сведения об актах',
     responses: '5. Ответные действия объектов',
     fixRate: 'Выявлено недостатков – {identified}, устранение подтверждено – {fixed}.',
+    findings: 'Что обнаружено',
+    held: 'Записи, доступ к которым ограничен или не указан, в публикуемую копию не вошли; их число – {count}.',
+    ladder:
+      'Рекомендации и предложения: выдано – {issued}, принято – {accepted}, исполнено – {done}, исполнение проверено – {verified}.',
+    publicNote: 'Публикуемая копия: личных сведений нет, названы только лица, занимающие должности в группе.',
     compliance: '6. Соблюдение требований положения',
     notMet: 'Что не соответствует требованиям и о чём недостаточно данных',
     none: 'За этот период записей нет.',

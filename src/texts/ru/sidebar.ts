@@ -1,5 +1,6 @@
 // The words of the sidebar, in Russian.
 import type { SidebarWords } from '../sidebar-words.ts';
+import { tally } from './tally.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Язык',
@@ -8,6 +9,7 @@ export const sidebar: SidebarWords = {
   tabs: {
     today: 'Сегодня',
     check: 'Проверка',
+    tally: 'Опрос',
     documents: 'Документы',
     start: 'Начало',
     help: 'Справка',
@@ -18,8 +20,7 @@ export const sidebar: SidebarWords = {
     setUp: 'Создаются листы…',
     preview: 'Читается список…',
     list: 'Записываются члены группы…',
-    act: 'Составляется акт…',
-    report: 'Составляется отчёт…',
+    document: 'Документ составляется…',
     goTo: 'Открывается ячейка…',
   },
   problem: {
@@ -58,18 +59,16 @@ export const sidebar: SidebarWords = {
     waived: 'Не принимаются во внимание',
   },
   documents: {
-    act: 'Акт мониторинга и оценки',
-    actName: 'Акт',
-    pick: 'Какой акт',
-    newAct: 'Новый акт, с новой строкой',
-    missing: 'Незаполненные части',
-    newMissing: 'В новой строке данных ещё нет, поэтому акт будет составлен как проект.',
+    kind: 'Вид документа',
+    pick: 'По какой записи',
+    fresh: 'С новой строкой',
+    whole: 'Документ составляется по записям всей книги.',
+    noRows: 'Для этого документа нет записей. Лист, на который добавляется запись',
+    missing: 'Не заполнено',
+    newMissing: 'В новой строке данных нет, поэтому документ может быть составлен как проект.',
     complete: 'Обязательные части заполнены.',
-    make: 'Составить акт',
-    makeDraft: 'Составить проект акта',
-    report: 'Сводный отчёт',
-    reportAbout: 'Отчёт составляется по записям рабочей книги.',
-    makeReport: 'Составить сводный отчёт',
+    make: 'Составить документ',
+    makeDraft: 'Составить проект',
     made: 'Готовые документы',
     noneMade: 'Пока не составлено ни одного документа.',
   },
@@ -132,4 +131,5 @@ export const sidebar: SidebarWords = {
       },
     ],
   },
+  tally,
 };

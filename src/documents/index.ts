@@ -1,0 +1,39 @@
+// Every document there is, in the order in which the sidebar offers them.
+import type { DocumentId } from '#rules/answered';
+import { act } from './act.ts';
+import { cover } from './cover.ts';
+import { declaration } from './declaration.ts';
+import { firstMeeting } from './first-meeting.ts';
+import { formation } from './formation.ts';
+import { gathering } from './gathering.ts';
+import { inventory } from './inventory.ts';
+import type { DocumentKind } from './kind.ts';
+import { measures } from './measures.ts';
+import { minutes } from './minutes.ts';
+import { passport } from './passport.ts';
+import { plan } from './plan.ts';
+import { problems } from './problems.ts';
+import { publicReport, report } from './report.ts';
+import { request } from './request.ts';
+import { suspension } from './suspension.ts';
+
+export const documents: { readonly [Id in DocumentId]: DocumentKind } = {
+  act,
+  cover,
+  report,
+  publicReport,
+  minutes,
+  plan,
+  request,
+  problems,
+  measures,
+  declaration,
+  suspension,
+  gathering,
+  formation,
+  firstMeeting,
+  inventory,
+  passport,
+};
+
+export const documentIds = Object.keys(documents) as readonly DocumentId[];

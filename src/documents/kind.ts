@@ -1,0 +1,92 @@
+// What a document of the product is: data, the rows it can be made of, what it must have, and its tree.
+import type { Block, DocumentTree } from '#core/document';
+import type { Verdict } from '#core/verdict';
+import type { DocumentId } from '#rules/answered';
+import type { ClauseId } from '#rules/clauses';
+import type { Facts } from '#rules/facts';
+import type { Records, SheetKey } from '#tables';
+import type { ArchiveItem } from '#tables/archive';
+import type { Language } from '#texts';
+import type { PartId } from '#texts/document-words';
+
+/** A sheet whose rows are things of the work, each of which may have documents. */
+export type RowSheet = Exclude<SheetKey, 'settings' | 'readings' | 'calendar'>;
+
+/** A row of which a document can be made; `row` is null where it is made of the whole workbook. */
+export interface Offered {
+  readonly row: string | null;
+  /** What tells it from the others; empty for the whole workbook. */
+  readonly caption: string;
+}
+
+export interface DocumentKind {
+  readonly id: DocumentId;
+  /** The clauses that it serves. */
+  readonly clauses: readonly ClauseId[];
+  /** The sheet of whose row it is made; null for the whole workbook. */
+  readonly sheet: RowSheet | null;
+  /** As what it is entered in «Документтер»; null where its link stands beside its own row. */
+  readonly archive: ArchiveItem['kind'] | null;
+  offers(facts: Facts): readonly Offered[];
+  /** The mandatory parts that are empty: with any, the document is a draft and says so on every page. */
+  missing(row: string | null, facts: Facts): readonly PartId[];
+  /** Throws for a row that is not offered. */
+  tree(row: string | null, facts: Facts, verdicts: readonly Verdict[], language: Language): DocumentTree;
+}
+
+type Row<K> = K extends RowSheet ? Records[K][number] : null;
+
+interface Declaration<K extends RowSheet | null> extends Pick<DocumentKind, 'id' | 'clauses' | 'archive'> {
+  readonly sheet: K;
+  /** The rows of which it can be made. */
+  rows(facts: Facts): readonly Row<K>[];
+  /** What tells one of its documents from another, in every language. */
+  caption(row: Row<K>, facts: Facts): string;
+  missing(row: Row<K>, facts: Facts): readonly PartId[];
+  blocks(row: Row<K>, facts: Facts, language: Language, verdicts: readonly Verdict[]): readonly Block[];
+}
+
+/** Declares a document; its functions see the row itself, and the draft mark follows from what is missing. */
+export function document<const K extends RowSheet | null>(declaration: Declaration<K>): DocumentKind {
+  const { id, clauses, sheet, archive } = declaration;
+  const rowOf = (number: string | null, facts: Facts): Row<K> => {
+    const row = declaration.rows(facts).find((one) => numberOf(one) === number);
+    if (row === undefined) throw new Error(`No ${id} of ${number ?? 'the workbook'}`);
+    return row;
+  };
+  return {
+    ...{ id, clauses, sheet, archive },
+    offers: (facts) =>
+      declaration
+        .rows(facts)
+        .map((row) => ({ row: numberOf(row), caption: declaration.caption(row, facts) })),
+    missing: (number, facts) => declaration.missing(rowOf(number, facts), facts),
+    tree: (number, facts, verdicts, language) => {
+      const row = rowOf(number, facts);
+      const isDraft = declaration.missing(row, facts).length > 0;
+      return {
+        name: `${titleOf(id, language)} ${declaration.caption(row, facts)}`.trim(),
+        header: isDraft ? language.documents.draft : null,
+        footer: null,
+        blocks: declaration.blocks(row, facts, language, verdicts),
+      };
+    },
+  };
+}
+
+function numberOf(row: Row<RowSheet | null>): string | null {
+  return row === null ? null : row.number;
+}
+
+/** The kind's name, as it begins the names of its documents. */
+export function titleOf(id: DocumentId, { documents }: Language): string {
+  const name = documents.kinds[id];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The names of those parts that are not filled. */
+export function emptyOf<Part extends PartId>(
+  filled: Readonly<Partial<Record<Part, boolean>>>,
+): readonly Part[] {
+  return (Object.keys(filled) as Part[]).filter((part) => filled[part] === false);
+}

@@ -1,0 +1,148 @@
+// The minutes of a meeting: who attended by name, the quorum, and of every question what was heard, said and decided (7.2).
+import { type Block, grid, list, paragraph } from '#core/document';
+import type { Facts } from '#rules/facts';
+import { attendanceOn, mayBeOfGroup } from '#rules/meetings/attendance';
+import type { Decision } from '#tables/decisions';
+import type { Meeting } from '#tables/meetings';
+import { seatedOn } from '#tables/seated';
+import { columnWords, type Language } from '#texts';
+import { say } from '#texts/verdict-words';
+import { basis, groupHead, namesOf, officer, placeAndDate, said, signatures, titled } from './frame.ts';
+import { document, emptyOf } from './kind.ts';
+
+export const minutes = document({
+  id: 'minutes',
+  clauses: ['7.2.3'],
+  sheet: 'meetings',
+  archive: 'minutes',
+  rows: ({ meetings }) => meetings,
+  caption: ({ number }) => number,
+  missing: (meeting, facts) => {
+    const { date, time, place, present, chairedBy } = meeting;
+    const taken = decisionsOf(meeting, facts);
+    return emptyOf({
+      date: date !== null,
+      time: time !== null,
+      place: place !== null,
+      chair: chairedBy !== null,
+      present: present.length > 0,
+      agenda: agendaOf(meeting, taken).length > 0,
+      decisions:
+        taken.length > 0 && taken.every(({ question, decision }) => question !== null && decision !== null),
+      votes: taken.every((one) => votesOf(one) !== null),
+    });
+  },
+  blocks: (meeting, facts, language) => [
+    ...headBlocks(meeting, facts, language),
+    ...attendanceBlocks(meeting, facts, language),
+    ...agendaBlocks(meeting, facts, language),
+    ...decisionsOf(meeting, facts).flatMap((one, index) => decisionBlocks(one, index + 1, facts, language)),
+    signatures([
+      [
+        language.documents.common.chair,
+        meeting.chairedBy === null ? null : namesOf([meeting.chairedBy], facts),
+      ],
+      [language.documents.common.secretary, secretaryOf(meeting, facts)],
+    ]),
+  ],
+});
+
+function decisionsOf({ number }: Meeting, { decisions }: Facts): readonly Decision[] {
+  return decisions.filter(({ meeting }) => meeting === number);
+}
+
+/** The agenda as written, else the questions that were decided. */
+function agendaOf({ agenda }: Meeting, taken: readonly Decision[]): readonly string[] {
+  const lines = agenda?.split('\n').map((text) => text.replace(/^\s*\d+[.)]\s*/, '').trim()) ?? [];
+  const written = lines.filter((text) => text !== '');
+  return written.length > 0
+    ? written
+    : taken.flatMap(({ question }) => (question === null ? [] : [question]));
+}
+
+function secretaryOf({ date }: Meeting, facts: Facts): string | null {
+  return officer(facts, date ?? facts.today, 'secretary', 'deputySecretary')?.name ?? null;
+}
+
+function headBlocks(meeting: Meeting, facts: Facts, language: Language): readonly Block[] {
+  const { minutes: words, common, empty } = language.documents;
+  const chair = meeting.chairedBy === null ? empty : namesOf([meeting.chairedBy], facts);
+  return [
+    ...groupHead(facts, language),
+    ...titled(
+      words.titles[meeting.form ?? 'group'],
+      say(language, common.number, { number: meeting.number }),
+    ),
+    placeAndDate(meeting.place, meeting.date, language),
+    said(language, words.time, { time: meeting.time ?? empty }),
+    basis('7.2', facts, language),
+    said(language, words.chairedBy, { name: chair }),
+    said(language, words.secretary, { name: secretaryOf(meeting, facts) ?? empty }),
+  ];
+}
+
+function attendanceBlocks(meeting: Meeting, facts: Facts, language: Language): readonly Block[] {
+  const { minutes: words, common, empty } = language.documents;
+  const { present } = meeting;
+  const date = meeting.date ?? facts.today;
+  const attending = facts.members.filter(({ number }) => present.includes(number));
+  const absent = seatedOn(facts.members, date).filter(({ number }) => !present.includes(number));
+  const roles = columnWords(language, 'members', 'role').choices;
+  const rows = attending.map(({ name, role }, index) => [
+    `${index + 1}`,
+    name ?? empty,
+    role === null ? '' : (roles[role] ?? role),
+  ]);
+  const named = present.length > 0;
+  return [
+    paragraph('heading', words.present),
+    named
+      ? grid([language.documents.report.number, common.person, common.role], rows, [0.1, 0.5, 0.4])
+      : paragraph('body', empty),
+    ...(named && mayBeOfGroup(meeting) && absent.length > 0
+      ? [said(language, words.absent, { names: absent.map(({ name, number }) => name ?? number).join(', ') })]
+      : []),
+    ...(mayBeOfGroup(meeting) ? quorumBlocks(meeting, facts, language) : []),
+  ];
+}
+
+/** 7.2.3 «мүчөлөрүнүн жалпы санынан жарымынан көбү катышса, жыйналыш ыйгарым укуктуу деп эсептелет» */
+function quorumBlocks({ date, present }: Meeting, facts: Facts, language: Language): readonly Block[] {
+  const { minutes: words } = language.documents;
+  const { size, needed, count, competent } = attendanceOn(date ?? facts.today, present, facts.members);
+  if (date === null || competent === null) return [said(language, words.unknownQuorum)];
+  return [
+    said(language, words.quorum, { size, count, needed }),
+    said(language, competent ? words.competent : words.notCompetent),
+  ];
+}
+
+function agendaBlocks(meeting: Meeting, facts: Facts, language: Language): readonly Block[] {
+  const agenda = agendaOf(meeting, decisionsOf(meeting, facts));
+  const title = paragraph('heading', language.documents.minutes.agenda);
+  return [title, agenda.length > 0 ? list(agenda, true) : paragraph('body', language.documents.empty)];
+}
+
+function decisionBlocks(one: Decision, order: number, facts: Facts, language: Language): readonly Block[] {
+  const { minutes: words, empty } = language.documents;
+  const votes = votesOf(one);
+  return [
+    paragraph('heading', say(language, words.question, { order, question: one.question ?? empty })),
+    paragraph('subheading', `${words.heard}:`),
+    paragraph('body', one.speaker ?? empty),
+    ...(one.discussion === null
+      ? []
+      : [paragraph('subheading', `${words.spoke}:`), paragraph('body', one.discussion)]),
+    paragraph('subheading', `${words.decided}:`),
+    paragraph('body', one.decision ?? empty),
+    ...(one.due === null ? [] : [said(language, words.due, { due: one.due })]),
+    votes === null ? said(language, words.votesUnknown, { empty }) : said(language, words.votes, votes),
+    ...(one.recused.length > 0
+      ? [said(language, words.recused, { names: namesOf(one.recused, facts) })]
+      : []),
+  ];
+}
+
+function votesOf({ for: yes, against, abstained }: Decision) {
+  return yes === null || against === null || abstained === null ? null : { for: yes, against, abstained };
+}
