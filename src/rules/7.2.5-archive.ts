@@ -1,6 +1,6 @@
 // 7.2.5: every signed act is kept. That its entry in the register proves it is our reading, therefore a warning.
 import { notApplicable } from '#core/verdict';
-import { judgeArchived } from './acts/archived.ts';
+import { archivedIn } from './acts/archived.ts';
 import { isSigned } from './acts/state.ts';
 import { rule } from './rule.ts';
 
@@ -12,11 +12,10 @@ export const archive = rule({
   sheet: 'acts',
   reads: ['acts', 'archive'],
   *check({ acts, archive }) {
+    const judgeArchived = archivedIn(archive, 'act');
     for (const act of acts) {
       const place = { row: act.number, column: 'state' };
-      yield isSigned(act)
-        ? judgeArchived(archive, 'act', [act.number, act.act], place)
-        : notApplicable(place);
+      yield isSigned(act) ? judgeArchived({ names: [act.number, act.act], place }) : notApplicable(place);
     }
   },
 });

@@ -1,6 +1,6 @@
 // 7.2.5: every report that was made is kept. That its entry in the register proves it is our reading, therefore a warning.
 import { notApplicable } from '#core/verdict';
-import { judgeArchived } from './acts/archived.ts';
+import { archivedIn } from './acts/archived.ts';
 import { isMade } from './reports/made.ts';
 import { rule } from './rule.ts';
 
@@ -12,9 +12,10 @@ export const reportArchive = rule({
   sheet: 'reports',
   reads: ['reports', 'archive'],
   *check({ reports, archive }) {
+    const judgeArchived = archivedIn(archive, 'report');
     for (const report of reports) {
       const place = { row: report.number, column: 'document' };
-      yield isMade(report) ? judgeArchived(archive, 'report', [report.number], place) : notApplicable(place);
+      yield isMade(report) ? judgeArchived({ names: [report.number], place }) : notApplicable(place);
     }
   },
 });

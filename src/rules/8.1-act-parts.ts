@@ -1,9 +1,8 @@
 // 8.1: the seven mandatory parts of an act.
 import { met, type Outcome, unknown, violated } from '#core/verdict';
 import type { Act } from '#tables/acts';
-import { type ActPart, emptyParts } from './acts/parts.ts';
+import { type ActPart, emptyParts, rowsByAct } from './acts/parts.ts';
 import { isSigned } from './acts/state.ts';
-import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 
 /** 8.1 «Төмөнкү милдеттүү маалыматтарды камтыйт» */
@@ -14,13 +13,13 @@ export const actParts = rule({
   sheet: 'acts',
   reads: ['acts', 'findings', 'recommendations'],
   *check(facts) {
-    for (const act of facts.acts) yield* judgeAct(act, facts);
+    const rowsOf = rowsByAct(facts);
+    for (const act of facts.acts) yield* judgeAct(act, emptyParts(act, rowsOf(act)));
   },
 });
 
 /** A part may stay empty in a draft, not in an act that has been signed. */
-function* judgeAct(act: Act, facts: Pick<Facts, 'findings' | 'recommendations'>): Iterable<Outcome> {
-  const empty = emptyParts(act, facts);
+function* judgeAct(act: Act, empty: readonly ActPart[]): Iterable<Outcome> {
   if (empty.length === 0) yield met({ row: act.number, column: 'act' });
   for (const part of empty) {
     const said = { row: act.number, column: columnOf(act, part), part, says: saysOf(part) };

@@ -11,21 +11,35 @@ export const activityAct = rule({
   severity: 'error',
   sheet: 'activities',
   reads: ['activities', 'acts', 'findings'],
-  *check(facts) {
-    for (const activity of facts.activities) yield judgeActivity(activity, facts);
+  *check({ activities, acts, findings, today }) {
+    const actOf = actsOfActivities(acts, findings);
+    for (const activity of activities) yield judgeActivity(activity, actOf(activity), today);
   },
 });
 
+/** Finds the act of an activity: one that holds a finding of it, or one on its plan item. */
+function actsOfActivities(
+  acts: Facts['acts'],
+  findings: Facts['findings'],
+): (activity: Activity) => string | null {
+  const numbers = new Set(acts.map(({ number }) => number));
+  const byPlan = new Map(acts.flatMap(({ number, plan }) => plan.map((item) => [item, number] as const)));
+  const byActivity = new Map(
+    findings.flatMap(({ activity, act }) =>
+      activity !== null && act !== null && numbers.has(act) ? [[activity, act] as const] : [],
+    ),
+  );
+  return ({ number, plan }) => byActivity.get(number) ?? byPlan.get(plan ?? '') ?? null;
+}
+
 /** An activity whose last day has passed may be finished without being marked so: that is not known. */
 function judgeActivity(
-  activity: Activity,
-  { acts, findings, today }: Pick<Facts, 'acts' | 'findings' | 'today'>,
+  { number, to, finished }: Activity,
+  act: string | null,
+  today: Facts['today'],
 ): Outcome {
-  const { number, plan, to, finished } = activity;
   const place = { row: number, column: 'finished' };
-  const own = new Set(findings.filter((one) => one.activity === number).map(({ act }) => act));
-  const act = acts.find((one) => own.has(one.number) || (plan !== null && one.plan.includes(plan)));
-  if (act !== undefined) return met({ ...place, actual: act.number });
+  if (act !== null) return met({ ...place, actual: act });
   if (finished === true) return violated(place);
   return to !== null && to < today ? unknown({ ...place, figures: { to } }) : notApplicable(place);
 }

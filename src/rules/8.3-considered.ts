@@ -1,7 +1,7 @@
 // 8.3: the object considers the act. The text sets no day: until it is known to be considered, that is not known.
 import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
 import type { Act } from '#tables/acts';
-import { dispatchesOf } from './acts/dispatch.ts';
+import { type Dispatch, dispatchesIn } from './acts/dispatch.ts';
 import { hasReached } from './acts/state.ts';
 import { isDone } from './done.ts';
 import type { Facts } from './facts.ts';
@@ -14,19 +14,16 @@ export const considered = rule({
   severity: 'error',
   sheet: 'acts',
   reads: ['acts', 'objects', 'letters'],
-  *check(facts) {
-    for (const act of facts.acts) yield judgeAct(act, facts);
+  *check({ acts, objects, letters, today }) {
+    const dispatchesOf = dispatchesIn(objects, letters);
+    for (const act of acts) yield judgeAct(act, dispatchesOf(act)[0], today);
   },
 });
 
-/** An act closed without a day on which it was considered was not. */
-function judgeAct(
-  act: Act,
-  { objects, letters, today }: Pick<Facts, 'objects' | 'letters' | 'today'>,
-): Outcome {
+/** An act closed without a day on which it was considered was not. The first dispatch is the object's. */
+function judgeAct(act: Act, object: Dispatch | undefined, today: Facts['today']): Outcome {
   const { number, considered: day, outcome } = act;
   const place = { row: number, column: 'considered', actual: day ?? '' };
-  const [object] = dispatchesOf(act, objects, letters);
   const received = object?.received ?? null;
   if (isDone(day, today)) {
     if (received !== null && day < received)

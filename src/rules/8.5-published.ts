@@ -4,7 +4,7 @@ import type { Publication } from '#tables/publications';
 import type { Report } from '#tables/reports';
 import { isDone } from './done.ts';
 import type { Facts } from './facts.ts';
-import { mentions } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { rule } from './rule.ts';
 
 const LAWFUL: readonly Publication['where'][] = ['site', 'board', 'both'];
@@ -16,25 +16,26 @@ export const published = rule({
   severity: 'error',
   sheet: 'reports',
   reads: ['reports', 'publications'],
-  *check(facts) {
-    for (const report of facts.reports) yield judgeReport(report, facts);
+  *check({ reports, publications, today }) {
+    const done = publications.filter(({ what, date }) => what === 'report' && isDone(date, today));
+    const publicationsOf = mentionsIn(done, ({ subject }) => subject);
+    const nameless = done.some(({ subject }) => subject === null);
+    for (const report of reports) yield judgeReport(report, publicationsOf([report.number]), nameless, today);
   },
 });
 
 /** Where it was published stands in the sheet of publications, in a row that names the report's number. */
 function judgeReport(
   { number, approved, published: day }: Report,
-  { publications, today }: Pick<Facts, 'publications' | 'today'>,
+  own: readonly Publication[],
+  nameless: boolean,
+  today: Facts['today'],
 ): Outcome {
   const place = { row: number, column: 'published', actual: day ?? '' };
-  const reports = publications.filter(({ what, date }) => what === 'report' && isDone(date, today));
-  const own = reports.filter(({ subject }) => mentions(subject, [number]));
   if (own.some(({ where }) => LAWFUL.includes(where))) return met(place);
   if (own.some(({ where }) => where === null)) return unknown({ ...place, says: 'where' });
   if (own.length > 0) return violated({ ...place, says: 'elsewhere' });
   if (isDone(day, today)) return unknown({ ...place, says: 'where' });
   if (!isDone(approved, today)) return notApplicable(place);
-  return reports.some(({ subject }) => subject === null)
-    ? unknown({ ...place, says: 'subject' })
-    : violated(place);
+  return nameless ? unknown({ ...place, says: 'subject' }) : violated(place);
 }

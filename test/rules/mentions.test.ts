@@ -1,5 +1,8 @@
 // Row numbers found in people's own text.
-import { mentions } from '#rules/mentions';
+import { mentionsIn } from '#rules/mentions';
+
+const found = (...texts: readonly (string | null)[]) =>
+  mentionsIn(texts, (text) => text)(['АК-001', '1/2024', null]);
 
 describe('mentions', () => {
   test.each([
@@ -13,7 +16,11 @@ describe('mentions', () => {
     ['11/2024', false],
     ['', false],
     [null, false],
-  ])('%s: %s', (text, found) => {
-    expect(mentions(text, ['АК-001', '1/2024', null])).toBe(found);
+  ])('%s: %s', (text, is) => {
+    expect(found(text)).toEqual(is ? [text] : []);
+  });
+
+  test('each once, whatever it is named by', () => {
+    expect(found('АК-001, АК-001, 1/2024', 'АК-002')).toEqual(['АК-001, АК-001, 1/2024']);
   });
 });

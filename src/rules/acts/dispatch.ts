@@ -1,8 +1,10 @@
 // To whom an act goes (8.2), when it was sent and when it was received.
 import type { CivilDate } from '#core/date';
+import { groupedBy } from '#core/group';
 import type { Act } from '#tables/acts';
 import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
+import { typesOf } from './receipts.ts';
 
 export type Addressee = 'object' | 'executive' | 'kenesh';
 
@@ -18,45 +20,60 @@ export interface Dispatch {
   readonly received: CivilDate | null;
   readonly sentColumn: string;
   readonly receivedColumn: string;
-}
-
-/** Whether an act's object is the executive body itself; null where the object or its type is not stated. */
-export function isExecutive(
-  { object }: Pick<Act, 'object'>,
-  objects: readonly MonitoredObject[],
-): boolean | null {
-  const type = objects.find(({ number }) => number === object)?.type ?? null;
-  return type === null ? null : type === 'executive';
+  /** Whether it may be none: it is not known whether the object is the executive body, to which one is enough. */
+  readonly doubtful: boolean;
 }
 
 /**
- * The dispatches that 8.2 asks for: three, or two where the object is the executive body, to which one is enough. They
- * stand beside the act, else in the letters of kind act.
+ * Finds the dispatches that 8.2 asks for: three, or two where the object is the executive body, to which one is enough.
+ * They stand beside the act, else in the letters of kind act.
  */
+export function dispatchesIn(
+  objects: readonly MonitoredObject[],
+  letters: readonly Letter[],
+): (act: Act) => readonly Dispatch[] {
+  const types = typesOf(objects);
+  const lettersOf = groupedBy(
+    letters.filter(({ kind }) => kind === 'act'),
+    ({ act }) => act,
+  );
+  return (act) => {
+    const type = types.get(act.object ?? '') ?? null;
+    const own = lettersOf.get(act.number) ?? [];
+    if (type === 'executive')
+      return [dispatchOf(act, ['executive', 'object'], own), dispatchOf(act, ['kenesh'], own)];
+    const object = { ...dispatchOf(act, ['object'], own), doubtful: type === null };
+    return [object, dispatchOf(act, ['executive'], own), dispatchOf(act, ['kenesh'], own)];
+  };
+}
+
+/** The dispatches of one act. */
 export function dispatchesOf(
   act: Act,
   objects: readonly MonitoredObject[],
   letters: readonly Letter[],
 ): readonly Dispatch[] {
-  const one = isExecutive(act, objects) === true;
-  const addressees: readonly Addressee[] = one ? ['executive', 'kenesh'] : ['object', 'executive', 'kenesh'];
-  return addressees.map((addressee) => {
-    const same: readonly Addressee[] =
-      one && addressee === 'executive' ? ['executive', 'object'] : [addressee];
-    const own = letters.filter(
-      (letter) =>
-        letter.kind === 'act' && letter.act === act.number && same.some((each) => each === letter.addressee),
-    );
-    const first = (what: 'sent' | 'received') =>
-      [...same.map((each) => act[COLUMNS[each][what]]), ...own.map((letter) => letter[what])].find(
-        (date) => date !== null,
-      ) ?? null;
-    return {
-      addressee,
-      sent: first('sent'),
-      received: first('received'),
-      sentColumn: COLUMNS[addressee].sent,
-      receivedColumn: COLUMNS[addressee].received,
-    };
-  });
+  return dispatchesIn(objects, letters)(act);
+}
+
+/** One dispatch; of several addressees who are one and the same, the first gives its name. */
+function dispatchOf(
+  act: Act,
+  same: readonly [Addressee, ...Addressee[]],
+  letters: readonly Letter[],
+): Dispatch {
+  const own = letters.filter((letter) => same.some((each) => each === letter.addressee));
+  const first = (what: 'sent' | 'received') =>
+    [...same.map((each) => act[COLUMNS[each][what]]), ...own.map((letter) => letter[what])].find(
+      (date) => date !== null,
+    ) ?? null;
+  const [addressee] = same;
+  return {
+    addressee,
+    sent: first('sent'),
+    received: first('received'),
+    sentColumn: COLUMNS[addressee].sent,
+    receivedColumn: COLUMNS[addressee].received,
+    doubtful: false,
+  };
 }

@@ -1,4 +1,5 @@
 // The parts that an act must have (8.1), and what belongs to an act.
+import { groupedBy } from '#core/group';
 import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
 import type { Recommendation } from '#tables/recommendations';
@@ -51,4 +52,16 @@ export function recommendationsOf(
   return recommendations.filter(
     ({ act: named, finding }) => named === act.number || (finding !== null && own.has(finding)),
   );
+}
+
+/** Finds the rows of each act at once; what `emptyParts` asks of them is the same as of all rows. */
+export function rowsByAct({ findings, recommendations }: Known): (act: Pick<Act, 'number'>) => Known {
+  const acts = new Map(findings.map(({ number, act }) => [number, act]));
+  const found = groupedBy(findings, ({ act }) => act);
+  const named = groupedBy(recommendations, ({ act }) => act);
+  const implied = groupedBy(recommendations, ({ finding }) => (finding && acts.get(finding)) ?? null);
+  return ({ number }) => ({
+    findings: found.get(number) ?? [],
+    recommendations: [...(named.get(number) ?? []), ...(implied.get(number) ?? [])],
+  });
 }

@@ -1,16 +1,17 @@
-// Who has been told of the problems found at an object (7.3.1), and which problems nobody has been told of.
+// Who has been told of the problems found at an object (7.3.1).
 import type { CivilDate } from '#core/date';
+import { groupedBy } from '#core/group';
 import type { Finding } from '#tables/findings';
 import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
-import { dispatchesOf } from '../acts/dispatch.ts';
+import { dispatchesIn } from '../acts/dispatch.ts';
 import { isDone } from '../done.ts';
 import type { Facts } from '../facts.ts';
-import { mentions } from '../mentions.ts';
+import { mentionsIn } from '../mentions.ts';
 
 export type Listener = 'kenesh' | 'executive' | 'object' | 'community';
 
-export type ProblemFacts = Pick<
+type Known = Pick<
   Facts,
   'findings' | 'activities' | 'objects' | 'acts' | 'letters' | 'publications' | 'today'
 >;
@@ -20,6 +21,15 @@ export function listenersOf({ type }: MonitoredObject): readonly Listener[] {
   return type === 'executive'
     ? ['kenesh', 'executive', 'community']
     : ['kenesh', 'executive', 'object', 'community'];
+}
+
+/** The problems that still stand, by their object: the finding's own, else that of its act. */
+export function problemsByObject({
+  findings,
+  acts,
+}: Pick<Facts, 'findings' | 'acts'>): ReadonlyMap<string | null, readonly Finding[]> {
+  const objectOf = objectsOfActs(acts);
+  return groupedBy(findings.filter(isProblem), ({ object, act }) => object ?? objectOf(act));
 }
 
 /** Whether a finding is a problem that still stands; one whose state is blank does. */
@@ -32,52 +42,84 @@ export function objectOf(
   { object, act }: Pick<Finding, 'object' | 'act'>,
   acts: Facts['acts'],
 ): string | null {
-  return object ?? acts.find(({ number }) => number === act)?.object ?? null;
+  return object ?? objectsOfActs(acts)(act);
 }
+
+function objectsOfActs(acts: Facts['acts']): (act: string | null) => string | null {
+  const objects = new Map(acts.map(({ number, object }) => [number, object]));
+  return (act) => (act === null ? null : (objects.get(act) ?? null));
+}
+
+/** Whether a listener has been told of a finding at an object; null where a letter with blanks may have told it. */
+type IsTold = (finding: Finding, object: MonitoredObject, listener: Listener) => boolean | null;
 
 /**
- * Whether a listener has been told of a finding since it was made: by a notice of problems about the object, by the
- * act that holds it, or, the community, by that act's publication. Null where a letter with blanks may have told it.
+ * Tells who has been told of a finding since it was made: by a notice of problems about the object, by the act that
+ * holds it, or, the community, by that act's publication.
  */
-export function isTold(
-  finding: Finding,
-  { number: object, type }: MonitoredObject,
-  listener: Listener,
-  facts: ProblemFacts,
-): boolean | null {
-  const { acts, activities, letters, today } = facts;
-  const activity = activities.find(({ number }) => number === finding.activity);
-  const found = activity?.to ?? activity?.from ?? null;
-  const same: readonly Listener[] =
-    type === 'executive' && listener === 'executive' ? ['executive', 'object'] : [listener];
-  const about = ({ object: own, act }: Letter) =>
-    own ?? acts.find(({ number }) => number === act)?.object ?? null;
-  const notices = letters.filter(
-    (letter) =>
-      letter.kind === 'problems' &&
-      [object, null].includes(about(letter)) &&
-      (letter.addressee === null || same.some((each) => each === letter.addressee)),
-  );
-  const since = (date: CivilDate | null) => isDone(date, today) && (found === null || date >= found);
-  const whole = (letter: Letter) => letter.addressee !== null && about(letter) !== null;
-  if (notices.some((letter) => whole(letter) && since(letter.sent))) return true;
-  if (toldByAct(finding, listener, facts)) return true;
-  return notices.some((letter) => letter.sent === null || (!whole(letter) && since(letter.sent)))
-    ? null
-    : false;
+export function toldBy(facts: Known): IsTold {
+  const { activities, today } = facts;
+  const days = new Map(activities.map(({ number, from, to }) => [number, to ?? from]));
+  const noticesOf = noticesByObject(facts);
+  const isToldByAct = toldByAct(facts);
+  return (finding, object, listener) => {
+    const found = days.get(finding.activity ?? '') ?? null;
+    const since = (date: CivilDate | null) => isDone(date, today) && (found === null || date >= found);
+    const notices = noticesOf(object, listener);
+    if (notices.some(({ letter, whole }) => whole && since(letter.sent))) return true;
+    if (isToldByAct(finding, listener)) return true;
+    const may = notices.some(({ letter, whole }) => letter.sent === null || (!whole && since(letter.sent)));
+    return may ? null : false;
+  };
 }
 
-function toldByAct(finding: Finding, listener: Listener, facts: ProblemFacts): boolean {
-  const { acts, objects, letters, publications, today } = facts;
-  const act = acts.find(({ number }) => number === finding.act);
-  if (act === undefined) return false;
-  if (listener === 'community') {
-    return publications.some(
-      ({ what, subject, date }) =>
-        what === 'act' && isDone(date, today) && mentions(subject, [act.number, act.act]),
-    );
-  }
-  return dispatchesOf(act, objects, letters).some(
-    ({ addressee, sent }) => addressee === listener && isDone(sent, today),
+/** A notice of problems; not `whole` where it lacks its object or addressee. */
+interface Notice {
+  readonly letter: Letter;
+  readonly whole: boolean;
+}
+
+/** The notices that are, or may be, about an object and for a listener. */
+function noticesByObject({
+  letters,
+  acts,
+}: Known): (object: MonitoredObject, listener: Listener) => readonly Notice[] {
+  const objectOf = objectsOfActs(acts);
+  const notices = groupedBy(
+    letters.filter(({ kind }) => kind === 'problems'),
+    ({ object, act }) => object ?? objectOf(act),
   );
+  return ({ number, type }, listener) => {
+    const same: readonly (string | null)[] =
+      type === 'executive' && listener === 'executive' ? ['executive', 'object', null] : [listener, null];
+    return [number, null].flatMap((object) =>
+      (notices.get(object) ?? [])
+        .filter(({ addressee }) => same.includes(addressee))
+        .map((letter) => ({ letter, whole: object !== null && letter.addressee !== null })),
+    );
+  };
+}
+
+function toldByAct({
+  acts,
+  objects,
+  letters,
+  publications,
+  today,
+}: Known): (finding: Finding, listener: Listener) => boolean {
+  const published = mentionsIn(
+    publications.filter(({ what, date }) => what === 'act' && isDone(date, today)),
+    ({ subject }) => subject,
+  );
+  const dispatchesOf = dispatchesIn(objects, letters);
+  const listeners = new Map(
+    acts.map((act): [string, readonly Listener[]] => [
+      act.number,
+      [
+        ...dispatchesOf(act).flatMap(({ addressee, sent }) => (isDone(sent, today) ? [addressee] : [])),
+        ...(published([act.number, act.act]).length > 0 ? (['community'] as const) : []),
+      ],
+    ]),
+  );
+  return ({ act }, listener) => act !== null && (listeners.get(act) ?? []).includes(listener);
 }

@@ -1,9 +1,10 @@
 // «Шайкештик»: one line a clause, the gravest verdict of its rules.
-import { complianceCells, gravest } from '#actions/check/compliance';
+import { complianceCells } from '#actions/check/compliance';
 import { writesOf } from '#actions/check/sheet-changes';
 import type { Cell } from '#core/cell';
 import { rules } from '#rules';
 import { clauses } from '#rules/clauses';
+import { gravest } from '#rules/gravest';
 import { judgeAll } from '#rules/run';
 import { decode } from '#tables/decode';
 import { languages } from '#texts/all';
