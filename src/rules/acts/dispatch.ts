@@ -6,7 +6,7 @@ import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
 import { typesOf } from './receipts.ts';
 
-export type Addressee = 'object' | 'executive' | 'kenesh';
+type Addressee = 'object' | 'executive' | 'kenesh';
 
 const COLUMNS = {
   object: { sent: 'sentObject', received: 'receivedObject' },
@@ -45,15 +45,6 @@ export function dispatchesIn(
     const object = { ...dispatchOf(act, ['object'], own), doubtful: type === null };
     return [object, dispatchOf(act, ['executive'], own), dispatchOf(act, ['kenesh'], own)];
   };
-}
-
-/** The dispatches of one act. */
-export function dispatchesOf(
-  act: Act,
-  objects: readonly MonitoredObject[],
-  letters: readonly Letter[],
-): readonly Dispatch[] {
-  return dispatchesIn(objects, letters)(act);
 }
 
 /** One dispatch; of several addressees who are one and the same, the first gives its name. */

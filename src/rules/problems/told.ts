@@ -33,16 +33,8 @@ export function problemsByObject({
 }
 
 /** Whether a finding is a problem that still stands; one whose state is blank does. */
-export function isProblem({ good, state }: Pick<Finding, 'good' | 'state'>): boolean {
+function isProblem({ good, state }: Finding): boolean {
   return good !== true && state !== 'fixed' && state !== 'closed';
-}
-
-/** The object of a finding: its own, else that of its act. */
-export function objectOf(
-  { object, act }: Pick<Finding, 'object' | 'act'>,
-  acts: Facts['acts'],
-): string | null {
-  return object ?? objectsOfActs(acts)(act);
 }
 
 function objectsOfActs(acts: Facts['acts']): (act: string | null) => string | null {
