@@ -34,7 +34,12 @@ export const section8 = {
   },
   '8.1-year': {
     about: 'Every year has a summary report',
-    says: { formed: noFormed, violated: report, approved: notApproved, blank },
+    says: {
+      formed: noFormed,
+      violated: 'No summary report for {year}; the last day of the year is {ends:document}',
+      approved: notApproved,
+      blank: 'The year or period of the report is not stated: it may be that of {year}',
+    },
     todo: 'Prepare and approve the year’s report and enter the day of approval in the sheet “Reports”.',
   },
   '8.2-sent': {

@@ -34,7 +34,12 @@ export const section8 = {
   },
   '8.1-year': {
     about: 'Ар бир жыл үчүн жыйынды отчет бар',
-    says: { formed: noFormed, violated: report, approved: notApproved, blank },
+    says: {
+      formed: noFormed,
+      violated: '{year}-жыл үчүн жыйынды отчет жок; жылдын акыркы күнү – {ends:document}',
+      approved: notApproved,
+      blank: 'Отчеттун жылы же мезгили көрсөтүлгөн эмес: {year}-жыл үчүн экени белгисиз',
+    },
     todo: 'Жылдык отчетту даярдап бекитиңиз да, бекитилген күнүн «Отчеттор» барагына жазыңыз.',
   },
   '8.2-sent': {

@@ -33,7 +33,12 @@ export const section8 = {
   },
   '8.1-year': {
     about: 'За каждый год есть сводный отчёт',
-    says: { formed: noFormed, violated: report, approved: notApproved, blank },
+    says: {
+      formed: noFormed,
+      violated: 'Нет сводного отчёта за {year} год; последний день года – {ends:document}',
+      approved: notApproved,
+      blank: 'Год или период отчёта не указан: неизвестно, за {year} ли он год',
+    },
     todo: 'Подготовьте и утвердите годовой отчёт и впишите день утверждения на лист «Отчёты».',
   },
   '8.2-sent': {
