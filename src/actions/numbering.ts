@@ -25,13 +25,15 @@ export function writeNumber(prefix: string, number: number): string {
   return `${prefix}-${`${number}`.padStart(DIGITS, '0')}`;
 }
 
-/** The highest number that stands in a sheet. */
-function highest(prefix: string, numbers: readonly string[]): number {
-  const own = numbers.filter((number) => number.startsWith(`${prefix}-`));
-  return Math.max(
-    0,
-    ...own.map((number) => Number(number.slice(prefix.length + 1))).filter(Number.isInteger),
-  );
+/** The highest number given so far: as it is kept, or as it stands in the sheet. */
+export function lastNumber({ key, records }: Pick<Sheet, 'key' | 'records'>, kept: number): number {
+  const start = `${tables[key].prefix}-`;
+  let last = kept;
+  for (const { number } of records) {
+    const given = number.startsWith(start) ? Number(number.slice(start.length)) : 0;
+    if (Number.isInteger(given) && given > last) last = given;
+  }
+  return last;
 }
 
 export interface Numbered<K extends SheetKey> {
@@ -50,13 +52,7 @@ export function giveNumbers<K extends SheetKey>(sheet: Sheet<K>, last: number): 
   if (prefix === null || !sheet.places.has('number')) return { sheet, given: new Map(), last };
   const seen = new Set<string>();
   const given = new Map<number, string>();
-  let next = Math.max(
-    last,
-    highest(
-      prefix,
-      sheet.records.map(({ number }) => number),
-    ),
-  );
+  let next = lastNumber(sheet, last);
   const records = sheet.records.map((record, index) => {
     const kept = record.number !== '' && !seen.has(record.number);
     const number = kept ? record.number : writeNumber(prefix, ++next);

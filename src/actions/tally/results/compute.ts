@@ -1,0 +1,66 @@
+// Writes «Жыйынтыктар» anew: the sheet is the product's own, so old lines give way to new ones.
+import { type Cell, isBlank, sameCell } from '#core/cell';
+import type { WriteCells } from '#core/change';
+import type { World } from '#core/ports';
+import { runsOf } from '#core/runs';
+import { tables } from '#tables';
+import type { Sheet } from '#tables/decode';
+import { FIRST_ROW } from '#tables/layout';
+import { settingsOf } from '#tables/settings-of';
+import { say } from '#texts/verdict-words';
+import { logLine } from '../../log.ts';
+import { writeNumber } from '../../numbering.ts';
+import type { NewRow } from '../../rows.ts';
+import { openFor, targetIn } from '../opened.ts';
+import { resultRows } from './rows.ts';
+
+/** Computes all results; where nothing has changed nothing is written. Call under the lock. */
+export function computeResults(world: World): string {
+  const opened = openFor(world, ['surveys', 'questions', 'tally', 'results']);
+  const { book, language, sheet } = opened;
+  const { tab } = targetIn(opened, 'results');
+  const given = {
+    surveys: sheet('surveys').records,
+    questions: sheet('questions').records,
+    tally: sheet('tally').records,
+    settings: settingsOf(sheet('settings').records),
+  };
+  const rows = resultRows(given, language);
+  const changes = replaceRows(tab, sheet('results'), rows);
+  const { computed, computedBefore, log } = language.tally;
+  if (changes.length === 0) return computedBefore;
+  world.book.apply([...changes, ...logLine(book, world, log.results, { sheet: 'results', rows: [] })]);
+  const surveys = new Set(rows.map(({ survey }) => survey)).size;
+  return say(language, computed, { surveys, rows: rows.length });
+}
+
+/** One write for each run of the product's columns, over all lines old and new; none where all stands there already. */
+function replaceRows(
+  tab: WriteCells['tab'],
+  { grid, places }: Sheet<'results'>,
+  rows: readonly NewRow[],
+): readonly WriteCells[] {
+  const columns = Object.keys(tables.results.columns).filter((key) => key !== 'check');
+  const keyAt = new Map(columns.map((key) => [places.get(key) ?? -1, key]));
+  const own = [...keyAt.keys()];
+  let last = grid.length;
+  while (last >= FIRST_ROW && own.every((place) => isBlank(grid[last - 1]?.[place]))) last--;
+  const numbered = rows.map((row, index) => ({
+    ...row,
+    number: writeNumber(tables.results.prefix ?? '', index + 1),
+  }));
+  const wanted = Array.from({ length: Math.max(last - FIRST_ROW + 1, rows.length) }, (_, index) => {
+    const row: NewRow = numbered[index] ?? {};
+    return (place: number): Cell => row[keyAt.get(place) ?? ''] ?? '';
+  });
+  const stands = (line: number, place: number): Cell => grid[FIRST_ROW - 1 + line]?.[place] ?? '';
+  if (wanted.every((cellAt, line) => own.every((place) => sameCell(stands(line, place), cellAt(place)))))
+    return [];
+  return runsOf(own).map(({ first, count }) => ({
+    kind: 'cells',
+    tab,
+    row: FIRST_ROW,
+    column: first + 1,
+    cells: wanted.map((cellAt) => Array.from({ length: count }, (_, offset) => cellAt(first + offset))),
+  }));
+}

@@ -1,0 +1,81 @@
+// One line of «Жыйынтыктар»: a share with its base and interval, beside that of the round before.
+import type { Cell } from '#core/cell';
+import { shareOf } from '#survey/figures';
+import { newcombe } from '#survey/newcombe';
+import type { Language } from '#texts';
+import { say } from '#texts/verdict-words';
+import type { NewRow } from '../../rows.ts';
+
+/** How a survey's shares are shown. */
+export interface Shown {
+  readonly language: Language;
+  readonly smallBase: number;
+  /** Whether this survey, and the round before, was drawn at random. */
+  readonly random: boolean;
+  readonly randomBefore: boolean;
+}
+
+export interface Share {
+  readonly count: number;
+  readonly base: number | null;
+}
+
+/** A share, 0…1, in percent with two decimals. */
+export function percent(share: number): number {
+  return Math.round(share * 10_000) / 100;
+}
+
+/** The cells of a share; `before` is null where there is nothing to compare it with. */
+export function shareCells(now: Share, before: Share | null, shown: Shown): NewRow {
+  const { smallBase, random, randomBefore, language } = shown;
+  const figure = shareOf(now.count, now.base, { smallBase, random });
+  const past = before && shareOf(before.count, before.base, { smallBase, random: randomBefore });
+  const { share, interval } = figure;
+  return {
+    count: figure.count,
+    base: figure.base ?? '',
+    share: share === null ? '' : percent(share),
+    low: interval === null ? '' : percent(interval.low),
+    high: interval === null ? '' : percent(interval.high),
+    before: past?.share == null ? '' : percent(past.share),
+    change: share === null || past?.share == null ? '' : changeWords(now, past, shown),
+    note: noteOf(figure.noShare, interval !== null, language, smallBase),
+  };
+}
+
+/** A change is called reliable or not only where both samples were drawn at random. */
+function changeWords(now: Share, past: Share, { language, random, randomBefore }: Shown): Cell {
+  if (now.base === null || past.base === null) return '';
+  const { results } = language.tally;
+  const { difference, low, high, verdict } = newcombe(now.count, now.base, past.count, past.base);
+  const points = signed(difference, language);
+  if (!random || !randomBefore) return say(language, results.points, { points });
+  const bounds = { low: plain(low, language), high: plain(high, language) };
+  return say(language, results.change, { points, ...bounds, verdict: results.verdicts[verdict] });
+}
+
+function noteOf(
+  noShare: ReturnType<typeof shareOf>['noShare'],
+  hasInterval: boolean,
+  language: Language,
+  least: number,
+): string {
+  const { results } = language.tally;
+  if (noShare === 'small-base') return say(language, results.smallBase, { least });
+  if (noShare === 'base-unknown') return results.baseUnknown;
+  if (noShare === 'base-empty') return results.baseEmpty;
+  return hasInterval ? '' : results.notRandom;
+}
+
+/** Percentage points with one decimal: `+10,0`, `−3,2`. */
+function signed(share: number, language: Language): string {
+  const figure = plain(share, language);
+  return /[1-9]/.test(figure) && share > 0 ? `+${figure}` : figure;
+}
+
+function plain(share: number, { forms }: Language): string {
+  const tenths = Math.round(share * 1000);
+  const [whole, rest] = [Math.floor(Math.abs(tenths) / 10), Math.abs(tenths) % 10];
+  const decimal = forms.number(0.5).charAt(1);
+  return `${tenths < 0 ? '−' : ''}${whole}${decimal}${rest}`;
+}
