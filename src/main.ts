@@ -1,16 +1,28 @@
 // Every name that Google may call: menu, triggers, pages. Custom functions are written by the build from their data.
 import * as actions from '#actions/entries';
 import { Refusal } from '#actions/refusal';
-import { rememberedLanguage, sentenceOf } from '#actions/run';
-import type { LanguageCode, ListPreview, SidebarState, ToldCheck, ToldDocument } from '#actions/server';
+import { rememberedLanguage, revisionOf, sentenceOf } from '#actions/run';
+import type {
+  LanguageCode,
+  ListPreview,
+  SidebarState,
+  TallyBatch,
+  TallySaved,
+  TallyState,
+  ToldCheck,
+  ToldDocument,
+} from '#actions/server';
 import { sidebarState } from '#actions/sidebar/state';
+import { sidebarWords } from '#actions/sidebar/words';
+import * as tally from '#actions/tally/index';
 import type { World } from '#core/ports';
 import { entry } from '#google/entry';
-import { say, showMenu, showSidebar, whereIs } from '#google/ui';
+import { page, say, showMenu, showSidebar, whereIs } from '#google/ui';
 import { worldNow } from '#google/world';
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import { menu, unexpected } from '#texts/ky/menu';
+import type { SidebarWords } from '#texts/sidebar-words';
 
 /** Runs an action in the world as it is now; failures are told in the language last used. */
 function run<T>(work: (world: World) => T): T {
@@ -61,6 +73,11 @@ export function onEdit(event: { range: { getSheet(): { getSheetId(): number } } 
   run((world) => actions.checkEdit(world, event.range.getSheet().getSheetId()));
 }
 
+/** The web app: the page on which members count questionnaires, for phones. */
+export function doGet(): ReturnType<typeof page> {
+  return page('Tally', menu.title);
+}
+
 export function openSidebar(): void {
   showSidebar('Sidebar', menu.title);
 }
@@ -98,6 +115,14 @@ export function readSidebar(language: LanguageCode | null): SidebarState {
   return run((world) => sidebarState(world, language));
 }
 
+export function readWords(language: LanguageCode): SidebarWords {
+  return run((world) => sidebarWords(world, language));
+}
+
+export function readRevision(): string {
+  return run(revisionOf);
+}
+
 export function setUpWorkbook(language: LanguageCode | null): string {
   return run((world) => actions.setUpWorkbook(world, language));
 }
@@ -128,4 +153,24 @@ export function makeActDocument(row: string | null): ToldDocument {
 
 export function makeReportDocument(): ToldDocument {
   return run(actions.makeReportDocument);
+}
+
+export function readTally(language: LanguageCode | null): TallyState {
+  return run((world) => tally.tallyState(world, language));
+}
+
+export function sendBatch(batch: TallyBatch): TallySaved {
+  return run((world) => tally.sendBatch(world, batch));
+}
+
+export function layOutBatch(survey: string, member: string, village: string): string {
+  return run((world) => tally.layOutBatch(world, survey, member, village));
+}
+
+export function computeResults(): string {
+  return run(tally.computeResults);
+}
+
+export function countAnswers(survey: string, member: string, village: string, text: string): string {
+  return run((world) => tally.countAnswers(world, survey, member, village, text));
 }

@@ -1,7 +1,7 @@
 // `npm start`: builds the add-on, makes or opens the workbook, checks it, makes its documents, and serves it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bundle, OUT } from '../../build/bundle.ts';
+import { bundle, OUT, sizes } from '../../build/bundle.ts';
 import { builtPage } from '../../build/local-page.ts';
 import { writeYear } from '../demo/write-year.ts';
 import { year } from '../demo/year/index.ts';
@@ -28,8 +28,7 @@ async function start(options: Options): Promise<void> {
     if (there && options[name] !== null) throw new Refusal(told.there(`--${name}`, options.out));
   }
   const list = options.import === null && !there ? readText(options.group ?? SEED, language) : null;
-  const { script, page } = await bundle();
-  console.log(`build/out: Code.js ${(script / 1000).toFixed(1)} KB, Sidebar ${(page / 1000).toFixed(1)} KB`);
+  console.log(sizes(await bundle()));
   if (list !== null) refuseEmpty(list, options);
   const host = openHost(options, folder);
   const product = productOf(host, host.load(OUT));

@@ -6,6 +6,7 @@ import { Refusal } from './refusal.ts';
 import { languageOf } from './words.ts';
 
 const LANGUAGE = 'language';
+const REVISION = 'revision';
 
 /** The language in which the product speaks where it cannot read the settings: the one it last read there. */
 export function rememberedLanguage(world: Pick<World, 'memory' | 'texts'>): Language {
@@ -20,9 +21,20 @@ export function rememberLanguage({ memory }: Pick<World, 'memory'>, code: Langua
 
 /** Runs `work` while nobody else writes; refused where the lock was not to be had. */
 export function underLock<T>(world: World, work: () => T): T {
-  const held = world.lock.hold(work);
+  const held = world.lock.hold(() => {
+    try {
+      return work();
+    } finally {
+      world.memory.keep(REVISION, `${Number(revisionOf(world)) + 1}`);
+    }
+  });
   if (held === null) throw new Refusal('locked');
   return held.result;
+}
+
+/** A number that every run under the lock raises, whether it wrote or not; a copy of the workbook begins anew. */
+export function revisionOf({ memory }: Pick<World, 'memory'>): string {
+  return memory.recall(REVISION) ?? '0';
 }
 
 /** The sentence for a person about what went wrong. */

@@ -3,6 +3,7 @@
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
+import type { SidebarWords } from '#texts/sidebar-words';
 import type { SidebarState } from './sidebar/state.ts';
 import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
@@ -92,6 +93,10 @@ export interface Server {
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;
+  /** The words of the sidebar; Kyrgyz stands in its page. */
+  readWords(language: LanguageCode): SidebarWords;
+  /** Another text whenever an action or an edit may have changed the workbook; costs next to nothing. */
+  readRevision(): string;
   /** What the tally page shows; `language` null: the workbook's own. */
   readTally(language: LanguageCode | null): TallyState;
   /** Appends a batch; one that stands there already is not written again. */

@@ -38,8 +38,8 @@ export interface DocumentPort {
 
 /** The texts, each language in a file of its own. */
 export interface TextPort {
-  /** A language's words as JSON, by its code. */
-  load(code: string): string;
+  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code. */
+  load(name: string): string;
 }
 
 /** Everything an action is given: who, when, and the ports. */

@@ -16,6 +16,13 @@ export function showMenu(title: string, lines: readonly (MenuLine | null)[]): vo
   menu.addToUi();
 }
 
+/** A page of the bundle as an answer of the web app, as wide as the screen on which it is read. */
+export function page(name: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutputFromFile(name)
+    .setTitle(title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
 /** Shows a page of the bundle beside the grid. */
 export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));

@@ -60,7 +60,7 @@ function memory(): MemoryPort {
 
 /** Languages lie in pages of the project: the only files that a script can read of its own. */
 const texts: TextPort = {
-  load: (code) => HtmlService.createHtmlOutputFromFile(`Texts-${code}`).getContent(),
+  load: (name) => HtmlService.createHtmlOutputFromFile(`Texts-${name}`).getContent(),
 };
 
 const lock: LockPort = {

@@ -7,29 +7,36 @@ import { CheckPanel } from './check-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpPanel } from './help-panel.tsx';
-import { PageContext, type TabId, useSnapshot } from './page.ts';
+import { PageContext, type TabId } from './page.ts';
 import type { Session } from './session.ts';
+import { useSnapshot } from './snapshot.ts';
 import { StartPanel } from './start-panel.tsx';
 import { Tabs, tabElementId } from './tabs.tsx';
+import type { TallySession } from './tally/session.ts';
+import { TallyPanel } from './tally-panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
-import { words as allWords } from './words.ts';
 
 const PANELS = {
   today: TodayPanel,
   check: CheckPanel,
+  tally: TallyPanel,
   documents: DocumentsPanel,
   start: StartPanel,
   help: HelpPanel,
 } as const;
 
-const USUAL: readonly TabId[] = ['today', 'check', 'documents', 'start', 'help'];
+const USUAL: readonly TabId[] = ['today', 'check', 'tally', 'documents', 'start', 'help'];
 const WITHOUT_SHEETS: readonly TabId[] = ['start', 'help'];
-const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'documents', 'help'];
+const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'tally', 'documents', 'help'];
 
-export function App({ session }: { readonly session: Session }) {
+interface AppProps {
+  readonly session: Session;
+  readonly tally: TallySession;
+}
+
+export function App({ session, tally }: AppProps) {
   const snapshot = useSnapshot(session);
-  const { language, state } = snapshot;
-  const words = allWords[language];
+  const { language, words, state } = snapshot;
   const tabs = state === null ? USUAL : tabsOf(state);
   const [opened, setOpened] = useState<TabId | null>(null);
   const active = tabs.find((tab) => tab === opened) ?? tabs[0] ?? 'today';
@@ -48,7 +55,7 @@ export function App({ session }: { readonly session: Session }) {
     setOpened(tab);
   };
   return (
-    <PageContext.Provider value={{ words, session, snapshot, openTab }}>
+    <PageContext.Provider value={{ words, session, tally, snapshot, openTab }}>
       <Header />
       {state !== null && <Tabs tabs={tabs} active={active} />}
       <Answer />
@@ -65,7 +72,7 @@ export function App({ session }: { readonly session: Session }) {
                 aria-labelledby={tabElementId(tab)}
                 hidden={tab !== active}
               >
-                <Panel state={state} />
+                {(tab !== 'tally' || tab === active) && <Panel state={state} />}
               </div>
             );
           })}

@@ -1,16 +1,10 @@
 // Whose workbook it is, on what day it is judged, and the language.
+import { LanguageSelect } from './language-select.tsx';
 import { usePage } from './page.ts';
-import { rememberLanguage } from './remembered-language.ts';
-import { languageNames } from './words.ts';
 
 export function Header() {
   const { words, session, snapshot } = usePage();
   const { state, language } = snapshot;
-  const choose = (at: number) => {
-    const code = languageNames[at]?.[0] ?? language;
-    rememberLanguage(code);
-    session.choose(code);
-  };
   return (
     <header class="header">
       <div>
@@ -26,18 +20,11 @@ export function Header() {
           </>
         )}
       </div>
-      <select
-        class="language"
-        aria-label={words.languageLabel}
-        value={language}
-        onChange={({ currentTarget }) => choose(currentTarget.selectedIndex)}
-      >
-        {languageNames.map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <LanguageSelect
+        label={words.languageLabel}
+        language={language}
+        onChoose={(code) => session.choose(code)}
+      />
     </header>
   );
 }

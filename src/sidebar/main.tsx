@@ -1,16 +1,14 @@
-// The page's entry: one session, one tree.
+// The sidebar's entry: one session, one count, one tree.
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { followWorkbook } from './follow.ts';
 import { rememberedLanguage } from './remembered-language.ts';
+import { rootOf } from './root.ts';
 import { call } from './server.ts';
 import { Session } from './session.ts';
-
-const root = document.getElementById('app');
-if (root === null) throw new Error('The page has no place for its tree.');
+import { beginTally } from './tally/begin.ts';
 
 const session = new Session(call, rememberedLanguage());
-root.replaceChildren();
-render(<App session={session} />, root);
+render(<App session={session} tally={beginTally()} />, rootOf());
 session.open();
 followWorkbook(session);

@@ -1,7 +1,8 @@
 // What every component reads: the words, the session, and how to open a tab.
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Session, Snapshot } from './session.ts';
+import type { TallySession } from './tally/session.ts';
 import type { SidebarWords } from './words.ts';
 
 export type TabId = keyof SidebarWords['tabs'];
@@ -9,6 +10,7 @@ export type TabId = keyof SidebarWords['tabs'];
 export interface Page {
   readonly words: SidebarWords;
   readonly session: Session;
+  readonly tally: TallySession;
   readonly snapshot: Snapshot;
   /** Opens a tab and moves the keyboard to it. */
   readonly openTab: (tab: TabId) => void;
@@ -20,15 +22,4 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (page === null) throw new Error('Components of the page stand inside its context.');
   return page;
-}
-
-/** The session's present snapshot; the component is rendered anew when it changes. */
-export function useSnapshot(session: Session): Snapshot {
-  const [snapshot, setSnapshot] = useState(session.snapshot);
-  useEffect(() => {
-    const take = () => setSnapshot(session.snapshot);
-    take();
-    return session.subscribe(take);
-  }, [session]);
-  return snapshot;
 }

@@ -10,7 +10,7 @@ import type {
 import { sentenceOf } from './failure.ts';
 import { Observed } from './observed.ts';
 import type { Call } from './server.ts';
-import type { SidebarWords } from './words.ts';
+import { kyrgyz, type SidebarWords } from './words.ts';
 
 export type Job = keyof SidebarWords['running'];
 
@@ -24,7 +24,9 @@ export interface Problem {
 }
 
 export interface Snapshot {
+  /** Of the words. */
   readonly language: LanguageCode;
+  readonly words: SidebarWords;
   /** Null until the first answer. */
   readonly state: SidebarState | null;
   readonly running: Job | null;
@@ -40,11 +42,14 @@ export class Session extends Observed<Snapshot> {
   /** Numbers the readings, so that a late answer never replaces a newer one. */
   private readings = 0;
   private following = false;
+  /** Words that were fetched once. */
+  private readonly known = new Map<LanguageCode, SidebarWords>([['ky', kyrgyz]]);
 
-  /** `chosen` null: the workbook's own language, Kyrgyz until it is known. */
+  /** `chosen` null: the workbook's own language. The words are Kyrgyz until those of the language are here. */
   constructor(call: Call, chosen: LanguageCode | null) {
     super({
-      language: chosen ?? 'ky',
+      language: 'ky',
+      words: kyrgyz,
       state: null,
       running: null,
       problem: null,
@@ -63,20 +68,28 @@ export class Session extends Observed<Snapshot> {
     });
   }
 
-  /** Follows the workbook quietly; does nothing while a job runs or a problem waits for the person. */
-  async follow(): Promise<void> {
+  /**
+   * Follows the workbook quietly: reads it where its revision is another, or in any case where `anyway`. Does nothing
+   * while a job runs or a problem waits for the person. Answers whether it was read.
+   */
+  async follow(anyway: boolean): Promise<boolean> {
     const { running, problem } = this.snapshot;
-    if (running !== null || problem !== null || this.following) return;
+    if (running !== null || problem !== null || this.following) return false;
     this.following = true;
-    await this.readOrSay();
+    const read = await this.orSay(async () => {
+      if (!anyway && !(await this.isRevised())) return false;
+      await this.read();
+      return true;
+    });
     this.following = false;
+    return read ?? false;
   }
 
-  /** The page's words change at once, the workbook's with the next answer. */
+  /** The page speaks the language as soon as its words are here, the workbook's words come with the next answer. */
   async choose(language: LanguageCode): Promise<void> {
     this.chosen = language;
-    this.set({ language, said: '', made: null });
-    if (this.snapshot.running === null) await this.readOrSay();
+    this.set({ said: '', made: null });
+    if (this.snapshot.running === null) await this.orSay(() => this.read());
   }
 
   /** Puts away the last answer or problem. */
@@ -157,23 +170,38 @@ export class Session extends Observed<Snapshot> {
   }
 
   /** A failure is said only where nothing newer has begun meanwhile. */
-  private async readOrSay(): Promise<void> {
-    const reading = this.readings + 1;
+  private async orSay<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const reading = ++this.readings;
     try {
-      await this.read();
+      return await work();
     } catch (error) {
-      if (reading !== this.readings) return;
-      this.set({ problem: { sentence: sentenceOf(error), retry: () => this.open() } });
+      if (reading === this.readings)
+        this.set({ problem: { sentence: sentenceOf(error), retry: () => this.open() } });
+      return undefined;
     }
   }
 
+  private async isRevised(): Promise<boolean> {
+    const { state } = this.snapshot;
+    return (await this.call('readRevision')) !== state?.revision;
+  }
+
   private async read(): Promise<void> {
-    const reading = ++this.readings;
+    const reading = this.readings;
     const { chosen } = this;
+    if (chosen !== null) await this.speak(chosen);
     const state = await this.call('readSidebar', chosen);
     if (reading !== this.readings) return;
     if (chosen !== this.chosen) return this.read();
     if (JSON.stringify(state) === JSON.stringify(this.snapshot.state)) return;
-    this.set({ state, language: chosen ?? state.language });
+    if (chosen === null) await this.speak(state.language);
+    this.set({ state });
+  }
+
+  /** Takes the words of a language, fetched at the first time. */
+  private async speak(language: LanguageCode): Promise<void> {
+    const words = this.known.get(language) ?? (await this.call('readWords', language));
+    this.known.set(language, words);
+    if (language === (this.chosen ?? language)) this.set({ language, words });
   }
 }

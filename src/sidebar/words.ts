@@ -1,17 +1,5 @@
-// The page holds its words in every language, so that switching needs no call.
-import type { LanguageCode } from '#actions/server';
-import { sidebar as en } from '#texts/en/sidebar';
-import { sidebar as ky } from '#texts/ky/sidebar';
-import { sidebar as ru } from '#texts/ru/sidebar';
-import type { SidebarWords } from '#texts/sidebar-words';
+// The words of the sidebar that its page brings along: Kyrgyz. Others are read when they are chosen.
+import { sidebar as kyrgyz } from '#texts/ky/sidebar';
 
 export type { SidebarWords } from '#texts/sidebar-words';
-
-export const words: Readonly<Record<LanguageCode, SidebarWords>> = { ky, ru, en };
-
-/** Each language's name in itself, in the order in which they are offered. */
-export const languageNames: readonly (readonly [LanguageCode, string])[] = [
-  ['ky', 'Кыргызча'],
-  ['ru', 'Русский'],
-  ['en', 'English'],
-];
+export { kyrgyz };

@@ -1,5 +1,5 @@
 // The words of the sidebar's page; `{clause}` is the only place to fill.
-import type { TallyWords } from './tally-words.ts';
+import type { CountingWords } from './counting-words.ts';
 
 export interface SidebarWords {
   readonly languageLabel: string;
@@ -104,5 +104,5 @@ export interface SidebarWords {
     };
     readonly topics: readonly { readonly title: string; readonly text: string }[];
   };
-  readonly tally: TallyWords;
+  readonly counting: CountingWords;
 }

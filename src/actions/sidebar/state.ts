@@ -18,6 +18,7 @@ import { isOpen } from '../check/cell-text.ts';
 import { type Judged, judge } from '../check/judge.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
+import { revisionOf } from '../run.ts';
 import { languageOf } from '../words.ts';
 import { type ShownKind, shownDocuments } from './shown-documents.ts';
 
@@ -53,6 +54,8 @@ export interface ShownDeadline {
 }
 
 export interface SidebarState {
+  /** Of the workbook when it was read; see `readRevision`. */
+  readonly revision: string;
   /** Whether the workbook has its sheets. */
   readonly ready: boolean;
   readonly language: LanguageCode;
@@ -71,11 +74,13 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
   const keys = sheetKeys.filter(
     (key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key),
   );
+  const revision = revisionOf(world);
   const book = openBook(world, keys);
   const judged = judge(book, keys, rules, countersOf(book), world);
   const { facts } = judged;
   const language = languageOf(world, chosen ?? facts.settings.language);
   return {
+    revision,
     ready: book.sheet('settings') !== null && book.sheet('members') !== null,
     language: language.code,
     today: language.forms.date(world.today),

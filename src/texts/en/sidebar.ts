@@ -1,6 +1,6 @@
 // The words of the sidebar, in English.
 import type { SidebarWords } from '../sidebar-words.ts';
-import { tally } from './tally.ts';
+import { counting } from './counting.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Language',
@@ -131,5 +131,5 @@ export const sidebar: SidebarWords = {
       },
     ],
   },
-  tally,
+  counting,
 };

@@ -1,6 +1,6 @@
 // The words of the sidebar, in Kyrgyz.
 import type { SidebarWords } from '../sidebar-words.ts';
-import { tally } from './tally.ts';
+import { counting } from './counting.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Тил',
@@ -130,5 +130,5 @@ export const sidebar: SidebarWords = {
       },
     ],
   },
-  tally,
+  counting,
 };

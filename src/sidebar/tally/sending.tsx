@@ -1,0 +1,79 @@
+// Sending: the batch that is counted, what was saved, and the batches that wait.
+import type { TallyBatch, TallySurvey } from '#actions/tally/types';
+import { isBalanced } from './balance.ts';
+import { hasCounts } from './batch.ts';
+import { useCounting } from './context.ts';
+import { Told } from './told.tsx';
+
+export function SendButton({ survey }: { readonly survey: TallySurvey }) {
+  const { words, tally, snapshot } = useCounting();
+  const { batch, lasting } = snapshot;
+  const full = isBalanced(batch, survey);
+  return (
+    <div class="send">
+      {hasCounts(batch) ? (
+        <button type="button" class="main" onClick={() => tally.send()}>
+          {full ? words.send : `⚠ ${words.sendIncomplete}`}
+        </button>
+      ) : (
+        <p class="quiet">{words.nothing}</p>
+      )}
+      {lasting ? <p class="quiet">{words.kept}</p> : <Told kind="warning">{words.notKept}</Told>}
+    </div>
+  );
+}
+
+/** What was saved and what waits, read aloud when it changes. */
+export function Sent() {
+  const { words, tally, snapshot } = useCounting();
+  const { said, waiting, sending } = snapshot;
+  return (
+    <div role="status" aria-live="polite">
+      {said.length > 0 && (
+        <div class="said">
+          {said.map((sentence) => (
+            <Told key={sentence} kind="met">
+              {sentence}
+            </Told>
+          ))}
+        </div>
+      )}
+      {waiting.length > 0 && (
+        <section class="waiting">
+          <h3>
+            {words.waiting}: {waiting.length}
+          </h3>
+          <ul>
+            {waiting.map((batch) => (
+              <Waiting key={batch.id} batch={batch} />
+            ))}
+          </ul>
+          <button type="button" aria-disabled={sending} onClick={() => tally.sendWaiting()}>
+            {sending ? words.sending : words.sendNow}
+          </button>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ batch }: { readonly batch: TallyBatch }) {
+  const { words, tally, snapshot } = useCounting();
+  const { state, hindrances, sending } = snapshot;
+  const title = state?.surveys.find(({ row }) => row === batch.survey)?.title ?? batch.survey;
+  return (
+    <li class="line">
+      <p>{[title, batch.village, `${words.forms}: ${batch.forms}`].join(' · ')}</p>
+      {hindrances.has(batch.id) && !sending && (
+        <Told kind="warning">{hindrances.get(batch.id) ?? words.waits}</Told>
+      )}
+      <details>
+        <summary>{words.remove}</summary>
+        <p class="quiet">{words.removeAbout}</p>
+        <button type="button" onClick={() => tally.remove(batch.id)}>
+          {words.remove}
+        </button>
+      </details>
+    </li>
+  );
+}

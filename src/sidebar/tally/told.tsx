@@ -1,0 +1,14 @@
+// A word on how the counts stand, with its sign: colour alone never says it.
+import type { ComponentChildren } from 'preact';
+import { type Kind, signs } from '../signs.ts';
+
+export function Told({ kind, children }: { readonly kind: Kind; readonly children: ComponentChildren }) {
+  return (
+    <p class={`told ${kind}`}>
+      <span class={`sign ${kind}`} aria-hidden="true">
+        {signs[kind]}
+      </span>
+      {children}
+    </p>
+  );
+}
