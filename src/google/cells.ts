@@ -13,9 +13,15 @@ function toCell(value: unknown): Cell {
     const time = value as Date;
     const date = dateOf(time.getFullYear(), time.getMonth() + 1, time.getDate());
     if (date !== null) return { date };
+    if (time.getFullYear() < FIRST_YEAR) return `${two(time.getHours())}:${two(time.getMinutes())}`;
   }
   return `${value}`;
 }
+
+/** Sheets keep a time of day as a moment of 30 December 1899. */
+const FIRST_YEAR = 1900;
+
+const two = (number: number) => `${number}`.padStart(2, '0');
 
 /** What `setValues` takes; text that Google would read as something else keeps an apostrophe before it. */
 export function fromCell(cell: Cell): string | number | boolean | Date {

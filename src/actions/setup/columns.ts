@@ -14,8 +14,8 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
   any: 220,
 };
 
-/** The width of a column in pixels; the row's number is narrow, the verdicts are wide. */
-export function widthOf(name: string, kind: Kind): number {
-  if (name === 'number') return 80;
+/** The width of a column in pixels; the row's number is narrow, a name of the product's own narrower, verdicts are wide. */
+export function widthOf(name: string, kind: Kind, isNumbered: boolean): number {
+  if (name === 'number') return isNumbered ? 80 : 40;
   return name === 'check' ? 420 : WIDTHS[kind];
 }

@@ -2,6 +2,7 @@
 import type { Accepts, Change, Look, TabRef } from '#core/change';
 import { runsOf } from '#core/runs';
 import type { Column } from '#core/table';
+import { type SheetKey, tables } from '#tables';
 import { FIRST_ROW, HEADER_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { widthOf } from './columns.ts';
@@ -36,16 +37,11 @@ export function dressColumns(
     return areas.length > 0 ? [{ kind: 'style', tab, look: name, areas }] : [];
   };
   return [
-    ...widths(tab, columns),
+    ...widths(sheet, tab, columns),
     ...look('header', theirs, HEADER_ROW, 1),
     ...look('computedHeader', own, HEADER_ROW, 1),
     ...look('computed', own, FIRST_ROW, DRESSED),
-    ...look(
-      'wrapped',
-      columns.filter(({ column }) => isWordy(column)),
-      FIRST_ROW,
-      DRESSED,
-    ),
+    ...look('wrapped', columns, FIRST_ROW, DRESSED),
     ...look(
       'date',
       columns.filter(({ column }) => column.kind === 'date'),
@@ -65,13 +61,12 @@ export function dressColumns(
   ];
 }
 
-/** Columns whose cells hold sentences, or names longer than the column. */
-function isWordy({ kind }: Column): boolean {
-  return kind === 'long' || kind === 'text';
-}
-
-function widths(tab: TabRef, columns: readonly Placed[]): readonly Change[] {
-  const wide = columns.map(({ name, column, place }) => ({ place, pixels: widthOf(name, column.kind) }));
+function widths(sheet: string, tab: TabRef, columns: readonly Placed[]): readonly Change[] {
+  const isNumbered = tables[sheet as SheetKey].prefix !== null;
+  const wide = columns.map(({ name, column, place }) => ({
+    place,
+    pixels: widthOf(name, column.kind, isNumbered),
+  }));
   return [...new Set(wide.map(({ pixels }) => pixels))].flatMap((pixels) =>
     runsOf(wide.filter((one) => one.pixels === pixels).map(({ place }) => place)).map(({ first, count }) => ({
       kind: 'width' as const,

@@ -36,6 +36,11 @@ const LINES: Readonly<
   },
 };
 
+/** Of the members, those who have left are taken off. */
+function less(spots: Spots, line: HomeLine): string {
+  return line === 'members' ? `-COUNTIF(${cells(spots, 'members', 'left')};"<="&TODAY())` : '';
+}
+
 /** Fills the new home sheet; its formulas name the other tabs, which stand by then. */
 export function fillHome(spots: Spots, language: Language): readonly Change[] {
   const { tab } = spots('home');
@@ -45,7 +50,7 @@ export function fillHome(spots: Spots, language: Language): readonly Change[] {
     { kind: 'cells', tab, row: FIRST_ROW, column: 1, cells: words },
     ...lines.map((line, index) => {
       const { sheet, column, counts } = LINES[line];
-      const formula = `=COUNTIF(${cells(spots, sheet, column)};"${counts(language)}")`;
+      const formula = `=COUNTIF(${cells(spots, sheet, column)};"${counts(language)}")${less(spots, line)}`;
       return { kind: 'formula' as const, tab, row: FIRST_ROW + index, column: 3, formula };
     }),
     { kind: 'activate', tab, row: FIRST_ROW, column: 2 },

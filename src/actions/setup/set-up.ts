@@ -2,7 +2,7 @@
 import { isBlank } from '#core/cell';
 import type { Change, TabRef } from '#core/change';
 import type { Tab, World } from '#core/ports';
-import { type SheetKey, sheetKeys, tables } from '#tables';
+import { type SettingKey, type SheetKey, settingList, sheetKeys, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
 import { type Language, languageCodes } from '#texts';
@@ -85,7 +85,25 @@ function makeFilled(key: SheetKey, tab: TabRef, language: Language): readonly Ch
   const places = new Map(Object.keys(tables[key].columns).map((column, index) => [column, index]));
   const rows = prefilled(key, language);
   const filled = rows.length > 0 ? appendRows({ tab, places, free: FIRST_ROW }, rows) : [];
-  return [...makeSheet(key, tab, language), ...filled];
+  return [
+    ...makeSheet(key, tab, language),
+    ...filled,
+    ...(key === 'settings' ? [datedSettings(tab, rows)] : []),
+  ];
+}
+
+/** Settings hold values of many kinds in one column; those that are dates are shown as dates. */
+function datedSettings(tab: TabRef, rows: readonly NewRow[]): Change {
+  const column = Object.keys(tables.settings.columns).indexOf('value') + 1;
+  const dated = rows.flatMap(({ number }, index) =>
+    settingList[number as SettingKey].kind === 'date' ? [FIRST_ROW + index] : [],
+  );
+  return {
+    kind: 'style',
+    tab,
+    look: 'date',
+    areas: dated.map((row) => ({ row, column, rows: 1, columns: 1 })),
+  };
 }
 
 /** Appends the product's own rows that are missing. */

@@ -28,9 +28,17 @@ export const firstPublished = (
   what: 'start' | 'firstMeeting',
 ): CivilDate | null => first(publications.filter((one) => one.what === what).map(({ date }) => date));
 
-/** The day on which the kenesh had the whole list of municipal candidates. */
-export const municipalListSent = ({ candidates }: Pick<Facts, 'candidates'>): CivilDate | null =>
-  last(candidates.filter(({ side }) => side === 'municipal').map(({ sentToKenesh }) => sentToKenesh));
+/** The day on which the kenesh had the whole list of municipal candidates; who is put forward later replaces a member. */
+export const municipalListSent = ({
+  candidates,
+  settings: { formed },
+}: Pick<Facts, 'candidates' | 'settings'>): CivilDate | null =>
+  last(
+    candidates
+      .filter(({ side }) => side === 'municipal')
+      .map(({ sentToKenesh }) => sentToKenesh)
+      .filter((sent) => sent === null || formed === null || sent <= formed),
+  );
 
 /** A step of a year's plan is done when it is so for every item; what was sent was drafted by then. */
 const planned =

@@ -19,6 +19,9 @@ import { stepPeriod } from './step-period.ts';
 /** How many days before its end a mandate is said to end: a new group takes months to form. */
 const MANDATE_WARN_DAYS = 90;
 
+/** A report tells of a period, so it is made when the period is over; the text sets no day for it (8.1). */
+const REPORTS: readonly TermId[] = ['8.1', '8.1-year'];
+
 export interface StepDeadline {
   readonly term: TermId;
   readonly anchor: CivilDate | null;
@@ -62,5 +65,6 @@ function stateAt(
   const isOwed = term !== '7.2.2' || readings.meetings !== 'atMostOnce' || done !== null;
   const warnDays = term === '5.3.1' ? Math.max(MANDATE_WARN_DAYS, settings.warnDays) : settings.warnDays;
   const state = stateOf(isOwed ? due : null, done, today, warnDays);
+  if (state === 'late' && REPORTS.includes(term)) return 'done';
   return state === 'overdue' || state === 'late' ? stateOf(latest, done, today, warnDays) : state;
 }
