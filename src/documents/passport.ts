@@ -3,7 +3,7 @@ import { type Block, grid, paragraph } from '#core/document';
 import type { Value, Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import { answers } from '#rules/answered';
-import { type ClauseId, clauses } from '#rules/clauses';
+import type { ClauseId } from '#rules/clauses';
 import { gravest } from '#rules/gravest';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
@@ -41,7 +41,7 @@ function countsOf(verdicts: readonly Verdict[]) {
 
 function clauseTable(verdicts: readonly Verdict[], language: Language): Block {
   const { passport: words, common } = language.documents;
-  const rows = clauses.map(({ id }) => {
+  const rows = (Object.keys(language.quotes) as ClauseId[]).map((id) => {
     const own = verdicts.filter(({ clause }) => clause === id);
     const judged = rules.some(({ clause }) => clause === id);
     return [

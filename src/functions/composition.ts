@@ -3,14 +3,13 @@ import type { CellInput, CellValue, CustomFunction } from '#core/custom-function
 import { judgeComposition, type Seat } from '#rules/composition/composition';
 import { functionErrors } from '#texts/function-errors';
 import { compositionWords as words } from '#texts/functions/composition';
-import { group } from '#texts/ky/sheets-group';
+import { sexes as sexWords, sides as sideWords } from '#texts/ky/functions-words';
 import { readChoice } from './arguments.ts';
 import { isBlank, readColumns, readList } from './cells.ts';
 import { readingArgument, readReading } from './reading.ts';
 
-const { side, sex } = group.members.columns;
-const SIDES = { m: 'municipal', d: 'deputy', c: 'citizen', ...keysBehind(side.choices) } as const;
-const SEXES = { f: 'female', m: 'male', ...keysBehind(sex.choices) } as const;
+const SIDES = { m: 'municipal', d: 'deputy', c: 'citizen', ...keysBehind(sideWords) } as const;
+const SEXES = { f: 'female', m: 'male', ...keysBehind(sexWords) } as const;
 
 export const composition: CustomFunction = {
   name: 'BMJB_COMPOSITION',

@@ -2,11 +2,9 @@
 import type { CellInput, CellValue, CustomFunction } from '#core/custom-function';
 import { functionErrors } from '#texts/function-errors';
 import { fixrateWords as words } from '#texts/functions/fixrate';
-import { results } from '#texts/ky/sheets-results';
+import { findingStates } from '#texts/ky/functions-words';
 import { readOptionalDate } from './arguments.ts';
 import { isLeftOut, readColumns } from './cells.ts';
-
-const FIXED = results.findings.columns.state.choices.fixed;
 
 export const fixrate: CustomFunction = {
   name: 'BMJB_FIXRATE',
@@ -42,5 +40,5 @@ function finding(state: CellValue, verified: boolean): Finding {
 }
 
 function isFixed({ state, verified }: Finding): boolean {
-  return state === FIXED && verified;
+  return state === findingStates.fixed && verified;
 }

@@ -2,7 +2,7 @@
 import { stateOf, WARN_DAYS } from '#calendar';
 import type { CustomFunction } from '#core/custom-function';
 import { statusWords as words } from '#texts/functions/status';
-import { terms } from '#texts/ky/terms';
+import { deadlineStates } from '#texts/ky/functions-words';
 import { readDate, readInteger, readOptionalDate } from './arguments.ts';
 import { readCell } from './cells.ts';
 
@@ -27,6 +27,6 @@ export const status: CustomFunction = {
       readDate('today', today),
       readInteger('warnDays', left, 0, MOST_WARN_DAYS),
     );
-    return terms.states[state];
+    return deadlineStates[state];
   },
 };

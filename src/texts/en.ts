@@ -10,6 +10,7 @@ import { tally } from './en/tally.ts';
 import { terms } from './en/terms.ts';
 import { enForms } from './en-forms.ts';
 import type { Language } from './language.ts';
+import { quotes } from './quotes.ts';
 
 export const en: Language = {
   code: 'en',
@@ -23,5 +24,6 @@ export const en: Language = {
   rules,
   actions,
   documents,
+  quotes,
   tally,
 };

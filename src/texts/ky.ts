@@ -10,6 +10,7 @@ import { tally } from './ky/tally.ts';
 import { terms } from './ky/terms.ts';
 import { kyForms } from './ky-forms.ts';
 import type { Language } from './language.ts';
+import { quotes } from './quotes.ts';
 
 export const ky: Language = {
   code: 'ky',
@@ -23,5 +24,6 @@ export const ky: Language = {
   rules,
   actions,
   documents,
+  quotes,
   tally,
 };

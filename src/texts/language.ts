@@ -4,6 +4,7 @@ import type { ActionWords } from './action-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Forms } from './forms.ts';
+import type { Quotes } from './quotes.ts';
 import type { DoubtWords, SettingWords, SheetWords } from './sheet-words.ts';
 import type { TallyWords } from './tally-words.ts';
 import type { TermWords } from './term-words.ts';
@@ -31,5 +32,6 @@ export interface Language {
   readonly rules: { readonly [Id in RuleId]: RuleWords };
   readonly actions: ActionWords;
   readonly documents: DocumentWords;
+  readonly quotes: Quotes;
   readonly tally: TallyWords;
 }

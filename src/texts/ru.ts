@@ -1,6 +1,7 @@
 // Русский: every word, in one object.
 
 import type { Language } from './language.ts';
+import { quotes } from './quotes.ts';
 import { actions } from './ru/actions.ts';
 import { clauses } from './ru/clauses.ts';
 import { documents } from './ru/documents.ts';
@@ -24,5 +25,6 @@ export const ru: Language = {
   rules,
   actions,
   documents,
+  quotes,
   tally,
 };

@@ -3,7 +3,7 @@ import type { Cell } from '#core/cell';
 import type { Value, Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import { answers, type Field } from '#rules/answered';
-import { type ClauseId, clauses } from '#rules/clauses';
+import type { ClauseId } from '#rules/clauses';
 import { gravest } from '#rules/gravest';
 import type { SheetKey } from '#tables';
 import type { Sheet } from '#tables/decode';
@@ -25,9 +25,9 @@ export function complianceCells(
 ): readonly Wanted[] {
   const lines = new Map(sheet.records.map(({ number }, index) => [number, sheet.lines[index] as number]));
   let next = Math.max(sheet.grid.length, FIRST_ROW - 1);
-  return clauses.flatMap(({ id, text }) => {
+  return (Object.keys(language.quotes) as ClauseId[]).flatMap((id) => {
     const line = lines.get(id) ?? next++;
-    return wantedAt(sheet.places, line, clauseCells(id, text, verdicts, language));
+    return wantedAt(sheet.places, line, clauseCells(id, language.quotes[id], verdicts, language));
   });
 }
 

@@ -3,7 +3,7 @@ import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
-import { clauses } from '#rules/clauses';
+import type { ClauseId } from '#rules/clauses';
 import { stepDeadline } from '#rules/deadlines/step-deadline';
 import { stepPeriod } from '#rules/deadlines/step-period';
 import { type SheetKey, sheetKeys, tables } from '#tables';
@@ -114,7 +114,7 @@ function shownVerdicts(
       return {
         key: verdictKey(verdict),
         ...{ rule, clause, value, severity, sheet, row, column, actual, required },
-        clauseText: clauses.find(({ id }) => id === clause)?.text ?? '',
+        clauseText: language.quotes[clause as ClauseId],
         sheetTitle: language.sheets[sheet].title,
         columnTitle: read && column !== null ? headerOf(read, column) : '',
         message: sentence(language, verdict),

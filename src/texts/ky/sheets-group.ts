@@ -1,7 +1,6 @@
 // Kyrgyz words of the sheets about the group: members, candidates, steps, conflicts, people drawn in, support.
 import type { SheetWords } from '../sheet-words.ts';
-
-const sides = { municipal: 'муниципалдык кызматкер', deputy: 'депутат', citizen: 'жаран' } as const;
+import { sexes, sides } from './functions-words.ts';
 
 export const group = {
   members: {
@@ -9,7 +8,7 @@ export const group = {
     about: 'Топко кимдер кирет, кайсы тараптан жана качантан бери (5.2, 5.3, 5.4).',
     columns: {
       name: 'Аты-жөнү',
-      sex: { header: 'Жынысы', choices: { female: 'аял', male: 'эркек' } },
+      sex: { header: 'Жынысы', choices: sexes },
       birthDate: 'Туулган күнү',
       citizenship: {
         header: 'Жарандыгы',

@@ -1,5 +1,6 @@
 // Kyrgyz words of the sheets of results: findings, recommendations, acts, letters, reports, publications, documents.
 import type { SheetWords } from '../sheet-words.ts';
+import { findingStates } from './functions-words.ts';
 
 export const results = {
   findings: {
@@ -26,13 +27,7 @@ export const results = {
       act: 'Акт',
       state: {
         header: 'Абалы',
-        choices: {
-          open: 'четтетиле элек',
-          fixed: 'четтетилди',
-          partly: 'жарым-жартылай четтетилди',
-          refused: 'четке кагылды',
-          closed: 'четтетилбей жабылды',
-        },
+        choices: findingStates,
       },
       verified: 'Текшерилген күнү',
     },

@@ -1,5 +1,6 @@
 // The words of the deadline register, in Kyrgyz.
 import type { TermWords } from '../term-words.ts';
+import { deadlineStates } from './functions-words.ts';
 
 const forming = 'Топту түзүү';
 const start = 'Ишти баштоо';
@@ -49,14 +50,7 @@ export const terms: TermWords = {
     'half-year': 'жарым жыл',
     year: 'жыл',
   },
-  states: {
-    coming: 'келе элек',
-    near: 'жакындады',
-    done: 'аткарылды',
-    late: 'кечигип аткарылды',
-    overdue: 'мөөнөтү өткөн',
-    'n/a': 'колдонулбайт',
-  },
+  states: deadlineStates,
   planStates: { draft: 'долбоор', sent: 'жиберилди', discussed: 'талкууланды', approved: 'бекитилди' },
   reasons: {
     'new-year': 'Жаңы жыл',
