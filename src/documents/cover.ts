@@ -41,7 +41,10 @@ export const cover = document({
       finalAct: emptyParts(act, facts).length === 0,
     }),
   blocks: (act, facts, language) =>
-    dispatchesIn(facts.objects, facts.letters)(act).flatMap(({ addressee }, index) => [
+    dispatchesIn(
+      facts.objects,
+      facts.letters,
+    )(act).flatMap(({ addressee }, index) => [
       ...(index > 0 ? [pageBreak] : []),
       ...letterBlocks(act, addressee, facts, language),
     ]),

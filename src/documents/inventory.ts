@@ -49,6 +49,6 @@ function paperTable({ archive }: Facts, language: Language): Block {
   return grid(
     [report.number, words.kind, words.paper, words.date, words.belongsTo, words.kept, words.keeper],
     rows,
-    [0.09, 0.12, 0.24, 0.13, 0.12, 0.17, 0.13],
+    [0.09, 0.12, 0.21, 0.12, 0.14, 0.15, 0.17],
   );
 }

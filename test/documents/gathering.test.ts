@@ -1,0 +1,50 @@
+// The gathering's minutes: candidates of the citizens' side, and more than half of those present at the boundary.
+import { codes, made, offered } from './support.ts';
+import { but, village } from './village.ts';
+
+test('candidates of one gathering are one document; others’ candidates are none of it', () => {
+  expect(offered('gathering', village)).toEqual(['Т-001']);
+  const { words } = made('gathering', village);
+  for (const said of ['А.Асанов', 'Б.Башка', 'Терек айылынын клубу', 'катышкандардын саны: 60'])
+    expect(words).toContain(said);
+  expect(words).not.toContain('М.Кызматкер');
+});
+
+const voted = (votes: number) => made('gathering', but('candidates', { votes })).words;
+test.each([
+  [30, false],
+  [31, true],
+  [60, true],
+])('%s votes of 60 are a majority: %s', (votes, elected) => {
+  expect(voted(votes).includes('эсептелсин:\nА.Асанов')).toBe(elected);
+});
+
+test('nobody with a majority: nobody is said to be a candidate', () => {
+  expect(voted(30)).toContain('ырасталган талапкер жок');
+});
+
+test.each([
+  ['date', { gatheringDate: null }, ['date']],
+  ['place', { gatheringPlace: null }, ['place']],
+  ['number present', { present: null }, ['present', 'votes']],
+  ['votes', { votes: null }, ['votes']],
+  ['name', { name: null }, ['candidates']],
+] as const)('without its %s it is a draft', (_, changes, missing) => {
+  const given = but('candidates', changes);
+  const alone = { ...given, candidates: given.candidates?.slice(0, 1) ?? [] };
+  expect(made('gathering', alone)).toMatchObject({ missing, tree: { header: 'ДОЛБООР' } });
+});
+
+test('rows that state different numbers of those present state none', () => {
+  expect(made('gathering', but('candidates', { present: 61 })).missing).toEqual(['present']);
+});
+
+test('the community is called as the reading says', () => {
+  expect(made('gathering', { ...village, readings: { communityWord: 'jamaat' } }).words).toContain(
+    'ЖЕРГИЛИКТҮҮ ЖАМААТТЫН',
+  );
+});
+
+test.each(codes)('the question and the answer are whole in %s', (code) => {
+  expect(made('gathering', village, code).words.length).toBeGreaterThan(400);
+});

@@ -1,0 +1,56 @@
+// The summary report: the rows of its period and no others, in figures and by name.
+import { documents } from '#documents';
+import { languages } from '#texts/all';
+import { type Case, day, factsOf } from '../rules/support.ts';
+import { made, wordsOf } from './support.ts';
+import { but, village } from './village.ts';
+
+const acts = ['2025-01-01', '2025-06-30', '2025-07-01', '2025-12-31', '2026-01-01', '2024-12-31'];
+const dated: Case = {
+  ...village,
+  acts: acts.map((date) => ({ act: `АКТ-${date}`, date: day(date) })),
+  findings: [],
+};
+
+/** The days of the acts that a report of a period lists. */
+function actsIn(period: 'firstHalf' | 'secondHalf' | 'year') {
+  const facts = factsOf({ ...dated, reports: [{ year: 2025, period }] });
+  const words = wordsOf(documents.report.tree('ОТ-001', facts, [], languages.ky));
+  return acts.filter((date) => words.includes(`АКТ-${date}`));
+}
+
+test.each([
+  ['firstHalf', acts.slice(0, 2)],
+  ['secondHalf', acts.slice(2, 4)],
+  ['year', acts.slice(0, 4)],
+] as const)('the acts of %s', (period, within) => {
+  expect(actsIn(period)).toEqual(within);
+});
+
+test.each([
+  ['title', 'ЖЫЙЫНДЫ ОТЧЕТ'],
+  ['period', '2025-жыл'],
+  ['plan', 'Пландаштырылганы – 1, аткарылганы – 1'],
+  ['fix rate with its denominator', 'Табылган кемчиликтер – 3, четтетилгени ырасталганы – 0'],
+  ['ladder', 'берилгени – 1, кабыл алынганы – 1, аткарылганы – 0'],
+  ['members by name', 'Ж.Эсенов'],
+  ['every finding', 'Жеке адамдын үйү жөнүндө'],
+])('it states the %s', (_, said) => {
+  expect(made('report', village).words).toContain(said);
+});
+
+test.each([
+  ['year', { year: null }],
+  ['period', { period: null }],
+])('without its %s it is a draft', (_, changes) => {
+  expect(made('report', but('reports', changes)).missing).toEqual(['dates']);
+});
+
+test('the name tells the halves of a year apart', () => {
+  const name = (period: string) => made('report', but('reports', { period })).tree.name;
+  expect(['firstHalf', 'secondHalf', 'year'].map(name)).toEqual([
+    'Жыйынды отчет 2025-1',
+    'Жыйынды отчет 2025-2',
+    'Жыйынды отчет 2025',
+  ]);
+});
