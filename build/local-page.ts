@@ -16,7 +16,12 @@ export async function buildPage(folder: string = PAGE_FOLDER): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const entry = (name: string) => join(PAGE, name);
   await build({
-    entryPoints: { page: entry('main.ts'), 'page-style': entry('page.css'), frame: entry('frame.ts') },
+    entryPoints: {
+      page: entry('main.ts'),
+      'page-style': entry('page.css'),
+      frame: entry('frame.ts'),
+      app: entry('app.ts'),
+    },
     outdir: folder,
     bundle: true,
     format: 'iife',

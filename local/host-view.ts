@@ -10,7 +10,8 @@ import { triggerEvent } from './events.ts';
 import { documentFiles, letterFiles } from './kept-files.ts';
 import { scriptDate } from './kernel/clock.ts';
 import type { Kernel, Manifest, Mode, Person } from './kernel/kernel.ts';
-import type { KeptFile, UiPort } from './server/port.ts';
+import type { KeptFile, UiPort, WebPage } from './server/port.ts';
+import { webPage } from './services/html.ts';
 import { endRun, otherServices } from './services/others.ts';
 import { about } from './services/spreadsheet/about.ts';
 import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
@@ -138,6 +139,21 @@ export class Host {
   run(bundle: Bundle, name: string, args: readonly unknown[] = [], user: Person = this.user): unknown {
     this.lookWhere(user);
     return this.call('FULL', bundle, name, args, user);
+  }
+
+  /** Runs a function of a bundle as a page of the web app does: outside the document. */
+  runOutside(bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown {
+    this.kernel.outside = true;
+    try {
+      return this.call('FULL', bundle, name, args, user);
+    } finally {
+      this.kernel.outside = false;
+    }
+  }
+
+  /** The page that `doGet` answers to a visitor of the web app. */
+  visit(bundle: Bundle, parameter: Readonly<Record<string, string>>, user: Person): WebPage {
+    return webPage(this.runOutside(bundle, 'doGet', [{ parameter }], user));
   }
 
   /** Runs `onOpen` or, after `edit`, `onEdit`, as simple triggers run; a bundle without one does nothing. */

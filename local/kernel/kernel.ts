@@ -43,6 +43,8 @@ export class Kernel {
   readonly now: () => Date;
   mode: Mode = 'FULL';
   user: Person = { email: 'user@example.org', name: 'User' };
+  /** Whether the run stands outside the document: a web app's. */
+  outside = false;
   private readonly kept: Kept;
   private readonly listeners = new Set<(service: string, member: string) => void>();
   private failIn = 0;

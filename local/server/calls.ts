@@ -39,11 +39,12 @@ export class Calls<Bundle, Change extends Edit> {
     this.during(screen, () => this.host.runSimpleTrigger(this.bundle, 'onEdit', edit, screen.person));
   }
 
-  /** Runs the function `name`; what it throws and what may not be returned become a failure. */
-  call(screen: Screen, name: string, args: readonly unknown[]): Outcome {
+  /** Runs the function `name`; what it throws and what may not be returned become a failure. `outside`: of a web app. */
+  call(screen: Screen, name: string, args: readonly unknown[], outside = false): Outcome {
     try {
       if (!RUNNABLE.test(name) || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-      const value = this.during(screen, () => this.host.run(this.bundle, name, args, screen.person));
+      const work = outside ? 'runOutside' : 'run';
+      const value = this.during(screen, () => this.host[work](this.bundle, name, args, screen.person));
       return { ok: true, value: returned(value) };
     } catch (error) {
       const failure = error instanceof Object && 'message' in error ? error : { message: String(error) };

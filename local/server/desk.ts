@@ -5,7 +5,7 @@ import { Calls, type Screen } from './calls.ts';
 import { EditQueue } from './edit-queue.ts';
 import { History } from './history.ts';
 import type { Network } from './network.ts';
-import type { CollaborationMessage, Edit, ServedHost } from './port.ts';
+import type { CollaborationMessage, Edit, ServedHost, WebPage } from './port.ts';
 import { type FromPage, readFromPage, type ToPage } from './protocol.ts';
 
 /** Somebody at a page, with the id under which the page takes part in the collaboration. */
@@ -18,6 +18,9 @@ export class Desk<Bundle, Change extends Edit> {
   private readonly network: Network;
   private readonly report: (error: unknown) => void;
   private readonly clients = new Map<number, Client>();
+  /** Those who have a page of the web app open: they see no grid. */
+  private readonly visitors = new Map<number, Screen>();
+  private readonly bundle: Bundle;
   private readonly calls: Calls<Bundle, Change>;
   private readonly history: History;
   private readonly edits: EditQueue<Change>;
@@ -32,6 +35,7 @@ export class Desk<Bundle, Change extends Edit> {
     this.host = host;
     this.network = network;
     this.report = report;
+    this.bundle = bundle;
     this.calls = new Calls(host, bundle);
     this.history = new History(host, {
       tell: (message) => this.tellAll({ type: 'collaboration', message }),
@@ -46,7 +50,10 @@ export class Desk<Bundle, Change extends Edit> {
     try {
       const message = readFromPage(text);
       if (message.type === 'hello') this.welcome(socket, message);
+      else if (message.type === 'visit') this.visitors.set(socket, this.screen(socket, message));
       else {
+        const visitor = this.visitors.get(socket);
+        if (visitor && message.type === 'run') this.run(visitor, message, true);
         const client = this.clients.get(socket);
         if (client) this.obey(client, message);
       }
@@ -57,6 +64,7 @@ export class Desk<Bundle, Change extends Edit> {
 
   /** A page has gone. */
   leave(socket: number): void {
+    this.visitors.delete(socket);
     const client = this.clients.get(socket);
     if (!client) return;
     this.clients.delete(socket);
@@ -69,14 +77,24 @@ export class Desk<Bundle, Change extends Edit> {
     this.history.close();
   }
 
-  private welcome(socket: number, hello: Extract<FromPage, { type: 'hello' }>): void {
-    const client: Client = {
-      clientId: randomUUID(),
-      person: personOf(hello, this.host.user),
+  /** The page of the web app for whoever asks for it, as the address says. */
+  webApp(asked: URLSearchParams): WebPage & { readonly frame: string } {
+    const parameter = Object.fromEntries(asked);
+    const page = this.host.visit(this.bundle, parameter, personOf(parameter, this.host.user));
+    return { ...page, frame: this.network.frame(page.html, true) };
+  }
+
+  private screen(socket: number, named: { readonly email?: string; readonly name?: string }): Screen {
+    return {
+      person: personOf(named, this.host.user),
       send: (message) => this.network.send(socket, message),
       frame: (html) => this.network.frame(html),
       ask: (question) => this.network.ask(socket, question),
     };
+  }
+
+  private welcome(socket: number, hello: Extract<FromPage, { type: 'hello' }>): void {
+    const client: Client = { clientId: randomUUID(), ...this.screen(socket, hello) };
     const menus = this.attempt(client, () => this.calls.open(client)) ?? [];
     const { clientId, person } = client;
     const { snapshot, messages } = this.history.state();
@@ -85,16 +103,14 @@ export class Desk<Bundle, Change extends Edit> {
     this.tellPresent();
   }
 
-  private obey(client: Client, message: Exclude<FromPage, { type: 'hello' }>): void {
+  private obey(client: Client, message: Exclude<FromPage, { type: 'hello' | 'visit' }>): void {
     switch (message.type) {
       case 'collaboration':
         this.history.send(signed(message.message, client.clientId));
         return;
-      case 'run': {
-        const outcome = this.calls.call(client, message.name, message.args);
-        client.send({ type: 'returned', call: message.call, outcome });
+      case 'run':
+        this.run(client, message, false);
         return;
-      }
       case 'menu': {
         const outcome = this.calls.call(client, message.name, []);
         if (!outcome.ok) client.send({ type: 'failed', message: outcome.message });
@@ -102,6 +118,14 @@ export class Desk<Bundle, Change extends Edit> {
       }
       case 'answer': // answers go straight to the run that waits for them
     }
+  }
+
+  private run(
+    screen: Screen,
+    { call, name, args }: Extract<FromPage, { type: 'run' }>,
+    outside: boolean,
+  ): void {
+    screen.send({ type: 'returned', call, outcome: this.calls.call(screen, name, args, outside) });
   }
 
   private runEdit(edit: Change): void {

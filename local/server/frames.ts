@@ -15,6 +15,15 @@ export const FRAME_POLICY = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
+/**
+ * The web app's page keeps what it counts in the browser's store, as Google's pages can: it has an origin of its own,
+ * this computer's other name, and the same bounds besides.
+ */
+export const WEB_APP_POLICY = FRAME_POLICY.replace("'self'", 'http://localhost:* http://127.0.0.1:*').replace(
+  'allow-scripts',
+  'allow-scripts allow-same-origin',
+);
+
 export class Frames {
   private readonly pages = new Map<string, string>();
   private readonly script: string;

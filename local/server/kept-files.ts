@@ -18,7 +18,7 @@ interface Store {
   outbox(): readonly KeptFile[];
 }
 
-/** Answers a request for a file of the host. */
+/** Answers a request for a file of the host, by the path of its address. */
 export async function keptFile(host: Store, path: string): Promise<Reply> {
   if (path === '/workbook.xlsx') {
     return { status: 200, type: XLSX, body: await host.xlsx(), download: 'workbook.xlsx' };
@@ -52,4 +52,6 @@ function list(shelf: keyof typeof SHELVES, files: readonly KeptFile[]): Reply {
   return { status: 200, type: 'text/html; charset=utf-8', body };
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** A text as HTML shows it. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

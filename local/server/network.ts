@@ -66,10 +66,10 @@ export class Network {
     this.tell({ kind: 'send', socket, text: JSON.stringify(message) });
   }
 
-  /** Keeps a page that a script shows; returns the name under which a browser fetches it. */
-  frame(html: string): string {
+  /** Keeps a page that a script shows, or its web app's; returns the name under which a browser fetches it. */
+  frame(html: string, webApp = false): string {
     const frame = randomUUID();
-    this.tell({ kind: 'frame', frame, html });
+    this.tell({ kind: 'frame', frame, html, webApp });
     return frame;
   }
 

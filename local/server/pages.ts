@@ -1,7 +1,7 @@
 // The HTTP side of the network's thread: the page's files, the frames, and what only the host can answer.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Asset, readAssets } from './assets.ts';
-import { FRAME_POLICY, Frames } from './frames.ts';
+import { FRAME_POLICY, Frames, WEB_APP_POLICY } from './frames.ts';
 import { refusal } from './guard.ts';
 import type { Reply } from './wire.ts';
 
@@ -13,7 +13,8 @@ const PAGE_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self' ws:",
-  "frame-src 'self'",
+  // The web app's page is shown from this computer's other name, so that it stands apart from the page around it.
+  "frame-src 'self' http://localhost:* http://127.0.0.1:*",
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -33,7 +34,8 @@ export interface PagesOptions {
 }
 
 export class Pages {
-  readonly frames: Frames;
+  private readonly frames: Frames;
+  private readonly webApps: Frames;
   private readonly assets: ReadonlyMap<string, Asset>;
   private readonly options: PagesOptions;
 
@@ -43,6 +45,12 @@ export class Pages {
     const script = this.assets.get('/frame.js');
     if (!script) throw new Error(`The page in ${options.folder} is not built`);
     this.frames = new Frames(new TextDecoder().decode(script.body));
+    this.webApps = new Frames(new TextDecoder().decode(script.body));
+  }
+
+  /** Where pages that scripts show are kept: the web app's, or those of sidebars and dialogs. */
+  framesOf(webApp: boolean): Frames {
+    return webApp ? this.webApps : this.frames;
   }
 
   /** Answers one request; never rejects. */
@@ -71,14 +79,16 @@ export class Pages {
     if (asset) return page({ status: 200, ...asset });
     if (path === '/code.js')
       return page({ status: 200, type: 'text/javascript; charset=utf-8', body: this.options.code });
-    const frame = path.startsWith('/frame/') ? this.frames.get(path.slice('/frame/'.length)) : undefined;
-    if (frame !== undefined) {
-      return { policy: FRAME_POLICY, reply: { status: 200, type: 'text/html; charset=utf-8', body: frame } };
-    }
-    return page(await this.options.askHost(path));
+    const [, kind, name = ''] = path.split('/');
+    const frame = kind === 'frame' ? this.frames.get(name) : undefined;
+    if (frame !== undefined) return { policy: FRAME_POLICY, reply: html(frame) };
+    const webApp = kind === 'app' ? this.webApps.get(name) : undefined;
+    if (webApp !== undefined) return { policy: WEB_APP_POLICY, reply: html(webApp) };
+    return page(await this.options.askHost(request.url ?? '/'));
   }
 }
 
+const html = (body: string): Reply => ({ status: 200, type: 'text/html; charset=utf-8', body });
 const page = (reply: Reply) => ({ reply, policy: PAGE_POLICY });
 
 /** RFC 6266: an ASCII stand-in, and the real name in UTF-8. */

@@ -38,6 +38,13 @@ export interface ShownPage {
   readonly height?: number;
 }
 
+/** A page that a script answers as a web app, with the meta tags of its own that Google takes over. */
+export interface WebPage {
+  readonly title: string;
+  readonly html: string;
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
+}
+
 /** A place in the workbook, counted from 0. */
 export interface Place {
   readonly sheetId: string;
@@ -99,6 +106,10 @@ export interface ServedHost<Bundle = unknown, Change extends Edit = Edit> {
   load(folder: string): Bundle;
   onEdit(listener: (edit: Change) => void): () => void;
   run(bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown;
+  /** As `run`, for a page of the web app, which stands outside the document. */
+  runOutside(bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown;
+  /** What `doGet` answers. */
+  visit(bundle: Bundle, parameter: Readonly<Record<string, string>>, user: Person): WebPage;
   runSimpleTrigger(
     bundle: Bundle,
     name: 'onOpen' | 'onEdit',

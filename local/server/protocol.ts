@@ -29,6 +29,7 @@ export type Outcome =
 
 export type FromPage =
   | { readonly type: 'hello'; readonly email?: string; readonly name?: string }
+  | { readonly type: 'visit'; readonly email?: string; readonly name?: string }
   | { readonly type: 'collaboration'; readonly message: CollaborationMessage }
   | { readonly type: 'run'; readonly call: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly type: 'menu'; readonly name: string }
@@ -57,8 +58,12 @@ export type ToPage =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isNamed = ({ email, name }: Record<string, unknown>) =>
+  [email, name].every((text) => text === undefined || typeof text === 'string');
+
 const FORMS: Record<FromPage['type'], (message: Record<string, unknown>) => boolean> = {
-  hello: ({ email, name }) => [email, name].every((text) => text === undefined || typeof text === 'string'),
+  hello: isNamed,
+  visit: isNamed,
   collaboration: ({ message }) => isRecord(message) && typeof message.type === 'string',
   run: ({ call, name, args }) => Number.isInteger(call) && typeof name === 'string' && Array.isArray(args),
   menu: ({ name }) => typeof name === 'string',

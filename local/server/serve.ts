@@ -5,6 +5,8 @@ import { Desk } from './desk.ts';
 import { keptFile } from './kept-files.ts';
 import { Network } from './network.ts';
 import type { Edit, ServedHost } from './port.ts';
+import { webAppPage } from './web-app.ts';
+import type { Reply } from './wire.ts';
 
 export const DEFAULT_PORT = 8787;
 
@@ -43,9 +45,13 @@ export async function serve<Bundle, Change extends Edit>(
       message: (socket, text) => desk.take(socket, text),
       left: (socket) => desk.leave(socket),
       broken: report,
-      request: (path) => keptFile(host, path).catch((error: unknown) => unreadable(error, report)),
+      request: (address) => answerTo(address).catch((error: unknown) => unreadable(error, report)),
     },
   );
+  const answerTo = async (address: string): Promise<Reply> => {
+    const [path = '/', query] = address.split('?', 2);
+    return path === '/app' ? webAppPage(desk.webApp(new URLSearchParams(query))) : keptFile(host, path);
+  };
   const desk = new Desk(host, host.load(folder), opened.network, report);
   return {
     port: opened.port,

@@ -15,7 +15,7 @@ export interface NetworkStart {
 
 export type ToNetwork =
   | { readonly kind: 'send'; readonly socket: number; readonly text: string }
-  | { readonly kind: 'frame'; readonly frame: string; readonly html: string }
+  | { readonly kind: 'frame'; readonly frame: string; readonly html: string; readonly webApp: boolean }
   | { readonly kind: 'ask'; readonly socket: number; readonly ask: number; readonly question: Question }
   | { readonly kind: 'reply'; readonly request: number; readonly reply: Reply }
   | { readonly kind: 'close' };

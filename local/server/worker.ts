@@ -78,7 +78,7 @@ function obey(message: ToNetwork): void {
       sockets.get(message.socket)?.send(message.text);
       return;
     case 'frame':
-      pages.frames.keep(message.frame, message.html);
+      pages.framesOf(message.webApp).keep(message.frame, message.html);
       return;
     case 'ask': {
       const { socket, ask, question } = message;

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { WebPage } from '../server/port.ts';
 import { enumeration, nameOf } from './enumeration.ts';
 import { expectTypes } from './parameters.ts';
 import { show } from './show.ts';
@@ -30,7 +31,10 @@ type Members =
 
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
-/** A page; the host reads it with `unwrap` to show it. */
+/** The pages as scripts hold them. */
+const pages = new WeakMap<object, HostHtml>();
+
+/** A page. */
 export class HostHtml implements Pick<Output, Members> {
   readonly #kernel: Kernel;
   #content: string;
@@ -45,7 +49,9 @@ export class HostHtml implements Pick<Output, Members> {
   }
 
   $shown(): Output {
-    return show<Output>(this.#kernel, 'HtmlOutput', this);
+    const shown = show<Output>(this.#kernel, 'HtmlOutput', this);
+    pages.set(shown, this);
+    return shown;
   }
 
   getContent(): string {
@@ -103,6 +109,13 @@ export class HostHtml implements Pick<Output, Members> {
     this.$meta.push({ name, content });
     return this.$shown();
   }
+}
+
+/** What a web app answers, as a browser needs it. Throws as Google does where it is no page. */
+export function webPage(answer: unknown): WebPage {
+  const page = typeof answer === 'object' && answer !== null ? pages.get(answer) : undefined;
+  if (!page) throw new Error('The script completed but the returned value is not a supported return type.');
+  return { title: page.getTitle(), html: page.getContent(), meta: page.$meta };
 }
 
 /** HtmlService that reads pages from the folder of the loaded bundle. */

@@ -55,7 +55,8 @@ export function lockService(kernel: Kernel): GoogleAppsScript.Lock.LockService {
     return show<GoogleAppsScript.Lock.Lock>(kernel, 'Lock', new HostLock(kernel, name()));
   };
   return show<GoogleAppsScript.Lock.LockService>(kernel, 'LockService', {
-    getDocumentLock: () => open('getDocumentLock', () => 'document'),
+    // Google's types do not say so, its documentation does: outside the document there is no document lock.
+    getDocumentLock: () => (kernel.outside ? (null as never) : open('getDocumentLock', () => 'document')),
     getScriptLock: () => open('getScriptLock', () => 'script'),
     getUserLock: () => open('getUserLock', () => `user ${kernel.user.email}`),
   });

@@ -63,14 +63,17 @@ const texts: TextPort = {
   load: (name) => HtmlService.createHtmlOutputFromFile(`Texts-${name}`).getContent(),
 };
 
+/**
+ * A run of the web app stands outside the document and is given no document lock: the script's lock is what keeps it
+ * apart from the others. Every run takes both where there are both, in this order.
+ */
 const lock: LockPort = {
   hold(work) {
-    const documentLock = LockService.getDocumentLock();
-    if (!documentLock?.tryLock(LOCK_MS)) return null;
+    const locks = [LockService.getDocumentLock(), LockService.getScriptLock()].filter((one) => one !== null);
     try {
-      return { result: work() };
+      return locks.every((one) => one.tryLock(LOCK_MS)) ? { result: work() } : null;
     } finally {
-      documentLock.releaseLock();
+      for (const one of locks) one.releaseLock();
     }
   },
 };

@@ -1,7 +1,7 @@
 // A host of the smallest kind for the server's tests: a real workbook, and functions given as they are.
 import { Engine } from '../../../local/engine/engine.ts';
 import type { Person } from '../../../local/kernel/kernel.ts';
-import type { Edit, KeptFile, ServedHost, UiPort } from '../../../local/server/port.ts';
+import type { Edit, KeptFile, ServedHost, UiPort, WebPage } from '../../../local/server/port.ts';
 import { recorder } from '../../../local/services/spreadsheet/recorder.ts';
 
 export type Functions = Record<string, (...args: unknown[]) => unknown>;
@@ -46,6 +46,14 @@ export class SmallHost implements ServedHost<Functions> {
     const found = bundle[name];
     if (!found) throw new Error(`Script function not found: ${name}`);
     return found(...args);
+  }
+
+  runOutside(bundle: Functions, name: string, args: readonly unknown[], user: Person): unknown {
+    return this.run(bundle, name, args, user);
+  }
+
+  visit(bundle: Functions, parameter: Readonly<Record<string, string>>, user: Person): WebPage {
+    return this.run(bundle, 'doGet', [{ parameter }], user) as WebPage;
   }
 
   runSimpleTrigger(bundle: Functions, name: string, edit: Edit | undefined, user: Person): unknown {
