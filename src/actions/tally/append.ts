@@ -47,8 +47,8 @@ export function appendEntry(world: World, opened: Opened, entry: Entry, log: str
     ...Object.fromEntries(counts.flatMap((one) => Object.keys(one.counts)).map((group) => [group, 0])),
   };
   const rows = counts.map(({ question, answer, counts: people }, index) => ({
-    number: writeNumber(tables.tally.prefix ?? '', last + index + 1),
     ...shared,
+    number: writeNumber(tables.tally.prefix ?? '', last + index + 1),
     question,
     answer,
     ...people,
