@@ -4,7 +4,7 @@ import { titleOf } from '#documents/kind';
 import type { DocumentId } from '#rules/answered';
 import type { Facts } from '#rules/facts';
 import type { Language } from '#texts';
-import { addressOf } from '../documents/entered.ts';
+import { addressOf } from '../making/entered.ts';
 
 export interface ShownDocument {
   /** Null where the document is made of the whole workbook. */
