@@ -1,6 +1,6 @@
 // The built page as a person meets it: panels, keyboard, languages, jobs, failures, and text that stays text.
-import { sidebarPage } from '../../build/bundle.ts';
-import { words } from '../../src/sidebar/words.ts';
+import { buildPage } from '../../build/pages.ts';
+import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, later, openSidebar } from './page.ts';
 import {
   acts,
@@ -32,7 +32,7 @@ describe('opening', () => {
   });
 
   test('the page without its script is Kyrgyz and says that it loads', async () => {
-    const html = await sidebarPage();
+    const { html } = await buildPage('Sidebar');
     expect(html).toContain('<html lang="ky">');
     expect(html).toContain('<base target="_top">');
     expect(html).toContain(ky.loading);
@@ -86,7 +86,7 @@ describe('tabs', () => {
   test('each tab names its panel and each panel its tab', async () => {
     const { document } = await openSidebar({ readSidebar: group() });
     const tabs = [...document.querySelectorAll('[role=tab]')];
-    expect(tabs).toHaveLength(5);
+    expect(tabs).toHaveLength(6);
     for (const tab of tabs) {
       const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
       expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
@@ -205,7 +205,10 @@ describe('check', () => {
     const place = page.find('#panel-check .place');
     place.focus();
     const [first, , ...others] = group().verdicts;
-    page.answer({ readSidebar: group({ verdicts: first ? [first, ...others.slice(1)] : [] }) });
+    page.answer({
+      readSidebar: group({ verdicts: first ? [first, ...others.slice(1)] : [] }),
+      readRevision: '2',
+    });
     page.window.dispatchEvent(new page.window.Event('focus'));
     await later();
     expect(page.document.querySelectorAll('#panel-check .place')).toHaveLength(15);
@@ -347,7 +350,7 @@ describe('languages', () => {
     await later();
   };
 
-  test('switching changes the words at once, reads in that language, and is remembered', async () => {
+  test('switching fetches the words, reads in that language, and is remembered', async () => {
     const page = await openSidebar({ readSidebar: group() });
     page.answer({ readSidebar: group({ language: 'ru' }) });
     await choose(page, 'ru');
@@ -373,7 +376,7 @@ test('text of cells and lists stays text', async () => {
     kenesh: evil,
     verdicts: [verdict({ message: evil, todo: evil, clauseText: evil, sheetTitle: evil, columnTitle: evil })],
     deadlines: [deadline({ step: evil, how: evil, owedBy: evil })],
-    acts: [{ row: 'АК-001', name: evil, url: '/a', missing: [evil] }],
+    documents: [acts({ row: 'АК-001', name: evil, url: '/a', missing: [evil] })],
   });
   const { document, window } = await openSidebar({ readSidebar: state });
   await later();

@@ -1,6 +1,7 @@
 // The built page in jsdom, before a made-up server.
 import { JSDOM } from 'jsdom';
-import { sidebarPage } from '../../build/bundle.ts';
+import { buildPage, type PageName } from '../../build/pages.ts';
+import { sidebarWords } from '../../src/texts/all.ts';
 import { type Answers, fakeGoogle } from './fake-google.ts';
 
 export interface OpenSidebar {
@@ -19,8 +20,11 @@ export interface OpenSidebar {
   readonly text: () => string;
 }
 
-let built: Promise<string> | undefined;
+const built = new Map<PageName, Promise<{ readonly html: string }>>();
 const open = new Set<JSDOM['window']>();
+
+/** What every page asks for by itself. */
+const QUIET: Answers = { readRevision: '1', readWords: sidebarWords.ru };
 
 interface Opening {
   /** Of every answer, in milliseconds. */
@@ -29,15 +33,21 @@ interface Opening {
   readonly waits?: boolean;
   /** A sandboxed page without an origin, as ours is on Google. */
   readonly storageBarred?: boolean;
+  /** Default: the sidebar. */
+  readonly name?: PageName;
 }
 
 /** Opens the page and waits for its first answer. */
 export async function openSidebar(
   answers: Answers,
-  { delay = 0, waits = true, storageBarred = false }: Opening = {},
+  { delay = 0, waits = true, storageBarred = false, name = 'Sidebar' }: Opening = {},
 ): Promise<OpenSidebar> {
-  built ??= sidebarPage();
-  const html = (await built).replace('<head>', () => `<head><script>${fakeGoogle(answers, delay)}</script>`);
+  const page = built.get(name) ?? buildPage(name);
+  built.set(name, page);
+  const html = (await page).html.replace(
+    '<head>',
+    () => `<head><script>${fakeGoogle({ ...QUIET, ...answers }, delay)}</script>`,
+  );
   const { window } = new JSDOM(html, {
     runScripts: 'dangerously',
     pretendToBeVisual: true,

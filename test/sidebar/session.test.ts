@@ -2,6 +2,7 @@
 import type { Server } from '../../src/actions/server.ts';
 import type { Call } from '../../src/sidebar/server.ts';
 import { Session } from '../../src/sidebar/session.ts';
+import { sidebarWords } from '../../src/texts/all.ts';
 import { group, preview, withoutMembers } from './states.ts';
 
 interface Asked {
@@ -55,32 +56,44 @@ test('opening is one call, in the workbook’s own language', async () => {
 test('a state that is equal changes nothing', async () => {
   const { session, last, changes } = await opened();
   const { state } = session.snapshot;
-  const following = session.follow();
+  const following = session.follow(true);
   await last().answer(group());
-  await following;
+  expect(await following).toBe(true);
   expect(session.snapshot.state).toBe(state);
   expect(changes.count).toBe(0);
 });
 
 test('an edit elsewhere is followed', async () => {
   const { session, last } = await opened();
-  session.follow();
-  await last().answer(group({ met: 15 }));
-  expect(session.snapshot.state?.met).toBe(15);
+  session.follow(false);
+  expect(last().name).toBe('readRevision');
+  await last().answer('2');
+  await last().answer(group({ met: 15, revision: '2' }));
+  expect(session.snapshot.state).toMatchObject({ met: 15, revision: '2' });
+});
+
+test('the same revision is not read, unless it is time to', async () => {
+  const { session, asked, last } = await opened();
+  const following = session.follow(false);
+  await last().answer('1');
+  expect(await following).toBe(false);
+  expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'readRevision']);
+  session.follow(true);
+  expect(last().name).toBe('readSidebar');
 });
 
 test('following waits while another look, a job or a problem is there', async () => {
   const { session, asked, last } = await opened();
-  session.follow();
-  session.follow();
+  session.follow(true);
+  session.follow(true);
   expect(asked).toHaveLength(2);
   await last().fail(new Error('Байланыш жок'));
   expect(session.snapshot.problem?.sentence).toBe('Байланыш жок');
-  await session.follow();
+  await session.follow(true);
   expect(asked).toHaveLength(2);
   session.dismiss();
   session.check();
-  await session.follow();
+  await session.follow(true);
   expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'readSidebar', 'checkWorkbook']);
 });
 
@@ -103,7 +116,7 @@ test('a check is checked, read again and said', async () => {
 
 test('a look that began before a job does not put the old state back', async () => {
   const { session, asked, last } = await opened();
-  session.follow();
+  session.follow(true);
   const [, old] = asked;
   session.check();
   await last().answer({ said: 'Текшерилди.' });
@@ -114,7 +127,7 @@ test('a look that began before a job does not put the old state back', async () 
 
 test('a look that fails after a job began is no problem of anybody’s', async () => {
   const { session, asked } = await opened();
-  session.follow();
+  session.follow(true);
   session.check();
   await asked[1]?.fail(new Error('Байланыш жок'));
   expect(session.snapshot.problem).toBeNull();
@@ -133,11 +146,14 @@ test('a failure says the server’s sentence, and trying again does the same job
   expect(asked).toHaveLength(3);
 });
 
-test('a language is chosen at once and read next; an answer in the old one is not shown', async () => {
+test('a language is spoken as soon as its words are here; an answer in the old one is not shown', async () => {
   const { session, asked, last } = await opened();
-  session.follow();
+  session.follow(true);
   session.choose('ru');
-  expect(session.snapshot.language).toBe('ru');
+  expect(session.snapshot.language).toBe('ky');
+  expect(last()).toMatchObject({ name: 'readWords', given: ['ru'] });
+  await last().answer(sidebarWords.ru);
+  expect(session.snapshot).toMatchObject({ language: 'ru', words: sidebarWords.ru });
   expect(last().given).toEqual(['ru']);
   await last().answer(group({ language: 'ru' }));
   await asked[1]?.answer(group({ met: 1 }));
@@ -150,10 +166,12 @@ test('a language chosen while a job reads is read once more', async () => {
   await last().answer({ said: 'Текшерилди.' });
   session.choose('en');
   await last().answer(group());
+  expect(last()).toMatchObject({ name: 'readWords', given: ['en'] });
+  await last().answer(sidebarWords.en);
   expect(last()).toMatchObject({ name: 'readSidebar', given: ['en'] });
   await last().answer(group({ language: 'en' }));
   expect(session.snapshot).toMatchObject({ language: 'en', state: { language: 'en' }, running: null });
-  expect(asked).toHaveLength(4);
+  expect(asked).toHaveLength(5);
 });
 
 test('a list is written, checked and read', async () => {
@@ -192,4 +210,29 @@ test('going to a cell leaves what was said', async () => {
   expect(last().given).toEqual(['members', 'М-001', 'side']);
   await last().answer(undefined);
   expect(session.snapshot).toMatchObject({ said: 'Жыйынды отчет түзүлдү.', made, running: null });
+});
+
+test('a workbook in another language is shown in its words, which are fetched once', async () => {
+  const { asked, call, last } = server();
+  const session = new Session(call, null);
+  session.open();
+  await last().answer(group({ language: 'ru' }));
+  expect(last()).toMatchObject({ name: 'readWords', given: ['ru'] });
+  expect(session.snapshot.state).toBeNull();
+  await last().answer(sidebarWords.ru);
+  expect(session.snapshot).toMatchObject({ language: 'ru', state: { met: 14 }, running: null });
+  session.check();
+  await last().answer({ said: 'Проверено.' });
+  await last().answer(group({ language: 'ru', met: 15 }));
+  expect(session.snapshot.state?.met).toBe(15);
+  expect(asked.filter(({ name }) => name === 'readWords')).toHaveLength(1);
+});
+
+test('words that do not come are a problem, and trying again fetches them', async () => {
+  const { session, last } = await opened();
+  session.choose('ru');
+  await last().fail(new Error('NetworkError: HTTP 0'));
+  expect(session.snapshot).toMatchObject({ language: 'ky', problem: { sentence: null } });
+  session.snapshot.problem?.retry();
+  expect(last()).toMatchObject({ name: 'readWords', given: ['ru'] });
 });

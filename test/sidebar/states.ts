@@ -95,6 +95,7 @@ export const inventory: ShownKind = {
 /** A group of fifteen a few weeks after it was formed. */
 export function group(changes: Partial<SidebarState> = {}): SidebarState {
   return {
+    revision: '1',
     ready: true,
     language: 'ky',
     today: '2024-жылдын 5-октябры',

@@ -8,8 +8,8 @@ const MOST = 99_999;
 
 /** A batch without counts, for the same survey, people and place as `before` where there was one. */
 export function emptyBatch(id: string, today: string, before?: TallyBatch): TallyBatch {
-  const { survey = '', member = '', village = '', date = today, entry = 'first' } = before ?? {};
-  return { id, survey, member, village, date, entry, forms: 0, counts: [] };
+  const { survey = '', member = '', village = '', entry = 'first' } = before ?? {};
+  return { id, survey, member, village, date: today, entry, forms: 0, counts: [] };
 }
 
 /** What is counted of one answer to one question. */
