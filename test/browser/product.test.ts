@@ -71,7 +71,7 @@ test('a click on the violation goes to its cell, an edit is checked, and sidebar
     `${side}3`,
   );
   expect(await highlight(`${side}3`)).toBe(RED);
-  await page.screenshot({ path: join(PICTURES, 'workbook.png') });
+  await page.screenshot({ path: join(PICTURES, 'first-run.png') });
 
   await typeInto(page, `${side}5`, 'жаран');
   await frame.getByText('7 / 15').first().waitFor({ timeout: 20_000 });
