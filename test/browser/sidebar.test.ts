@@ -1,20 +1,20 @@
 // The sidebar's page in a real Chromium, 300 pixels wide: it fits, it is accessible, it follows, and nothing complains.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { sidebarPage } from '../../build/bundle.ts';
-import { words } from '../../src/sidebar/words.ts';
+import { buildPage } from '../../build/pages.ts';
+import { sidebarWords as words } from '../../src/texts/all.ts';
 import { type Answers, fakeGoogle } from '../sidebar/fake-google.ts';
 import { group, noBirthDate, preview, withoutMembers, withoutSheets } from '../sidebar/states.ts';
+import { surveys } from '../sidebar/tally/states.ts';
+import { faults, isTooWide } from './axe.ts';
 import { launchBrowser } from './support.ts';
 
 const ADDRESS = 'https://bmjb.example/';
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const { ky } = words;
 
 let browser: Browser;
 let html: string;
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchBrowser(), sidebarPage()]);
+  [browser, { html }] = await Promise.all([launchBrowser(), buildPage('Sidebar')]);
 });
 afterAll(() => browser.close());
 
@@ -30,26 +30,21 @@ async function open(
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
-  await page.addInitScript({ content: fakeGoogle(answers) });
+  await page.addInitScript({ content: fakeGoogle({ readRevision: '1', ...answers }) });
   await page.goto(ADDRESS);
   await page.waitForSelector('[role=tab]');
   return { page, complaints };
 }
 
-/** What axe finds against WCAG 2.1 A and AA, contrast included. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')))`);
-}
-
-const isTooWide = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-
 describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
-  test.each(['today', 'check', 'documents', 'start', 'help'] as const)(
+  test.each(['today', 'check', 'tally', 'documents', 'start', 'help'] as const)(
     '%s fits and is accessible',
     async (tab) => {
-      const { page, complaints } = await open({ readSidebar: group({ language: code }) });
+      const { page, complaints } = await open({
+        readSidebar: group({ language: code }),
+        readWords: words[code],
+        readTally: surveys(),
+      });
       await page.click(`#tab-${tab}`);
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
       expect(await faults(page)).toEqual([]);
@@ -115,7 +110,8 @@ test('an edit elsewhere is followed by itself, and an equal state touches nothin
   await page.waitForFunction('window.calls.length >= 2');
   await page.waitForTimeout(200);
   expect(await page.evaluate('window.touched')).toBe(0);
-  await page.evaluate('window.answers.readSidebar.met = 15');
+  expect(await page.evaluate('window.calls.slice(1)')).toEqual([['readRevision']]);
+  await page.evaluate(`window.answers.readSidebar.met = 15; window.answers.readRevision = '2'`);
   await page.waitForFunction(`document.querySelector('.count.met dd').textContent === '15'`);
 });
 

@@ -1,0 +1,223 @@
+// Counting questionnaires on a phone, 360 pixels wide, on the real host: a line that is lost loses and doubles nothing.
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Frame, Page, WebSocketRoute } from 'playwright-core';
+import { counting as ky } from '../../src/texts/ky/counting.ts';
+import { counting as ru } from '../../src/texts/ru/counting.ts';
+import { faults, isTooWide } from './axe.ts';
+import { launchBrowser, openPage, type RunningServer, startServer } from './support.ts';
+
+const PICTURES = join(__dirname, '../../docs/pictures');
+const OUT = join(__dirname, '../out/browser');
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const VILLAGE = 'Баетов';
+
+let browser: Browser;
+let server: RunningServer;
+let phone: BrowserContext;
+
+beforeAll(async () => {
+  for (const folder of [PICTURES, OUT]) mkdirSync(folder, { recursive: true });
+  browser = await launchBrowser();
+  const out = mkdtempSync(join(tmpdir(), 'bmjb-tally-'));
+  server = await startServer('local/cli/main.ts', ['--out', out, '--demo', '--port', '0']);
+}, 180_000);
+
+beforeEach(async () => {
+  phone = await browser.newContext(PHONE);
+});
+afterEach(() => phone.close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** The line between the page and the server, as a test cuts it. */
+interface Line {
+  cut: 'no' | 'both' | 'answers';
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly line: Line;
+  readonly complaints: readonly string[];
+}
+
+async function open(context: BrowserContext = phone): Promise<Opened> {
+  const page = await context.newPage();
+  const line: Line = { cut: 'no' };
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.routeWebSocket(/\/socket$/, (route: WebSocketRoute) => {
+    const far = route.connectToServer();
+    route.onMessage((message) => {
+      const isBatch = `${message}`.includes('"sendBatch"');
+      if (isBatch && line.cut === 'both') void route.close();
+      else far.send(message);
+    });
+    far.onMessage((message) => {
+      const isSaved = `${message}`.includes('"added"');
+      if (isSaved && line.cut === 'answers') void route.close();
+      else route.send(message);
+    });
+  });
+  await page.goto(`${server.url}/app?name=Айнура`);
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  if (frame === null) throw new Error('The web app has no page');
+  await frame.getByLabel(ky.survey, { exact: true }).waitFor({ state: 'attached' });
+  return { page, frame, line, complaints };
+}
+
+/** Chooses what is counted and by whom; answers how many rows the workbook's tally has. */
+async function begin(frame: Frame, forms: number): Promise<void> {
+  const fold = frame.locator('.set-up');
+  if (!(await fold.evaluate((element) => element.hasAttribute('open'))))
+    await fold.locator('summary').click();
+  await frame.getByLabel(ky.survey, { exact: true }).selectOption({ index: 1 });
+  await frame.getByLabel(ky.member).selectOption({ index: 1 });
+  await frame.getByLabel(ky.village).fill(VILLAGE);
+  await frame.getByLabel(ky.village).press('Tab');
+  await frame.getByRole('spinbutton', { name: ky.forms, exact: true }).fill(`${forms}`);
+}
+
+/** Taps the first answer of the first question so often. */
+async function tap(frame: Frame, times: number): Promise<void> {
+  const plus = frame.locator('.stepper.big .plus').first();
+  for (let time = 0; time < times; time++) await plus.tap();
+}
+
+/** How many rows of the tally say what, as a person at the grid sees them. */
+async function rowsOf(village: string): Promise<number> {
+  const { page } = await openPage(browser, server.url);
+  const count = await page.evaluate((wanted) => {
+    const { getters } = globalThis.workbook;
+    const sheetId = getters
+      .getSheetIds()
+      .find(
+        (id: string) =>
+          getters.getEvaluatedCell({ sheetId: id, col: 0, row: 2 }).value !== '' &&
+          getters.getSheetName(id) === 'Эсептөө',
+      );
+    if (sheetId === undefined) return -1;
+    const columns = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => col);
+    const col =
+      columns.find((at) => getters.getEvaluatedCell({ sheetId, col: at, row: 0 }).value === 'village') ?? 0;
+    const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => row);
+    return rows.filter((row) => getters.getEvaluatedCell({ sheetId, col, row }).value === wanted).length;
+  }, village);
+  await page.context().close();
+  return count;
+}
+
+test('it fits a phone, is accessible folded and open, and its targets are large', async () => {
+  const { page, frame, complaints } = await open();
+  expect(await faults(frame)).toEqual([]);
+  await begin(frame, 5);
+  await frame.locator('.set-up > summary').click();
+  await frame.locator('.whose > summary').click();
+  await frame.getByRole('button', { name: ky.groups.women, exact: true }).tap();
+  await tap(frame, 3);
+  await page.screenshot({ path: join(OUT, 'tally-whose.png') });
+  await frame.locator('.whose > summary').click();
+  await frame.getByText(`${ky.groups.women} 3`).waitFor();
+  await page.screenshot({ path: join(PICTURES, 'tally.png') });
+  expect(await isTooWide(frame)).toBe(false);
+  expect(await faults(frame)).toEqual([]);
+  await frame.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+  await page.screenshot({ path: join(OUT, 'tally-open.png') });
+  expect(await isTooWide(frame)).toBe(false);
+  expect(await faults(frame)).toEqual([]);
+  const heights = await frame
+    .locator('.stepper button')
+    .evaluateAll((all) => all.map((button) => Math.min(button.clientHeight, button.clientWidth)));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(40);
+  expect(complaints).toEqual([]);
+});
+
+test('what is missing stands in view, in words and with its sign', async () => {
+  const { frame } = await open();
+  await begin(frame, 3);
+  await tap(frame, 2);
+  const bar = frame.locator('.bar .told');
+  const first = frame.locator('.question').first();
+  expect(await first.locator('.told').textContent()).toBe(`⚠2 / 3 · ${ky.missing.replace('{count}', '1')}`);
+  await tap(frame, 1);
+  expect(await first.locator('.told').textContent()).toBe(`✓3 / 3 · ${ky.full}`);
+  await tap(frame, 1);
+  expect(await first.locator('.told').textContent()).toBe(`⛔4 / 3 · ${ky.excess.replace('{count}', '1')}`);
+  expect(await bar.isVisible()).toBe(true);
+  const box = await frame.locator('.bar').boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(741);
+});
+
+test('the keyboard counts: arrows, plus and minus, digits', async () => {
+  const { page, frame } = await open();
+  await begin(frame, 3);
+  const count = frame.locator('.stepper.big input').first();
+  await count.focus();
+  for (const key of ['ArrowUp', '+', '+', 'ArrowDown', '-', '+']) await page.keyboard.press(key);
+  expect(await count.inputValue()).toBe('2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('17');
+  expect(await count.getAttribute('aria-valuenow')).toBe('17');
+});
+
+test.each([
+  ['before it reaches the server', 'both'],
+  ['after the server has saved it', 'answers'],
+] as const)('a line lost %s: counted, closed, opened again, sent, and counted once', async (_, cut) => {
+  const before = await rowsOf(VILLAGE);
+  const lost = await open();
+  await begin(lost.frame, 4);
+  await tap(lost.frame, 4);
+  lost.line.cut = cut;
+  await lost.frame.locator('.send .main').tap();
+  await lost.frame.getByText(ky.waits).waitFor();
+  await lost.page.screenshot({ path: join(OUT, `tally-waits-${cut}.png`) });
+  expect(await faults(lost.frame)).toEqual([]);
+  const kept = await rowsOf(VILLAGE);
+  expect(kept - before).toBe(cut === 'both' ? 0 : kept - before);
+  await lost.page.close();
+
+  const again = await open();
+  await again.frame.locator('.said').waitFor();
+  expect(await again.frame.locator('.waiting').count()).toBe(0);
+  await again.page.screenshot({ path: join(OUT, `tally-sent-${cut}.png`) });
+  const after = await rowsOf(VILLAGE);
+  expect(after).toBeGreaterThan(before);
+  if (cut === 'answers') expect(after).toBe(kept);
+  expect(await again.frame.locator('.stepper.big input').first().inputValue()).toBe('0');
+});
+
+test('a count that is not sent is there again when the page is opened again, in the language chosen', async () => {
+  const first = await open();
+  await begin(first.frame, 9);
+  await tap(first.frame, 2);
+  await first.frame.getByLabel(ky.language).selectOption('Русский');
+  await first.frame.getByText(ru.kept).waitFor();
+  await first.page.close();
+  const page = await phone.newPage();
+  await page.goto(`${server.url}/app`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByText(ru.kept).waitFor();
+  expect(await frame.locator('.stepper.big input').first().inputValue()).toBe('2');
+});
+
+test('beside the grid the same count says that nothing can be kept there', async () => {
+  const { page } = await openPage(browser, server.url);
+  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
+  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
+  const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
+  if (frame === null) throw new Error('The sidebar has no page');
+  await frame.getByRole('tab', { name: ky.title }).click();
+  await frame.getByLabel(ky.survey, { exact: true }).waitFor();
+  await begin(frame, 5);
+  await frame.getByText(ky.notKept).waitFor();
+  await page.screenshot({ path: join(OUT, 'tally-sidebar.png') });
+  expect(await isTooWide(frame)).toBe(false);
+  expect(await faults(frame)).toEqual([]);
+  await page.context().close();
+});
