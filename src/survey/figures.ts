@@ -1,6 +1,6 @@
 // The figures of a question as they are read: count, base, share and interval of an answer in a group and village.
 import type { Group } from './groups.ts';
-import type { Places, QuestionTable } from './question-table.ts';
+import { baseIn, peopleIn, type QuestionTable } from './question-table.ts';
 import { CONFIDENCE, type Interval, wilson } from './wilson.ts';
 
 /** The least base of which a share is shown, unless the group has set another. */
@@ -35,7 +35,7 @@ export function figuresOf(table: QuestionTable, options: FigureOptions = {}): re
   return [null, ...table.villages].flatMap((village) =>
     table.groups.flatMap((group) =>
       table.answers.map((answer) => {
-        const base = table.base === null ? null : peopleIn(table.base, group, village);
+        const base = baseIn(table, group, village);
         const count = peopleIn(answer, group, village);
         return {
           question: table.question,
@@ -47,12 +47,6 @@ export function figuresOf(table: QuestionTable, options: FigureOptions = {}): re
       }),
     ),
   );
-}
-
-/** The people of a group in a village, or in all of them where it is null. */
-export function peopleIn(places: Places, group: Group, village: string | null): number {
-  const counts = village === null ? places.total : places.byVillage.get(village);
-  return counts?.[group] ?? 0;
 }
 
 /** A count with its share; the count stays where the share is not shown. A base below the count is no base. */

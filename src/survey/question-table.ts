@@ -1,8 +1,9 @@
 // The counts of one question: every answer by village and group, over the people who were asked.
 import type { Question } from '#tables/questions';
-import { answerKey, optionsOf, roleOf } from './answers.ts';
+import { answerKey, optionsOf } from './answers.ts';
 import type { Batch } from './batches.ts';
 import { addTo, type Counts, type Group, groups, sumOf } from './groups.ts';
+import { answered, type Part, respondentsOf, takesSeveral, unitsOf } from './units.ts';
 
 /** Counts in each village and over all of them. */
 export interface Places {
@@ -23,110 +24,60 @@ export interface QuestionTable {
   readonly villages: readonly string[];
   /** The groups that somebody recorded. */
   readonly groups: readonly Group[];
-  /** The respondents; null where a several-answer question was tallied without them. */
+  /** The respondents; null where a several-answer question was tallied without them, absent in groups of unknown size. */
   readonly base: Places | null;
+}
+
+/** The people of a group in a village, or in all of them where it is null. */
+export function peopleIn(places: Places, group: Group, village: string | null): number {
+  const counts = village === null ? places.total : places.byVillage.get(village);
+  return counts?.[group] ?? 0;
+}
+
+/** The respondents of a group in a village, or in all of them; null where they are not known. */
+export function baseIn({ base }: QuestionTable, group: Group, village: string | null): number | null {
+  return base === null || base.total[group] === undefined ? null : peopleIn(base, group, village);
 }
 
 /** What must be known of a question to add up its answers. */
 export type AskedQuestion = Pick<Question, 'number' | 'kind' | 'options'>;
 
-/** One question in one village of one batch. */
-interface Part {
-  readonly village: string;
-  readonly answers: Map<string, { readonly answer: string; readonly counts: Counts }>;
-  /** As the tally states them; null where it does not. */
-  stated: Counts | null;
-}
-
-/** The questions of a batch in one village. */
-type Unit = ReadonlyMap<string, Part>;
-
 /**
  * Adds up the questions of one survey. Shares are of respondents: of a one-answer question the answers sum to them; of
- * a several-answer question they are those whom a line «жооп бергендер» states, or else the respondents of the
- * batch's one-answer questions. The time taken grows with the lines alone.
+ * a several-answer question they are those whom a line «жооп бергендер» states, or else the batch's questionnaires and
+ * the respondents of its one-answer questions. A question of unknown kind takes several answers where these do not sum
+ * to the questionnaires. The time taken grows with the lines alone.
  * @param batches those that count, of this survey
  */
 export function questionTables(
   questions: readonly AskedQuestion[],
   batches: readonly Batch[],
 ): readonly QuestionTable[] {
-  const units = batches.flatMap(unitsOf);
   const kinds = new Map(questions.map(({ number, kind }) => [number, kind]));
-  const parts = new Map<string, { part: Part; base: Counts | null }[]>();
-  for (const unit of units) {
-    const alone = respondentsOf(unit, kinds);
-    for (const [question, part] of unit) {
-      const base = baseOf(part, kinds.get(question) === 'several', alone);
-      parts.set(question, parts.get(question) ?? []);
-      parts.get(question)?.push({ part, base });
+  const parts = new Map<string, BasedPart[]>();
+  for (const unit of batches.flatMap(unitsOf)) {
+    const isSeveral = (question: string, part: Part) => takesSeveral(kinds.get(question) ?? null, part, unit);
+    const ofUnit = respondentsOf(unit, isSeveral);
+    for (const [question, part] of unit.parts) {
+      const base = part.stated ?? (isSeveral(question, part) ? ofUnit : answered(part));
+      const known = parts.get(question);
+      if (known) known.push({ part, base });
+      else parts.set(question, [{ part, base }]);
     }
   }
   return questions.map((question) => tableOf(question, parts.get(question.number) ?? []));
 }
 
-function unitsOf({ lines }: Batch): readonly Unit[] {
-  const units = new Map<string, Map<string, Part>>();
-  for (const line of lines) {
-    if (line.question === null || line.answer === null) continue;
-    const village = line.village ?? '';
-    const unit = units.get(village) ?? new Map<string, Part>();
-    units.set(village, unit);
-    const part = unit.get(line.question) ?? { village, answers: new Map(), stated: null };
-    unit.set(line.question, part);
-    if (roleOf(line.answer) === 'respondents') {
-      part.stated ??= {};
-      addTo(part.stated, line);
-    } else addTo(countsOf(part, line.answer), line);
-  }
-  return [...units.values()];
+interface BasedPart {
+  readonly part: Part;
+  readonly base: Counts | null;
 }
 
-function countsOf({ answers }: Part, answer: string): Counts {
-  const key = answerKey(answer);
-  const found = answers.get(key) ?? { answer, counts: {} };
-  answers.set(key, found);
-  return found.counts;
-}
-
-function answered({ answers }: Part): Counts {
-  return sumOf([...answers.values()].map(({ counts }) => counts));
-}
-
-/** The respondents that the one-answer questions of a batch show; null where it has none. */
-function respondentsOf(unit: Unit, kinds: ReadonlyMap<string, Question['kind']>): Counts | null {
-  const sums = [...unit]
-    .filter(([question]) => (kinds.get(question) ?? 'several') !== 'several')
-    .map(([, part]) => part.stated ?? answered(part));
-  if (sums.length === 0) return null;
-  const most: Counts = {};
-  for (const group of groups) {
-    const people = sums.flatMap((sum) => sum[group] ?? []);
-    if (people.length > 0) most[group] = Math.max(...people);
-  }
-  return most;
-}
-
-/** The respondents of a question in a batch, in the groups in which its answers were recorded. */
-function baseOf(part: Part, several: boolean, ofBatch: Counts | null): Counts | null {
-  const sum = answered(part);
-  const base = part.stated ?? (several ? ofBatch : sum);
-  if (base === null) return null;
-  const kept: Counts = {};
-  for (const group of groups) if (sum[group] !== undefined) kept[group] = base[group] ?? 0;
-  return kept;
-}
-
-function tableOf(
-  { number, kind, options }: AskedQuestion,
-  parts: readonly { readonly part: Part; readonly base: Counts | null }[],
-): QuestionTable {
+function tableOf({ number, kind, options }: AskedQuestion, parts: readonly BasedPart[]): QuestionTable {
   const answers = new Map<string, { answer: string; byVillage: Map<string, Counts> }>();
   for (const option of optionsOf(options))
     answers.set(answerKey(option), { answer: option, byVillage: new Map() });
-  const bases = new Map<string, Counts>();
-  for (const { part, base } of parts) {
-    addAt(bases, part.village, base ?? {});
+  for (const { part } of parts) {
     for (const [key, { answer, counts }] of part.answers) {
       const row = answers.get(key) ?? { answer, byVillage: new Map<string, Counts>() };
       answers.set(key, row);
@@ -139,10 +90,30 @@ function tableOf(
     question: number,
     kind,
     answers: rows,
-    villages: [...bases.keys()],
+    villages: [...new Set(parts.map(({ part }) => part.village))],
     groups: groups.filter((group) => recorded[group] !== undefined),
-    base: parts.some(({ base }) => base === null) ? null : { byVillage: bases, total: sumOf(bases.values()) },
+    base: baseOf(parts),
   };
+}
+
+/** The respondents of a question in the groups in which its answers were recorded; a group unknown once is unknown. */
+function baseOf(parts: readonly BasedPart[]): Places | null {
+  if (parts.some(({ base }) => base === null)) return null;
+  const byVillage = new Map<string, Counts>();
+  const unknown = new Set<Group>();
+  for (const { part, base } of parts) {
+    const recorded = answered(part);
+    const known: Counts = {};
+    for (const group of groups) {
+      if (recorded[group] === undefined) continue;
+      const people = base?.[group];
+      if (people === undefined) unknown.add(group);
+      else known[group] = people;
+    }
+    addAt(byVillage, part.village, known);
+  }
+  for (const counts of byVillage.values()) for (const group of unknown) delete counts[group];
+  return { byVillage, total: sumOf(byVillage.values()) };
 }
 
 function addAt(counts: Map<string, Counts>, village: string, more: Counts): void {
