@@ -4,6 +4,12 @@ import { constancy } from './1-constancy.ts';
 import { ownTerms } from './1-own-terms.ts';
 import { goal } from './2.1-goal.ts';
 import { measured } from './2.2(3)-measured.ts';
+import { answers } from './2.2(4)-answers.ts';
+import { doubleEntry } from './2.2(4)-double.ts';
+import { groupCounts } from './2.2(4)-groups.ts';
+import { response } from './2.2(4)-response.ts';
+import { tallySums } from './2.2(4)-tally-sums.ts';
+import { whole } from './2.2(4)-whole.ts';
 import { constraint } from './2.2(5)-constraint.ts';
 import { access } from './3.2-access.ts';
 import { comparable } from './3.2-comparable.ts';
@@ -13,6 +19,7 @@ import { evidence } from './3.2-evidence.ts';
 import { order } from './3.2-order.ts';
 import { readable } from './3.2-readable.ts';
 import { references } from './3.2-references.ts';
+import { rounds } from './3.2-rounds.ts';
 import { samePerson } from './3.2-same-person.ts';
 import { secondSource } from './3.2-second-source.ts';
 import { spelling } from './3.2-spelling.ts';
@@ -73,6 +80,7 @@ import { problems } from './7.3.1-problems.ts';
 import { reportSent } from './7.3.1-report-sent.ts';
 import { responsible } from './7.3.1-responsible.ts';
 import { measurement } from './7.3.2(2)-measured.ts';
+import { strata } from './7.3.2(3)-strata.ts';
 import { drawnIn } from './7.3.2(6)-drawn-in.ts';
 import { workingGroups } from './7.3.2(7)-working-groups.ts';
 import { actParts } from './8.1-act-parts.ts';
@@ -90,6 +98,12 @@ export const rules = [
   ownTerms,
   goal,
   measured,
+  whole,
+  answers,
+  groupCounts,
+  tallySums,
+  doubleEntry,
+  response,
   constraint,
   readable,
   access,
@@ -99,6 +113,7 @@ export const rules = [
   evidence,
   order,
   references,
+  rounds,
   samePerson,
   secondSource,
   spelling,
@@ -159,6 +174,7 @@ export const rules = [
   problems,
   reportSent,
   measurement,
+  strata,
   drawnIn,
   workingGroups,
   actParts,

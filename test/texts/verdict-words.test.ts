@@ -15,6 +15,7 @@ import { casesOf1To4 } from './cases-1-4.ts';
 import { casesOf5And6 } from './cases-5-6.ts';
 import { casesOf7 } from './cases-7.ts';
 import { casesOf8 } from './cases-8.ts';
+import { casesOfSurveys } from './cases-surveys.ts';
 
 const on = (date: string) => date as CivilDate;
 const codes = Object.keys(languages) as LanguageCode[];
@@ -100,10 +101,9 @@ const cases: Readonly<Record<string, Facts>> = {
     ],
   },
   ...Object.fromEntries(
-    Object.entries({ ...casesOf1To4, ...casesOf5And6, ...casesOf7, ...casesOf8 }).map(([name, given]) => [
-      name,
-      factsOf(given),
-    ]),
+    Object.entries({ ...casesOf1To4, ...casesOf5And6, ...casesOf7, ...casesOf8, ...casesOfSurveys }).map(
+      ([name, given]) => [name, factsOf(given)],
+    ),
   ),
 };
 

@@ -17,6 +17,70 @@ export const section2 = {
     },
     todo: 'Enter the value and its date on the sheet “Measurements”; if the indicator is not needed, remove it: criteria are as few as can be (3.2).',
   },
+  '2.2(4)-whole': {
+    about: 'People are counted in whole numbers',
+    says: {
+      violated: '{number} is no number of people',
+    },
+    todo: 'Enter a whole number, nought or more, such as 0, 1 or 2.',
+  },
+  '2.2(4)-answers': {
+    about: 'The answer that is counted belongs to a question of the survey',
+    says: {
+      survey: 'The survey is not stated',
+      question: 'The question is not stated',
+      answer: 'The answer is not stated',
+      lost: 'The sheet “Questions” has no such question',
+      otherSurvey: 'Question {question} belongs to another survey: {survey}',
+      violated: 'The answers to question {question} do not include “{answer}”',
+      noOptions:
+        'The answers to question {question} are not entered, so it is not known whether this is one of them',
+    },
+    todo: 'Write the answer as it stands on the sheet “Questions”, or add the missing one there.',
+  },
+  '2.2(4)-groups': {
+    about: 'The numbers of groups agree with the number of all',
+    says: {
+      violated: '“{group:column.header}” is {people}, but all are {all}',
+      sexes: 'Women, men and those whose sex is not stated are {sum} together, but all are {all}',
+      all: 'Groups are entered, but the number of all is blank',
+      unknown: 'This cell is blank: those entered are {sum} together, and all are {all}',
+    },
+    todo: 'Count the questionnaires again and enter the right number; where there is nobody, enter 0.',
+  },
+  '2.2(4)-tally-sums': {
+    about: 'The number of answers agrees with the number of questionnaires',
+    says: {
+      violated: 'The answers to this question are {sum} together, but respondents are {forms}',
+      answer: 'This answer was given by {all}, but there are {forms} questionnaires',
+      forms: 'It is not stated how many questionnaires the batch has',
+      formsDiffer: 'The same batch has {other} questionnaires here, but {forms} in another row',
+      blank: 'The count of this answer is blank',
+      kind: 'The kind of the question is not stated, so the sum of its answers cannot be checked',
+    },
+    todo: 'Count the batch again by its questionnaires. Enter those who gave no answer in the row “not stated”; where there is nobody, enter 0.',
+  },
+  '2.2(4)-double': {
+    about: 'The two entries of a batch agree',
+    says: {
+      violated: 'The first entry says {first}, the second {second}',
+      twice: 'In batch “{batch}” this answer stands in row {other} too',
+      secondOnly: 'There is a second entry of the batch, but no first one',
+    },
+    todo: 'Look at the questionnaires and correct the number that was entered wrongly. Until both entries agree, the batch is not in the results.',
+  },
+  '2.2(4)-response': {
+    about: 'It is known how many people answered the survey',
+    says: {
+      approached: 'It is not stated how many people were approached',
+      refused: 'It is not stated how many people refused',
+      notReached: 'It is not stated how many people were not reached',
+      over: 'Those who refused or were not reached are {without} together, but {approached} were approached',
+      forms: '{forms} questionnaires were counted, but only {complete} of those approached took part',
+      violated: 'Only {percent} % of those approached answered: the others may think otherwise',
+    },
+    todo: 'Enter how many were approached, refused and were not reached. Where few answered, say so in the column “Limits” and with the results.',
+  },
   '2.2(5)-constraint': {
     about:
       'Where a programme’s time or money went otherwise than planned, the constraint and the measure against it are named',

@@ -38,6 +38,18 @@ export const section3 = {
     },
     todo: 'Keep one of them; if they are two things, write down the difference.',
   },
+  '3.2-rounds': {
+    about: 'The survey can be compared with the one before',
+    says: {
+      violated: 'This is not as in survey {other}, so the two cannot be compared',
+      unknown: 'This cell is blank, so it is not known whether surveys {round} and {other} can be compared',
+      noQuestions: 'The questions of one of the two surveys are not entered',
+      questions: 'The survey before has no question that is exactly the same',
+      options: 'Worded as question {other}, but with other answers, so the two cannot be compared',
+      kind: 'Worded as question {other}, but of another kind, so the two cannot be compared',
+    },
+    todo: 'To see a change, ask the same questions with the same answers, in the same place and way; otherwise do not compare.',
+  },
   '3.2-same-person': {
     about: 'Nobody is entered twice',
     says: {

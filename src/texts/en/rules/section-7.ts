@@ -179,6 +179,14 @@ export const section7 = {
     },
     todo: 'Enter the figure, the unit and the tool, and add a photo to the evidence.',
   },
+  '7.3.2(3)-strata': {
+    about: 'The opinions of social groups are counted apart',
+    says: {
+      violated: 'No social group was counted apart',
+      unknown: 'The group “{group:column.header}” was not counted apart',
+    },
+    todo: 'On the sheet “Tally” enter the number of each group in its column; where nobody belongs to it, enter 0 (2.2).',
+  },
   '7.3.2(6)-drawn-in': {
     about: 'Of those drawn in, kind and topic are stated',
     says: {

@@ -1,0 +1,78 @@
+// 2.2(4): it is known how many of those approached have answered. Half is our reading of enough, so it informs only.
+import type { CivilDate } from '#core/date';
+import { groupedBy } from '#core/group';
+import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { responseRate } from '#survey/sample';
+import type { Survey } from '#tables/surveys';
+import type { TallyRow } from '#tables/tally';
+import { rule } from './rule.ts';
+import { entriesOf, isCounted } from './surveys/entries.ts';
+
+/** Below it those who did not answer may well think otherwise than those who did. */
+const LEAST_RATE = 0.5;
+
+const ASKED = ['approached', 'refused', 'notReached'] as const;
+
+/** Where a group speaks together nobody is counted as approached. */
+const TOGETHER: readonly Survey['instrument'][] = ['scorecard', 'focusGroup'];
+
+/** 2.2(4) «бүтүндөйүнөн калк тарабынан» */
+export const response = rule({
+  clause: '2.2(4)',
+  id: '2.2(4)-response',
+  severity: 'info',
+  sheet: 'surveys',
+  reads: ['surveys', 'tally'],
+  *check({ surveys, tally, today }) {
+    const rows = groupedBy(tally.filter(isCounted), ({ survey }) => survey);
+    for (const survey of surveys)
+      if (!TOGETHER.includes(survey.instrument))
+        yield* judgeSurvey(survey, rows.get(survey.number) ?? [], today);
+  },
+});
+
+function* judgeSurvey(survey: Survey, rows: readonly TallyRow[], today: CivilDate): Iterable<Outcome> {
+  const { number, to, approached, refused, notReached } = survey;
+  const isOver = to === null ? rows.length > 0 : to <= today;
+  const place = { row: number, column: 'approached' };
+  if (!isOver) return yield notApplicable(place);
+  const without = (refused ?? 0) + (notReached ?? 0);
+  const complete = (approached ?? 0) - without;
+  const forms = formsIn(rows);
+  if (approached !== null && complete < 0)
+    return yield violated({
+      ...place,
+      says: 'over',
+      actual: without,
+      required: `<= ${approached}`,
+      figures: { without, approached },
+    });
+  if (approached !== null && forms > complete)
+    return yield violated({
+      ...place,
+      says: 'forms',
+      actual: forms,
+      required: `<= ${complete}`,
+      figures: { forms, complete },
+    });
+  const blank = ASKED.filter((column) => survey[column] === null);
+  for (const column of blank) yield unknown({ row: number, column, says: column });
+  if (blank.length > 0) return;
+  const rate = responseRate(complete, refused ?? 0, notReached ?? 0);
+  const percent = Math.round((rate ?? 0) * 100);
+  const said = {
+    ...place,
+    actual: `${percent} %`,
+    required: `>= ${LEAST_RATE * 100} %`,
+    figures: { percent },
+  };
+  if (rate === null) yield unknown({ ...place, says: 'approached' });
+  else yield rate < LEAST_RATE ? violated(said) : met(said);
+}
+
+/** The questionnaires that were counted for certain, each once. */
+function formsIn(rows: readonly TallyRow[]): number {
+  return entriesOf(rows)
+    .filter(([{ entry }]) => entry !== 'second')
+    .reduce((sum, entry) => sum + (entry.find(({ forms }) => forms !== null)?.forms ?? 0), 0);
+}

@@ -1,0 +1,75 @@
+// 2.2(4): the answers to a question of one answer sum to the respondents; no answer has more people than there were.
+import { groupedBy } from '#core/group';
+import { judge, met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import type { Question } from '#tables/questions';
+import type { TallyRow } from '#tables/tally';
+import { rule } from './rule.ts';
+import {
+  countedIn,
+  type EntryRows,
+  entriesOf,
+  hasOneAnswer,
+  isCounted,
+  tellsRespondents,
+} from './surveys/entries.ts';
+
+/** 2.2(4) «бүтүндөйүнөн калк тарабынан жана атап айтканда айрым социалдык топтор» */
+export const tallySums = rule({
+  clause: '2.2(4)',
+  id: '2.2(4)-tally-sums',
+  severity: 'error',
+  sheet: 'tally',
+  reads: ['tally', 'questions'],
+  *check({ tally, questions }) {
+    const asked = new Map(questions.map((question) => [question.number, question]));
+    for (const rows of entriesOf(tally)) yield* judgeEntry(rows, asked);
+    const counted = new Set(tally.filter(isCounted).map(({ question }) => question));
+    for (const { number, kind } of questions)
+      if (kind === null && counted.has(number))
+        yield unknown({ sheet: 'questions', row: number, column: 'kind', says: 'kind' });
+  },
+});
+
+/** The questionnaires of a batch are its respondents; a line «жооп бергендер» says how many of them answered. */
+function* judgeEntry(rows: EntryRows, asked: ReadonlyMap<string, Question>): Iterable<Outcome> {
+  const [first] = rows;
+  if (!rows.some(isCounted)) return yield notApplicable({ row: first.number, column: 'all' });
+  const stated = rows.filter(({ forms }) => forms !== null);
+  const forms = stated[0]?.forms ?? null;
+  if (forms === null) return yield unknown({ row: first.number, column: 'forms', says: 'forms' });
+  const other = stated.find((row) => row.forms !== forms);
+  if (other)
+    return yield violated({
+      ...{ row: other.number, column: 'forms', says: 'formsDiffer' },
+      ...{ actual: other.forms ?? '', required: forms, figures: { forms, other: other.forms ?? 0 } },
+    });
+  for (const [number, own] of groupedBy(rows, ({ question }) => question)) {
+    const question = asked.get(number ?? '');
+    if (question && question.kind !== null) yield* judgeQuestion(own, question, forms);
+  }
+}
+
+function* judgeQuestion(rows: readonly TallyRow[], question: Question, forms: number): Iterable<Outcome> {
+  const answers = rows.filter((row) => !tellsRespondents(row));
+  const told = rows.find(tellsRespondents)?.all ?? forms;
+  const tooMany = rows.filter(({ all }) => all !== null && all > forms);
+  for (const { number, all } of tooMany)
+    yield violated({
+      ...{ row: number, column: 'all', says: 'answer', actual: all ?? 0, required: `<= ${forms}` },
+      figures: { all: all ?? 0, forms },
+    });
+  const [first] = answers;
+  if (first === undefined || tooMany.length > 0) return;
+  const { people, blank } = countedIn(answers, 'all');
+  if (!hasOneAnswer(question))
+    yield blank === null
+      ? met({ row: first.number, column: 'all', required: `<= ${forms}` })
+      : unknown({ row: blank.number, column: 'all', required: `<= ${forms}`, says: 'blank' });
+  else if (blank !== null && people <= told)
+    yield unknown({ row: blank.number, column: 'all', actual: people, required: told, says: 'blank' });
+  else
+    yield judge(people === told, {
+      ...{ row: first.number, column: 'all', actual: people, required: told },
+      figures: { sum: people, forms: told },
+    });
+}

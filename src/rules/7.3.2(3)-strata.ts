@@ -1,0 +1,36 @@
+// 7.3.2(3): a survey hears the groups that 2.2(4) names, one by one. The clause gives a right, therefore a warning.
+import { groupedBy } from '#core/group';
+import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import type { Group } from '#survey/groups';
+import type { Survey } from '#tables/surveys';
+import type { TallyRow } from '#tables/tally';
+import { rule } from './rule.ts';
+import { isCounted } from './surveys/entries.ts';
+
+const STRATA = ['women', 'youth', 'elderly', 'unemployed', 'disabled'] as const satisfies readonly Group[];
+
+/** 7.3.2(3) «коомдук пикирди (жергиликтүү коомдоштуктун ар кыл катмарларын жана социалдык топторунун) иликтөөнү жүргүзүүгө» */
+export const strata = rule({
+  clause: '7.3.2(3)',
+  id: '7.3.2(3)-strata',
+  severity: 'warning',
+  sheet: 'surveys',
+  reads: ['surveys', 'tally'],
+  *check({ surveys, tally }) {
+    const counted = groupedBy(tally.filter(isCounted), ({ survey }) => survey);
+    for (const survey of surveys) yield* judgeSurvey(survey, counted.get(survey.number) ?? []);
+  },
+});
+
+/** A group that nobody counted is not known to have been asked; where none was counted, none was heard apart. */
+function* judgeSurvey({ number }: Survey, rows: readonly TallyRow[]): Iterable<Outcome> {
+  const place = { row: number, column: 'title' };
+  if (rows.length === 0) return yield notApplicable(place);
+  const missing = STRATA.filter((group) => rows.every((row) => row[group] === null));
+  const said = { ...place, actual: STRATA.length - missing.length, required: STRATA.length };
+  if (missing.length === 0) yield met(said);
+  else if (missing.length === STRATA.length) yield violated(said);
+  else
+    for (const group of missing)
+      yield unknown({ ...said, part: group, figures: { group: `tally.${group}` } });
+}
