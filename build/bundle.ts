@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { functions } from '../src/functions/index.ts';
+import { described } from '../src/functions/described.ts';
 import { languages, sidebarWords } from '../src/texts/all.ts';
 import type { Language } from '../src/texts/language.ts';
 import { writeDocs } from './docs.ts';
@@ -60,7 +60,7 @@ async function codeJs(): Promise<string> {
     format: 'iife',
     globalName: 'App',
   });
-  const stubs = [...(await exportsOf('src/main.ts')).map(stub), ...functions.map(customStub)];
+  const stubs = [...(await exportsOf('src/main.ts')).map(stub), ...described.map(customStub)];
   return `${outputFiles?.[0]?.text ?? ''}\n${stubs.join('\n')}\n`;
 }
 

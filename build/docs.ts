@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deadlines } from '../src/calendar/index.ts';
-import { functions } from '../src/functions/index.ts';
+import { described } from '../src/functions/described.ts';
 import { answers } from '../src/rules/answered.ts';
 import { clauses } from '../src/rules/clauses.ts';
 import { rules } from '../src/rules/index.ts';
@@ -61,7 +61,7 @@ function clauseMatrix(): string {
 }
 
 function functionList(): string {
-  const parts = functions.map(({ name, description, arguments: args, returns }) => {
+  const parts = described.map(({ name, description, arguments: args, returns }) => {
     const call = `${name}(${args.map((one) => (one.optional ? `[${one.name}]` : one.name)).join('; ')})`;
     const said = (code: 'ky' | 'ru' | 'en') => [
       `**${languages[code].name}.** ${description[code]}`,

@@ -1,5 +1,5 @@
 // The top-level functions of the script: Google finds them by a static look, so each is written out.
-import type { CustomFunction } from '../src/core/custom-function.ts';
+import type { DescribedFunction } from '../src/core/custom-function.ts';
 
 /** A function that hands its call on to the bundle. */
 export function stub(name: string): string {
@@ -8,7 +8,7 @@ export function stub(name: string): string {
 
 /** A custom function under the JSDoc that Sheets shows while people type, in Kyrgyz. */
 export function customStub(
-  { name, description, arguments: args, returns }: CustomFunction,
+  { name, description, arguments: args, returns }: DescribedFunction,
   index: number,
 ): string {
   const names = args.map((argument) => argument.name);

@@ -17,18 +17,38 @@ export interface Translated {
 }
 
 /** One argument; its name is a JavaScript identifier, and stands in error sentences as it does in the JSDoc. */
-export interface CustomArgument {
-  readonly name: string;
-  readonly description: Translated;
+export interface CustomArgument<Name extends string = string> {
+  readonly name: Name;
   readonly optional?: boolean;
 }
 
-/** A function that people call in cells. */
-export interface CustomFunction {
-  readonly name: `BMJB_${string}`;
-  readonly description: Translated;
-  readonly arguments: readonly CustomArgument[];
-  readonly returns: Translated;
+/** A function that people call in cells. Its words are joined to it by `described.ts`: cells do without them. */
+export interface CustomFunction<
+  Name extends `BMJB_${string}` = `BMJB_${string}`,
+  Argument extends string = string,
+> {
+  readonly name: Name;
+  readonly arguments: readonly CustomArgument<Argument>[];
   /** Throws an `Error` with one Kyrgyz sentence where an argument cannot be used. */
   compute(...args: readonly CellInput[]): CellOutput;
+}
+
+/** Declares a function; its name and its arguments' names stay known to the compiler, which demands words for each. */
+export function customFunction<Name extends `BMJB_${string}`, Argument extends string>(
+  declared: CustomFunction<Name, Argument>,
+): CustomFunction<Name, Argument> {
+  return declared;
+}
+
+/** What people read of a function: of itself, of what it returns, and of each argument by its name. */
+export type FunctionWords<Argument extends string = string> = {
+  readonly [Key in 'description' | 'returns' | Argument]: Translated;
+};
+
+/** A function with its words, for the stub and the guide. */
+export interface DescribedFunction<Name extends `BMJB_${string}` = `BMJB_${string}`> {
+  readonly name: Name;
+  readonly description: Translated;
+  readonly arguments: readonly (CustomArgument & { readonly description: Translated })[];
+  readonly returns: Translated;
 }

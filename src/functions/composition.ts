@@ -1,8 +1,7 @@
 // BMJB_COMPOSITION: what the rules of 5.2.1 and 5.2.3 say of a group's sides, sexes and size.
-import type { CellInput, CellValue, CustomFunction } from '#core/custom-function';
+import { type CellInput, type CellValue, customFunction } from '#core/custom-function';
 import { judgeComposition, type Seat } from '#rules/composition/composition';
 import { functionErrors } from '#texts/function-errors';
-import { compositionWords as words } from '#texts/functions/composition';
 import { sexes as sexWords, sides as sideWords } from '#texts/ky/functions-words';
 import { readChoice } from './arguments.ts';
 import { isBlank, readColumns, readList } from './cells.ts';
@@ -11,15 +10,9 @@ import { readingArgument, readReading } from './reading.ts';
 const SIDES = { m: 'municipal', d: 'deputy', c: 'citizen', ...keysBehind(sideWords) } as const;
 const SEXES = { f: 'female', m: 'male', ...keysBehind(sexWords) } as const;
 
-export const composition: CustomFunction = {
+export const composition = customFunction({
   name: 'BMJB_COMPOSITION',
-  description: words.description,
-  arguments: [
-    { name: 'sides', description: words.sides },
-    { name: 'sexes', description: words.sexes },
-    readingArgument,
-  ],
-  returns: words.returns,
+  arguments: [{ name: 'sides' }, { name: 'sexes' }, readingArgument],
   compute(sides, sexes, reading) {
     const outcomes = judgeComposition(readSeats(sides, sexes), readReading(reading));
     return Object.entries(outcomes).map(([rule, { actual, required, value }]) => [
@@ -29,7 +22,7 @@ export const composition: CustomFunction = {
       value,
     ]);
   },
-};
+});
 
 /** The members' rows; where no sex is stated at all, the sexes may be left out. */
 function readSeats(sides: CellInput, sexes: CellInput): readonly Seat[] {

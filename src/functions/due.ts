@@ -1,27 +1,20 @@
 // BMJB_DUE: when a term of the deadline register falls due, by the default readings.
 import { deadlines, deriveDeadline, isTermId, type TermId } from '#calendar';
-import type { CellInput, CustomFunction } from '#core/custom-function';
+import { type CellInput, customFunction } from '#core/custom-function';
 import { functionErrors } from '#texts/function-errors';
-import { dueWords as words } from '#texts/functions/due';
 import { readDate, toDate } from './arguments.ts';
 import { readCell } from './cells.ts';
 import { extraDaysArguments, readExtraDays } from './extra-days.ts';
 
-export const due: CustomFunction = {
+export const due = customFunction({
   name: 'BMJB_DUE',
-  description: words.description,
-  arguments: [
-    { name: 'clause', description: words.clause },
-    { name: 'anchor', description: words.anchor },
-    ...extraDaysArguments,
-  ],
-  returns: words.returns,
+  arguments: [{ name: 'clause' }, { name: 'anchor' }, ...extraDaysArguments],
   compute(clause, anchor, off, working) {
     const id = readTermId(clause);
     const extra = readExtraDays(off, working);
     return toDate(deriveDeadline(id, readDate('anchor', anchor), { extra }).due);
   },
-};
+});
 
 /** A term's id; `8.1` may come as a number, and a clause may close with a full stop as the regulation writes it. */
 function readTermId(clause: CellInput): TermId {

@@ -1,25 +1,19 @@
 // BMJB_FIXRATE: the share of findings that are fixed.
-import type { CellInput, CellValue, CustomFunction } from '#core/custom-function';
+import { type CellInput, type CellValue, customFunction } from '#core/custom-function';
 import { functionErrors } from '#texts/function-errors';
-import { fixrateWords as words } from '#texts/functions/fixrate';
 import { findingStates } from '#texts/ky/functions-words';
 import { readOptionalDate } from './arguments.ts';
 import { isLeftOut, readColumns } from './cells.ts';
 
-export const fixrate: CustomFunction = {
+export const fixrate = customFunction({
   name: 'BMJB_FIXRATE',
-  description: words.description,
-  arguments: [
-    { name: 'states', description: words.states },
-    { name: 'verified', description: words.verified, optional: true },
-  ],
-  returns: words.returns,
+  arguments: [{ name: 'states' }, { name: 'verified', optional: true }],
   compute(states, verified) {
     const findings = readFindings(states, verified).filter(({ state }) => state !== '');
     if (findings.length === 0) throw new Error(functionErrors.empty('states'));
     return findings.filter(isFixed).length / findings.length;
   },
-};
+});
 
 interface Finding {
   readonly state: string;

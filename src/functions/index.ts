@@ -1,5 +1,4 @@
 // Every custom function of the sheet, one line each.
-import type { CustomFunction } from '#core/custom-function';
 import { composition } from './composition.ts';
 import { date } from './date.ts';
 import { due } from './due.ts';
@@ -11,7 +10,7 @@ import { suffix } from './suffix.ts';
 import { workday } from './workday.ts';
 import { workdays } from './workdays.ts';
 
-export const functions: readonly CustomFunction[] = [
+export const functions = [
   workday,
   workdays,
   due,
@@ -22,4 +21,4 @@ export const functions: readonly CustomFunction[] = [
   fixrate,
   date,
   suffix,
-];
+] as const;

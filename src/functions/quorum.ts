@@ -1,21 +1,15 @@
 // BMJB_QUORUM: how many members make a meeting competent, and whether so many attend (7.2.3).
-import type { CellInput, CellValue, CustomFunction } from '#core/custom-function';
+import { type CellInput, type CellValue, customFunction } from '#core/custom-function';
 import { functionErrors } from '#texts/function-errors';
-import { quorumWords as words } from '#texts/functions/quorum';
 import { readInteger } from './arguments.ts';
 import { isLeftOut, lengthWithoutBlankEnd, readList } from './cells.ts';
 
 /** More members than any group has; 5.2.1 allows 15. */
 const MOST_MEMBERS = 1000;
 
-export const quorum: CustomFunction = {
+export const quorum = customFunction({
   name: 'BMJB_QUORUM',
-  description: words.description,
-  arguments: [
-    { name: 'members', description: words.members },
-    { name: 'present', description: words.present, optional: true },
-  ],
-  returns: words.returns,
+  arguments: [{ name: 'members' }, { name: 'present', optional: true }],
   compute(members, present) {
     const all = countMembers(members, present);
     const needed = Math.floor(all / 2) + 1;
@@ -24,7 +18,7 @@ export const quorum: CustomFunction = {
     if (attending > all) throw new Error(functionErrors.tooMany('present', 'members'));
     return attending >= needed;
   },
-};
+});
 
 /** All members: a number, or the rows of their names; a row without a name still counts where one follows it. */
 function countMembers(members: CellInput, present: CellInput): number {

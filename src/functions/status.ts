@@ -1,7 +1,6 @@
 // BMJB_STATUS: the state of a deadline in Kyrgyz words.
 import { stateOf, WARN_DAYS } from '#calendar';
-import type { CustomFunction } from '#core/custom-function';
-import { statusWords as words } from '#texts/functions/status';
+import { customFunction } from '#core/custom-function';
 import { deadlineStates } from '#texts/ky/functions-words';
 import { readDate, readInteger, readOptionalDate } from './arguments.ts';
 import { readCell } from './cells.ts';
@@ -9,16 +8,9 @@ import { readCell } from './cells.ts';
 /** A term longer than any here: ten years. */
 const MOST_WARN_DAYS = 3650;
 
-export const status: CustomFunction = {
+export const status = customFunction({
   name: 'BMJB_STATUS',
-  description: words.description,
-  arguments: [
-    { name: 'due', description: words.due },
-    { name: 'done', description: words.done },
-    { name: 'today', description: words.today },
-    { name: 'warnDays', description: words.warnDays, optional: true },
-  ],
-  returns: words.returns,
+  arguments: [{ name: 'due' }, { name: 'done' }, { name: 'today' }, { name: 'warnDays', optional: true }],
   compute(due, done, today, warnDays) {
     const left = readCell('warnDays', warnDays) === '' ? WARN_DAYS : warnDays;
     const state = stateOf(
@@ -29,4 +21,4 @@ export const status: CustomFunction = {
     );
     return deadlineStates[state];
   },
-};
+});

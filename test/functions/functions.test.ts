@@ -1,9 +1,10 @@
 // Every custom function: its data is fit for a stub and a guide, and it refuses what it cannot use in one sentence.
+import { described } from '../../src/functions/described.ts';
 import { functions } from '../../src/functions/index.ts';
 
 describe.each(functions.map((each) => [each.name, each] as const))(
   '%s',
-  (name, { arguments: args, description, returns, compute }) => {
+  (name, { arguments: args, compute }) => {
     test('has a Latin upper-case name and arguments that JavaScript can name', () => {
       expect(name).toMatch(/^BMJB_[A-Z]+$/);
       const names = args.map((each) => each.name);
@@ -16,13 +17,6 @@ describe.each(functions.map((each) => [each.name, each] as const))(
       expect([...optional].sort()).toEqual(optional);
     });
 
-    test('has words in three languages, the first Kyrgyz, none of which can end a comment', () => {
-      for (const words of [description, returns, ...args.map((each) => each.description)]) {
-        expect(Object.keys(words)).toEqual(['ky', 'ru', 'en']);
-        for (const text of Object.values(words)) expect(text).toMatch(/^(?!.*\*\/)\S.*\.$/);
-      }
-    });
-
     test('names an argument in one Kyrgyz sentence when called without any', () => {
       expect(() => compute()).toThrow(/^«(\w+)» аргумент.*\.$/);
     });
@@ -31,4 +25,20 @@ describe.each(functions.map((each) => [each.name, each] as const))(
 
 test('no two functions have one name', () => {
   expect(new Set(functions.map(({ name }) => name)).size).toBe(functions.length);
+});
+
+describe.each(described.map((each) => [each.name, each] as const))(
+  'the words of %s',
+  (_, { arguments: args, description, returns }) => {
+    test('are in three languages, the first Kyrgyz, and none can end a comment', () => {
+      for (const words of [description, returns, ...args.map((each) => each.description)]) {
+        expect(Object.keys(words)).toEqual(['ky', 'ru', 'en']);
+        for (const text of Object.values(words)) expect(text).toMatch(/^(?!.*\*\/)\S.*\.$/);
+      }
+    });
+  },
+);
+
+test('the functions are described in the order in which the stubs call them', () => {
+  expect(described.map(({ name }) => name)).toEqual(functions.map(({ name }) => name));
 });

@@ -1,4 +1,6 @@
 // The words of BMJB_COMPOSITION.
+import { readingWords } from './reading.ts';
+
 export const compositionWords = {
   description: {
     ky: 'Топтун курамын 5.2.1 жана 5.2.3-пункттар боюнча текшерет: тараптардын үлүштөрүн, жыныстарды, мүчөлөрдүн санын. Бош уяча – белгисиз.',
@@ -20,4 +22,5 @@ export const compositionWords = {
     ru: 'Пол каждого члена: f (аял) или m (эркек), либо сами эти слова.',
     en: 'The sex of each member: f (аял) or m (эркек), or these words themselves.',
   },
+  reading: readingWords,
 } as const;

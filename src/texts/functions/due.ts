@@ -1,4 +1,6 @@
 // The words of BMJB_DUE.
+import { extraDaysWords } from './extra-days.ts';
+
 export const dueWords = {
   description: {
     ky: 'Жобонун пунктундагы мөөнөт качан бүтөрүн табат. 7.2.2 үчүн – окуя турган кварталдын, 8.1 үчүн – жарым жылдыктын, 8.1-year, 8.5 жана 7.3.1дин кадамдары үчүн – жылдын акыркы күнү чыгат.',
@@ -20,4 +22,5 @@ export const dueWords = {
     ru: 'День события, от которого считается срок; для 7.2.2, 7.3.1, 8.1 и 8.5 — любой день периода.',
     en: 'The day of the event from which the term is counted; for 7.2.2, 7.3.1, 8.1 and 8.5 any day of the period.',
   },
+  ...extraDaysWords,
 } as const;

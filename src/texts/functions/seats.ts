@@ -1,4 +1,6 @@
 // The words of BMJB_SEATS.
+import { readingWords } from './reading.ts';
+
 export const seatsWords = {
   description: {
     ky: 'Топтун ушундай санында 5.2.3-пункттагы үлүштөргө туура келген бардык курамдарды табат.',
@@ -15,6 +17,5 @@ export const seatsWords = {
     ru: 'Число членов группы.',
     en: 'The number of members of the group.',
   },
-  none: (nearest: string) =>
-    `Бул өлчөмдө так аткаруу мүмкүн эмес. Эң жакындары (муниципалдык/депутат/жаран, * – үлүшүнө туура келбегени): ${nearest}`,
+  reading: readingWords,
 } as const;

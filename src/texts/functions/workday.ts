@@ -1,4 +1,6 @@
 // The words of BMJB_WORKDAY.
+import { extraDaysWords } from './extra-days.ts';
+
 export const workdayWords = {
   description: {
     ky: 'Башталган күндөн кийинки (сан терс болсо, ага чейинки) керектүү жумушчу күндү Кыргызстандын календары боюнча табат.',
@@ -20,4 +22,5 @@ export const workdayWords = {
     ru: 'Число рабочих дней; отрицательное — счёт назад, 0 — сам начальный день.',
     en: 'The number of working days; negative counts back, 0 gives the start itself.',
   },
+  ...extraDaysWords,
 } as const;

@@ -1,4 +1,6 @@
 // The words of BMJB_WORKDAYS.
+import { extraDaysWords } from './extra-days.ts';
+
 export const workdaysWords = {
   description: {
     ky: 'Эки күндүн ортосундагы жумушчу күндөрдү санайт: биринчи күн эсепке кирбейт, акыркысы кирет.',
@@ -20,4 +22,5 @@ export const workdaysWords = {
     ru: 'Последний день; считается, если он рабочий.',
     en: 'The last day; counts if it is a working day.',
   },
+  ...extraDaysWords,
 } as const;

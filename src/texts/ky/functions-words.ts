@@ -20,3 +20,7 @@ export const deadlineStates = {
   overdue: 'мөөнөтү өткөн',
   'n/a': 'колдонулбайт',
 } as const;
+
+/** What BMJB_SEATS says where no composition is lawful. */
+export const noLawfulSeats = (nearest: string) =>
+  `Бул өлчөмдө так аткаруу мүмкүн эмес. Эң жакындары (муниципалдык/депутат/жаран, * – үлүшүнө туура келбегени): ${nearest}`;
