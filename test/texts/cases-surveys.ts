@@ -36,7 +36,7 @@ export const casesOfSurveys: Readonly<Record<string, Case>> = {
       { survey: 'С-001', all: 3 },
       { survey: 'С-001', question: 'СУ-001', all: 3 },
     ],
-    problems: [{ sheet: 'tally', row: 'Э-001', line: 3, column: 'men', kind: 'integer', text: '-1' }],
+    problems: [{ sheet: 'tally', row: 'Э-001', column: 'men', kind: 'integer', text: '-1' }],
   },
   'batches entered twice': {
     tally: [
