@@ -5,11 +5,13 @@ import type { Rule } from './rule.ts';
 
 /** The verdicts of `rules`, in their order. */
 export function judgeAll(rules: readonly Rule[], facts: Facts): readonly Verdict[] {
-  return rules.flatMap((rule) => [...rule.check(facts)].map((outcome) => ({
-    ...outcome,
-    rule: rule.id,
-    clause: rule.clause,
-    severity: rule.severity,
-    sheet: outcome.sheet ?? rule.sheet,
-  })));
+  return rules.flatMap((rule) =>
+    [...rule.check(facts)].map((outcome) => ({
+      ...outcome,
+      rule: rule.id,
+      clause: rule.clause,
+      severity: rule.severity,
+      sheet: outcome.sheet ?? rule.sheet,
+    })),
+  );
 }
