@@ -10,7 +10,11 @@ function said(file: string, source: string, command: string, ...args: string[]):
   const path = join(ROOT, file);
   writeFileSync(path, source);
   try {
-    execFileSync(join(ROOT, 'node_modules/.bin', command), args, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(join(ROOT, 'node_modules/.bin', command), args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return '';
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

@@ -31,13 +31,18 @@ interface Sheets {
 }
 
 /** A workbook of the seed's group on `today`; without `list`, only its sheets. */
-export async function product(today: string, list: string | null = ANNEX, language: string | null = null): Promise<Product> {
+export async function product(
+  today: string,
+  list: string | null = ANNEX,
+  language: string | null = null,
+): Promise<Product> {
   const folder = await builtBundle();
   const host = createHost({ today });
   const loaded = host.load(folder);
   const run = <T>(name: string, ...args: unknown[]) => host.run(loaded, name, args) as T;
   run('setUpWorkbook', language);
-  if (list !== null) run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
+  if (list !== null)
+    run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
   return {
     host,
     loaded,
@@ -45,7 +50,9 @@ export async function product(today: string, list: string | null = ANNEX, langua
     calls(work) {
       const before = { ...host.calls };
       work();
-      const changed = Object.entries(host.calls).map(([name, count]) => [name, count - (before[name] ?? 0)] as const);
+      const changed = Object.entries(host.calls).map(
+        ([name, count]) => [name, count - (before[name] ?? 0)] as const,
+      );
       return Object.fromEntries(changed.filter(([, count]) => count > 0));
     },
     cells: (tab) => {

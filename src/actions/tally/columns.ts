@@ -35,5 +35,5 @@ export function columnsOf(
 function bare(header: string): string {
   return header
     .replace(/^№\s*/, '')
-    .replace(/^(\d+)[.)]\s*/, (whole, order, at, text) => (whole.length === text.length ? order : ''));
+    .replace(/^(\d+)[.)]\s*/, (whole, order, _at, text) => (whole.length === text.length ? order : ''));
 }
