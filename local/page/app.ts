@@ -6,10 +6,9 @@ import type { FromFrame, ToFrame } from './frame-messages.ts';
 const RETRY = 2000;
 
 const asked = new URLSearchParams(location.search);
-const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
 const frame = document.createElement('iframe');
 frame.title = document.title;
-frame.src = `http://${other}:${location.port}/app/${document.body.dataset.frame}`;
+frame.src = `/app/${document.body.dataset.frame}`;
 
 const under = new Set<number>();
 let line = connect();

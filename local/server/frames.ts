@@ -15,14 +15,8 @@ export const FRAME_POLICY = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
-/**
- * The web app's page keeps what it counts in the browser's store, as Google's pages can: it has an origin of its own,
- * this computer's other name, and the same bounds besides.
- */
-export const WEB_APP_POLICY = FRAME_POLICY.replace("'self'", 'http://localhost:* http://127.0.0.1:*').replace(
-  'allow-scripts',
-  'allow-scripts allow-same-origin',
-);
+/** The web app's page keeps things in the browser's store, as Google's can: it has the origin of the page around it. */
+export const WEB_APP_POLICY = FRAME_POLICY.replace('allow-scripts', 'allow-scripts allow-same-origin');
 
 export class Frames {
   private readonly pages = new Map<string, string>();

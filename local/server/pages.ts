@@ -13,8 +13,7 @@ const PAGE_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self' ws:",
-  // The web app's page is shown from this computer's other name, so that it stands apart from the page around it.
-  "frame-src 'self' http://localhost:* http://127.0.0.1:*",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

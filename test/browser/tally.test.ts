@@ -12,6 +12,8 @@ const PICTURES = join(__dirname, '../../docs/pictures');
 const OUT = join(__dirname, '../out/browser');
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const VILLAGE = 'Баетов';
+/** For what a page does of itself, in milliseconds. */
+const PATIENCE = 10_000;
 
 let browser: Browser;
 let server: RunningServer;
@@ -47,6 +49,7 @@ interface Opened {
 
 async function open(context: BrowserContext = phone): Promise<Opened> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const line: Line = { cut: 'no' };
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -66,19 +69,23 @@ async function open(context: BrowserContext = phone): Promise<Opened> {
   await page.goto(`${server.url}/app?name=Айнура`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The web app has no page');
-  await frame.getByLabel(ky.survey, { exact: true }).waitFor({ state: 'attached' });
+  await choice(frame, ky.survey).waitFor({ state: 'attached' });
   return { page, frame, line, complaints };
 }
 
-/** Chooses what is counted and by whom; answers how many rows the workbook's tally has. */
+/** The field of the set-up with this label, folded or not. */
+const choice = (frame: Frame, label: string) =>
+  frame.locator('.set-up label', { hasText: label }).locator('select').first();
+
+/** Chooses what is counted, by whom and where. */
 async function begin(frame: Frame, forms: number): Promise<void> {
   const fold = frame.locator('.set-up');
   if (!(await fold.evaluate((element) => element.hasAttribute('open'))))
     await fold.locator('summary').click();
-  await frame.getByLabel(ky.survey, { exact: true }).selectOption({ index: 1 });
-  await frame.getByLabel(ky.member).selectOption({ index: 1 });
-  await frame.getByLabel(ky.village).fill(VILLAGE);
-  await frame.getByLabel(ky.village).press('Tab');
+  await choice(frame, ky.survey).selectOption('С-002');
+  await choice(frame, ky.member).selectOption('М-001');
+  await frame.locator('.set-up [list]').fill(VILLAGE);
+  await frame.locator('.set-up [list]').press('Tab');
   await frame.getByRole('spinbutton', { name: ky.forms, exact: true }).fill(`${forms}`);
 }
 
@@ -115,7 +122,6 @@ test('it fits a phone, is accessible folded and open, and its targets are large'
   const { page, frame, complaints } = await open();
   expect(await faults(frame)).toEqual([]);
   await begin(frame, 5);
-  await frame.locator('.set-up > summary').click();
   await frame.locator('.whose > summary').click();
   await frame.getByRole('button', { name: ky.groups.women, exact: true }).tap();
   await tap(frame, 3);
@@ -126,6 +132,7 @@ test('it fits a phone, is accessible folded and open, and its targets are large'
   expect(await isTooWide(frame)).toBe(false);
   expect(await faults(frame)).toEqual([]);
   await frame.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+  await page.setViewportSize({ width: 360, height: 16_000 });
   await page.screenshot({ path: join(OUT, 'tally-open.png') });
   expect(await isTooWide(frame)).toBe(false);
   expect(await faults(frame)).toEqual([]);
@@ -179,7 +186,8 @@ test.each([
   await lost.page.screenshot({ path: join(OUT, `tally-waits-${cut}.png`) });
   expect(await faults(lost.frame)).toEqual([]);
   const kept = await rowsOf(VILLAGE);
-  expect(kept - before).toBe(cut === 'both' ? 0 : kept - before);
+  if (cut === 'both') expect(kept).toBe(before);
+  else expect(kept).toBeGreaterThan(before);
   await lost.page.close();
 
   const again = await open();
@@ -196,7 +204,7 @@ test('a count that is not sent is there again when the page is opened again, in 
   const first = await open();
   await begin(first.frame, 9);
   await tap(first.frame, 2);
-  await first.frame.getByLabel(ky.language).selectOption('Русский');
+  await first.frame.getByLabel(ky.language, { exact: true }).selectOption('Русский');
   await first.frame.getByText(ru.kept).waitFor();
   await first.page.close();
   const page = await phone.newPage();
@@ -213,7 +221,7 @@ test('beside the grid the same count says that nothing can be kept there', async
   const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
   if (frame === null) throw new Error('The sidebar has no page');
   await frame.getByRole('tab', { name: ky.title }).click();
-  await frame.getByLabel(ky.survey, { exact: true }).waitFor();
+  await choice(frame, ky.survey).waitFor();
   await begin(frame, 5);
   await frame.getByText(ky.notKept).waitFor();
   await page.screenshot({ path: join(OUT, 'tally-sidebar.png') });

@@ -23,20 +23,6 @@ export function SetUp({ state }: { readonly state: TallyState }) {
         onChoose={(row) => tally.describe({ member: row })}
       />
       <label>
-        {words.village}
-        <input
-          type="text"
-          list="villages"
-          value={village}
-          onChange={({ currentTarget }) => tally.describe({ village: currentTarget.value.trim() })}
-        />
-      </label>
-      <datalist id="villages">
-        {state.villages.map((known) => (
-          <option key={known} value={known} />
-        ))}
-      </datalist>
-      <label>
         {words.date}
         <input
           type="date"
@@ -53,6 +39,20 @@ export function SetUp({ state }: { readonly state: TallyState }) {
         ]}
         onChoose={(which) => tally.describe({ entry: which === 'second' ? 'second' : 'first' })}
       />
+      <label>
+        {words.village}
+        <input
+          type="text"
+          list="villages"
+          value={village}
+          onChange={({ currentTarget }) => tally.describe({ village: currentTarget.value.trim() })}
+        />
+      </label>
+      <datalist id="villages">
+        {state.villages.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
     </details>
   );
 }
