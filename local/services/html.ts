@@ -35,7 +35,7 @@ type Output = GoogleAppsScript.HTML.HtmlOutput;
 const pages = new WeakMap<object, HostHtml>();
 
 /** A page. */
-export class HostHtml implements Pick<Output, Members> {
+class HostHtml implements Pick<Output, Members> {
   readonly #kernel: Kernel;
   #content: string;
   #title = '';

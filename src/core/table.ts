@@ -106,6 +106,3 @@ export type RecordOf<T> =
   T extends Table<string, infer C>
     ? { readonly [K in keyof C]: ValueOf<C[K]> } & { readonly number: string }
     : never;
-
-/** The column keys of a table, its own first and last included. */
-export type ColumnKey<T extends Table> = keyof T['columns'] & string;

@@ -1,5 +1,5 @@
 // «Иш эмес күндөр»: days off and working Saturdays beyond the table, with the document that declares them.
-import { choice, date, type RecordOf, table, text } from '#core/table';
+import { choice, date, table, text } from '#core/table';
 
 export const calendar = table('calendar', {
   prefix: 'ИК',
@@ -12,5 +12,3 @@ export const calendar = table('calendar', {
     certainty: choice('confirmed', 'expected'),
   },
 });
-
-export type CalendarRow = RecordOf<typeof calendar>;

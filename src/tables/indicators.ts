@@ -1,5 +1,5 @@
 // «Көрсөткүчтөр»: what is measured round after round, from which baseline to which target (2.2(3), 3.2).
-import { decimal, type RecordOf, reference, table, text } from '#core/table';
+import { decimal, reference, table, text } from '#core/table';
 
 export const indicators = table('indicators', {
   prefix: 'КӨ',
@@ -13,5 +13,3 @@ export const indicators = table('indicators', {
     method: text(),
   },
 });
-
-export type Indicator = RecordOf<typeof indicators>;

@@ -9,9 +9,8 @@ export type Reading = unknown;
 
 type Reader = (cell: Cell, choice: (word: string) => string | null) => Reading;
 
-/** The keys under which the words of a flag are known. */
-export const YES = 'yes';
-export const NO = 'no';
+/** The key under which a flag's word for yes is known. */
+const YES = 'yes';
 
 const REFERENCE = /^\s*(\p{L}{1,3}-\d+)(?=$|[\s.,:·–—-])/u;
 

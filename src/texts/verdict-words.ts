@@ -43,7 +43,7 @@ export function whatToDo(language: Language, verdict: Verdict): string {
 }
 
 /** One smallest repair as a sentence. */
-export function repairWords(language: Language, { assumed, moves }: Repair): string {
+function repairWords(language: Language, { assumed, moves }: Repair): string {
   const { actions } = language;
   const moved = moves.map((move) => say(language, actions.move, move)).join('; ');
   const given = Object.entries(assumed)

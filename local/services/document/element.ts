@@ -139,7 +139,7 @@ export abstract class HostElement<Self extends object, N extends Node = Node> {
 }
 
 /** Styles all letters beneath `node`, and what is written into its empty paragraphs later. */
-export function styleLetters(node: Node, change: AttributeChange): void {
+function styleLetters(node: Node, change: AttributeChange): void {
   for (const each of walk(node)) {
     if (isParagraph(each)) each.attributes = merged(each.attributes, change);
     if (each.type === 'TEXT') each.runs = styleRuns(each.runs, 0, textOfRuns(each.runs).length, change);

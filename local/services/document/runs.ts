@@ -6,7 +6,7 @@ export function textOfRuns(runs: readonly Run[]): string {
 }
 
 /** The runs between two offsets, as new objects. */
-export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
   const cut: Run[] = [];
   let start = 0;
   for (const { text, style } of runs) {

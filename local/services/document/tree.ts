@@ -108,7 +108,7 @@ export function isParagraph(node: Node): node is NodeMap['PARAGRAPH' | 'LIST_ITE
   return node.type === 'PARAGRAPH' || node.type === 'LIST_ITEM';
 }
 
-export function isSection(node: Node): node is NodeMap[SectionType] {
+function isSection(node: Node): node is NodeMap[SectionType] {
   return node.type.endsWith('_SECTION');
 }
 

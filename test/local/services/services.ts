@@ -28,7 +28,7 @@ export interface Given {
   readonly now?: () => Date;
 }
 
-export const ALL_SCOPES = ['documents', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+const ALL_SCOPES = ['documents', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
 
 export interface Rig {
   readonly kernel: Kernel;
