@@ -3,12 +3,12 @@ import { answerKey } from './answers.ts';
 import { addTo, type Counts, type Group, groups, type TallyLine } from './groups.ts';
 
 /**
- * Entered once; twice and alike; twice and not alike; or a second time only. The last two do not count until someone
+ * Entered once; twice and alike; twice and not alike, in counts or questionnaires; or a second time only. The last two do not count until someone
  * has corrected them.
  */
 export type BatchState = 'single' | 'agreed' | 'differing' | 'second-only';
 
-/** One figure on which two entries of a batch do not agree; a blank is nought here. */
+/** One count on which two entries of a batch do not agree; a blank is nought here. */
 export interface EntryDifference {
   readonly question: string;
   readonly answer: string;
@@ -86,7 +86,8 @@ function batchOf({ first, second }: Entries): Batch {
   if (first.length === 0) return { ...known, state: 'second-only', differences: [], lines: first };
   if (second.length === 0) return { ...known, state: 'single', differences: [], lines: first };
   const differences = compareEntries(first, second);
-  return { ...known, state: differences.length === 0 ? 'agreed' : 'differing', differences, lines: first };
+  const isAgreed = differences.length === 0 && !statesOtherForms(first, second);
+  return { ...known, state: isAgreed ? 'agreed' : 'differing', differences, lines: first };
 }
 
 function compareEntries(
@@ -106,6 +107,18 @@ function compareEntries(
         ...figures,
       }));
   });
+}
+
+/** Whether both entries state the questionnaires of a village, and not alike. */
+function statesOtherForms(first: readonly TallyLine[], second: readonly TallyLine[]): boolean {
+  const again = formsIn(second);
+  return [...formsIn(first)].some(([village, forms]) => (again.get(village) ?? forms) !== forms);
+}
+
+function formsIn(lines: readonly TallyLine[]): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const line of lines) if (line.forms !== null) forms.set(line.village ?? '', line.forms);
+  return forms;
 }
 
 function answersOf(lines: readonly TallyLine[]): Map<string, { line: TallyLine; counts: Counts }> {
