@@ -1,4 +1,4 @@
-// Two rounds of one survey in the demo year, counted by question, answer, village and social group.
+// Surveys of the demo year: two rounds that can be compared and were counted well, a third that cannot, and one with faults.
 import { type DemoRow, row, sheet } from '../row.ts';
 
 const survey = {
@@ -35,6 +35,23 @@ export const surveys = sheet('surveys', [
     roundOf: 'С-001',
     limits: 'Алыскы жайыттагы үй-бүлөлөр камтылган жок.',
   }),
+  row(
+    'С-003',
+    {
+      ...survey,
+      ...{ title: 'Таза суу: үчүнчү сурамжылоо', plan: 'ИП-009', mode: 'кагаз жүзүндө', random: 'жок' },
+      ...{ from: '2025-12-08', to: '2025-12-12', place: 'Терек айылы', population: 900, wanted: 60 },
+      ...{ approached: 60, refused: 25, notReached: 15, roundOf: 'С-002' },
+    },
+    '2.2(4)-response',
+    '3.2-rounds',
+    '7.3.2(3)-strata',
+  ),
+  row('С-004', {
+    ...survey,
+    ...{ title: 'Ички жол: сурамжылоо', plan: 'ИП-009', from: '2025-12-10', to: '2025-12-15', wanted: 40 },
+    ...{ approached: 40, refused: 3, notReached: 2 },
+  }),
 ]);
 
 const SATISFIED = ['өтө канааттанам', 'канааттанам', 'канааттанбайм', 'такыр канааттанбайм', 'билбейм'];
@@ -48,10 +65,16 @@ const asked = (surveyed: string) =>
     { order: 3, text: 'Сууну кайдан аласыз?', kind: 'бир нече жооп', options: PLACES.join('\n') },
   ].map((question) => ({ survey: surveyed, ...question }));
 
-export const questions = sheet(
-  'questions',
-  [...asked('С-001'), ...asked('С-002')].map((cells, index) => row(`СУ-00${index + 1}`, cells)),
-);
+const LIKED = ['канааттанам', 'канааттанбайм'];
+
+export const questions = sheet('questions', [
+  ...[...asked('С-001'), ...asked('С-002')].map((cells, index) => row(`СУ-00${index + 1}`, cells)),
+  row('СУ-007', { ...asked('С-003')[0], options: 'ооба\nжок' }, '3.2-rounds'),
+  row('СУ-008', {
+    ...{ survey: 'С-004', order: 1, text: 'Ички жолдун абалына канааттанасызбы?' },
+    ...{ kind: 'бир жооп', options: LIKED.join('\n') },
+  }),
+]);
 
 const GROUPS = ['all', 'women', 'men', 'youth', 'elderly', 'unemployed', 'disabled', 'other', 'notStated'];
 
@@ -92,6 +115,7 @@ const terek = {
   batch: 'Терек-1',
   forms: 80,
 };
+const terekTwice = { ...terek, member: 'М-015', entry: 'экинчи' };
 const autumn = { survey: 'С-002', entry: FIRST };
 const baetovAgain = {
   ...autumn,
@@ -148,12 +172,23 @@ const rows = [
     '58 31 27 15 13 12 3 15 0',
     '27 14 13 7 6 7 2 6 0',
   ]),
-  ...counted({ ...terek, member: 'М-015', entry: 'экинчи' }, 'СУ-001', SATISFIED, [
+  ...counted(terekTwice, 'СУ-001', SATISFIED, [
     '6 3 3 2 1 1 0 2 0',
     '26 14 12 6 6 5 1 8 0',
     '30 16 14 8 7 7 2 7 0',
     '15 9 6 4 3 3 1 3 0',
     '3 1 2 1 1 0 0 1 0',
+  ]),
+  ...counted(terekTwice, 'СУ-002', HOURS, [
+    '11 6 5 3 2 2 0 4 0',
+    '27 15 12 7 6 5 1 8 0',
+    '39 21 18 10 9 9 3 8 0',
+    '3 1 2 1 1 0 0 1 0',
+  ]),
+  ...counted(terekTwice, 'СУ-003', PLACES, [
+    '22 12 10 6 5 3 1 7 0',
+    '58 31 27 15 13 12 3 15 0',
+    '27 14 13 7 6 7 2 6 0',
   ]),
   ...counted(baetovAgain, 'СУ-004', SATISFIED, [
     '22 12 10 6 5 3 1 7 0',
@@ -193,7 +228,47 @@ const rows = [
   ]),
 ];
 
+/** Two answers that the second entry of a batch has otherwise. */
+const isDiffering = ({ entry, question, answer }: (typeof rows)[number]) =>
+  entry === terekTwice.entry &&
+  question === 'СУ-001' &&
+  ['канааттанбайм', 'такыр канааттанбайм'].includes(answer);
+
+const winter = { survey: 'С-003', question: 'СУ-007', member: 'М-007', village: 'Терек', entry: FIRST };
+const ungrouped = { ...winter, date: '2025-12-12', batch: 'Терек-3', forms: 20 };
+const ungroupedTwice = { ...ungrouped, member: 'М-015', entry: 'экинчи' };
+const road = { survey: 'С-004', member: 'М-002', village: 'Баетов', date: '2025-12-15', entry: FIRST };
+const [tooYoung, few] = counted({ ...road, batch: 'Баетов-3', forms: 30 }, 'СУ-008', LIKED, [
+  '18 10 8 19 3 2 1 4 0',
+  '10 5 5 2 2 1 0 3 0',
+]);
+const roadInTerek = { ...road, village: 'Терек', batch: 'Терек-4', forms: 5 };
+const [liked, between] = counted(
+  roadInTerek,
+  'СУ-008',
+  ['канааттанам', 'орточо'],
+  ['3 2 1 1 1 0 0 1 0', '2 1 1 0 1 0 0 1 0'],
+);
+
+type Trips = readonly [cells: DemoRow['cells'], ...trips: readonly string[]];
+
+const faulty: readonly Trips[] = [
+  [{ ...ungrouped, answer: 'ооба', all: 12 }],
+  [{ ...ungrouped, answer: 'жок', all: 8 }],
+  [{ ...ungroupedTwice, answer: 'ооба', all: 12 }],
+  [{ ...ungroupedTwice, answer: 'жок', all: 8 }],
+  [{ ...tooYoung }, '2.2(4)-groups', '2.2(4)-tally-sums'],
+  [{ ...few }],
+  [{ ...liked }],
+  [{ ...between }, '2.2(4)-answers'],
+  [{ ...roadInTerek, question: 'СУ-008', answer: 'канааттанбайм', all: -1 }, '2.2(4)-whole', '3.2-readable'],
+];
+
+const sound = rows.map((cells): Trips => (isDiffering(cells) ? [cells, '2.2(4)-double'] : [cells]));
+
 export const tally = sheet(
   'tally',
-  rows.map((cells, index): DemoRow => row(`Э-${`${index + 1}`.padStart(3, '0')}`, cells)),
+  [...sound, ...faulty].map(
+    ([cells, ...trips], index): DemoRow => row(`Э-${`${index + 1}`.padStart(3, '0')}`, cells, ...trips),
+  ),
 );
