@@ -58,6 +58,7 @@ export function onOpen(): void {
     null,
     { caption: menu.makeAct, run: 'menuAct' },
     { caption: menu.makeReport, run: 'menuReport' },
+    { caption: menu.results, run: 'menuResults' },
     null,
     { caption: menu.showAll, run: 'menuShowAll' },
     { caption: menu.showCore, run: 'menuShowCore' },
@@ -97,6 +98,10 @@ export function menuAct(): void {
 
 export function menuReport(): void {
   toast((world) => actions.makeReportDocument(world).said);
+}
+
+export function menuResults(): void {
+  toast(tally.computeResults);
 }
 
 export function menuShowAll(): void {

@@ -13,6 +13,7 @@ export interface ActionWords {
     readonly check: string;
     readonly makeAct: string;
     readonly makeReport: string;
+    readonly results: string;
     readonly showAll: string;
     readonly showCore: string;
   };

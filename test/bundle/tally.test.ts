@@ -276,6 +276,10 @@ describe('results', () => {
     expect(second.setValues ?? 0).toBe(0);
   });
 
+  test('can be asked for in the menu', () => {
+    expect(() => group.run('menuResults')).not.toThrow();
+  });
+
   test('of the first round: count, base, share and interval', () => {
     expect(of('С-001', 'канааттанам')).toMatchObject({
       survey: 'С-001 · Суу',

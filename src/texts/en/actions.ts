@@ -19,6 +19,7 @@ export const actions: ActionWords = {
     check: 'Check',
     makeAct: 'Make an act from the selected row',
     makeReport: 'Make the summary report',
+    results: 'Compute the results of surveys',
     showAll: 'Show all sheets',
     showCore: 'Show the main sheets only',
   },

@@ -19,6 +19,7 @@ export const actions: ActionWords = {
     check: 'Проверить',
     makeAct: 'Составить акт по выбранной строке',
     makeReport: 'Составить сводный отчёт',
+    results: 'Подсчитать итоги опросов',
     showAll: 'Показать все листы',
     showCore: 'Показать только основные листы',
   },
