@@ -1,12 +1,16 @@
 // Every custom function of the sheet, one line each.
 import { composition } from './composition.ts';
 import { date } from './date.ts';
+import { difference } from './difference.ts';
 import { due } from './due.ts';
 import { fixrate } from './fixrate.ts';
 import { quorum } from './quorum.ts';
+import { sample } from './sample.ts';
 import { seats } from './seats.ts';
 import { status } from './status.ts';
 import { suffix } from './suffix.ts';
+import { tally } from './tally.ts';
+import { wilson } from './wilson.ts';
 import { workday } from './workday.ts';
 import { workdays } from './workdays.ts';
 
@@ -18,6 +22,10 @@ export const functions = [
   quorum,
   seats,
   composition,
+  wilson,
+  difference,
+  sample,
+  tally,
   fixrate,
   date,
   suffix,

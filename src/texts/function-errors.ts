@@ -18,5 +18,17 @@ export const functionErrors = {
   empty: (name: string) => `${argument(name)} бир да маани жок.`,
   tooShort: (name: string, other: string) =>
     `«${name}» аргументинин саптары «${other}» аргументиникинен аз болбошу керек.`,
+  tableRows: (name: string) =>
+    `${argument(name)} мамычалардын ачкычтары бар биринчи сабы менен кошо барак болушу керек.`,
+  noKey: (name: string, key: string) => `«${name}» аргументинин биринчи сабында «${key}» деген ачкыч жок.`,
+  notFound: (name: string, other: string) =>
+    `«${name}» аргументиндеги маани «${other}» аргументинде табылган жок.`,
+  people: (name: string, key: string) =>
+    `«${name}» аргументинде «${key}» мамычасына 0дөн кем эмес бүтүн сан жазылышы керек.`,
+  entries: (name: string, key: string, choices: readonly string[]) =>
+    `«${name}» аргументинде «${key}» мамычасына булардын бири жазылышы керек: ${choices.join(', ')}.`,
+  notAgreed: (name: string) => `«${name}» аргументинде бул суроонун эки киргизүүсү бири-бирине дал келбейт.`,
+  notCounted: (name: string, other: string) =>
+    `«${name}» аргументиндеги топ «${other}» аргументинде саналган эмес.`,
   tooMany: (name: string, other: string) => `«${name}» аргументи «${other}» аргументинен көп болбошу керек.`,
 } as const;

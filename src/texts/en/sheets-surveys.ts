@@ -1,5 +1,6 @@
 // English words of the sheets of surveys: surveys, questions, tallies, results.
 import type { SheetWords } from '../sheet-words.ts';
+import { entries, tallyGroups } from './tally-words.ts';
 
 export const surveys = {
   surveys: {
@@ -71,17 +72,9 @@ export const surveys = {
       village: 'Village',
       date: 'Date',
       batch: 'Batch',
-      entry: { header: 'Entry', choices: { first: 'first', second: 'second' } },
+      entry: { header: 'Entry', choices: entries },
       forms: 'Questionnaires',
-      all: 'All',
-      women: 'Women',
-      men: 'Men',
-      youth: 'Youth',
-      elderly: 'Elderly',
-      unemployed: 'Unemployed',
-      disabled: 'Persons with disabilities',
-      other: 'Others',
-      notStated: 'Not stated',
+      ...tallyGroups,
       sent: 'Mark of sending',
     },
   },

@@ -21,6 +21,13 @@ export const deadlineStates = {
   'n/a': 'колдонулбайт',
 } as const;
 
+/** How one share stands to another. */
+export const changes = {
+  rose: 'өстү',
+  fell: 'төмөндөдү',
+  'no reliable change': 'ишенимдүү өзгөрүү жок',
+} as const;
+
 /** What BMJB_SEATS says where no composition is lawful. */
 export const noLawfulSeats = (nearest: string) =>
   `Бул өлчөмдө так аткаруу мүмкүн эмес. Эң жакындары (муниципалдык/депутат/жаран, * – үлүшүнө туура келбегени): ${nearest}`;

@@ -1,5 +1,6 @@
 // Kyrgyz words of the sheets of surveys: surveys, questions, tallies, results.
 import type { SheetWords } from '../sheet-words.ts';
+import { entries, tallyGroups } from './tally-words.ts';
 
 export const surveys = {
   surveys: {
@@ -71,17 +72,9 @@ export const surveys = {
       village: 'Айылы',
       date: 'Датасы',
       batch: 'Топтом',
-      entry: { header: 'Киргизүү', choices: { first: 'биринчи', second: 'экинчи' } },
+      entry: { header: 'Киргизүү', choices: entries },
       forms: 'Анкеталардын саны',
-      all: 'Бардыгы',
-      women: 'Аялдар',
-      men: 'Эркектер',
-      youth: 'Жаштар',
-      elderly: 'Улгайгандар',
-      unemployed: 'Жумушсуздар',
-      disabled: 'ДМЧА',
-      other: 'Башкалар',
-      notStated: 'Көрсөтүлгөн эмес',
+      ...tallyGroups,
       sent: 'Жөнөтүүнүн белгиси',
     },
   },

@@ -1,5 +1,6 @@
 // Russian words of the sheets of surveys: surveys, questions, tallies, results.
 import type { SheetWords } from '../sheet-words.ts';
+import { entries, tallyGroups } from './tally-words.ts';
 
 export const surveys = {
   surveys: {
@@ -71,17 +72,9 @@ export const surveys = {
       village: 'Село',
       date: 'Дата',
       batch: 'Пачка',
-      entry: { header: 'Ввод', choices: { first: 'первый', second: 'второй' } },
+      entry: { header: 'Ввод', choices: entries },
       forms: 'Число анкет',
-      all: 'Всего',
-      women: 'Женщины',
-      men: 'Мужчины',
-      youth: 'Молодёжь',
-      elderly: 'Пожилые',
-      unemployed: 'Безработные',
-      disabled: 'ЛОВЗ',
-      other: 'Другие',
-      notStated: 'Не указано',
+      ...tallyGroups,
       sent: 'Метка отправки',
     },
   },
