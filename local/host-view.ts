@@ -59,6 +59,11 @@ export class Host {
     return this.kernel.calls;
   }
 
+  /** The milliseconds that service calls have taken. */
+  get servedMs(): number {
+    return this.kernel.servedMs;
+  }
+
   /** The person whose host this is. */
   get user(): Person {
     return this.kernel.user;

@@ -22,10 +22,14 @@ export function typedOver(grid: Grid, { rows }: DemoSheet): Block {
     const stands = numbers.indexOf(row.number);
     return { ...row, line: stands >= 0 ? stands : free++ };
   });
-  const places = rows.flatMap(({ cells }) => Object.keys(cells).map((key) => keys.indexOf(key)));
+  const typedKeys = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  const places = [...typedKeys].map((key) => keys.indexOf(key));
   const [left, right] = [Math.min(...places), Math.max(...places)];
-  const top = Math.min(...lines.map(({ line }) => line));
-  const cells = Array.from({ length: Math.max(...lines.map(({ line }) => line)) - top + 1 }, (_, index) =>
+  const [top, bottom] = lines.reduce<readonly [number, number]>(
+    ([least, most], { line }) => [Math.min(least, line), Math.max(most, line)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  const cells = Array.from({ length: bottom - top + 1 }, (_, index) =>
     Array.from({ length: right - left + 1 }, (__, place) => quoted(grid[top + index]?.[left + place] ?? '')),
   );
   for (const row of lines)

@@ -16,6 +16,8 @@ interface Tab {
   getDataRange(): { getValues(): Grid };
   getRange(row: number, column: number, rows: number, columns: number): { setValues(cells: Grid): unknown };
   showSheet(): unknown;
+  getMaxRows(): number;
+  insertRowsAfter(row: number, count: number): unknown;
 }
 
 const NOTE = [
@@ -37,6 +39,8 @@ export function typeSheets(host: Host, sheets: readonly DemoSheet[]): void {
     for (const sheet of sheets) {
       const { tab, grid } = tabOf(sheet, tabs);
       const { row, column, cells } = typedOver(grid, sheet);
+      const lacking = row + cells.length - 1 - tab.getMaxRows();
+      if (lacking > 0) tab.insertRowsAfter(tab.getMaxRows(), lacking);
       tab.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
       tab.showSheet();
     }

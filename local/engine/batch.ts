@@ -37,15 +37,22 @@ if (!registries.featurePluginRegistry.contains('host_batch')) {
   registries.featurePluginRegistry.add('host_batch', BatchPlugin);
 }
 
+/** The library cannot send more changed cells than a call has room for arguments. */
+const MOST = 50_000;
+
 /**
- * Carries `commands` out as one.
+ * Carries `commands` out as one; very many of them as several, one after another.
  * @param refusals the list that the model was made with (`custom.refusals`)
  * @throws if the library refuses any of them
  */
 export function dispatchAll(model: object, refusals: string[], commands: readonly Command[]): void {
-  if (commands.length === 0) return;
+  for (let from = 0; from < commands.length; from += MOST)
+    dispatchTogether(model as Dispatcher, refusals, commands.slice(from, from + MOST));
+}
+
+function dispatchTogether(model: Dispatcher, refusals: string[], commands: readonly Command[]): void {
   refusals.length = 0;
-  const { isSuccessful, reasons } = (model as Dispatcher).dispatch(BATCH, { commands: ownCopy(commands) });
+  const { isSuccessful, reasons } = model.dispatch(BATCH, { commands: ownCopy(commands) });
   if (!isSuccessful) throw new Error(`The sheet refused the change: ${reasons.join(', ')}`);
   if (refusals.length > 0) throw new Error(`The sheet refused the change: ${refusals.join(', ')}`);
 }

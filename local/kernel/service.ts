@@ -20,7 +20,7 @@ export function service<T extends object>(kernel: Kernel, name: string, target: 
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
         kernel.enter(name, key);
-        return Reflect.apply(member, object, args);
+        return kernel.serve(() => Reflect.apply(member, object, args));
       };
     },
     set(_object, key) {
