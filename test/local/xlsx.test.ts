@@ -154,6 +154,27 @@ test('a text that begins with = is a text in the file', async () => {
   expect(xml).not.toContain('<f>HYPERLINK');
 });
 
+test('rows of wrapped text are as high as their lines, and stay free to be sized', async () => {
+  const { host, sheet } = newSheet();
+  const long = 'Кайыңды-Булак айылынын тургуну, топтун жетекчиси';
+  sheet.getRange('A1:A4').setValues([[long], ['Терек'], [long], ['1\n2\n3']]);
+  sheet.getRange('A1:A2').setWrap(true);
+  sheet.getRange('A4').setWrap(true);
+  sheet.setRowHeight(2, 50);
+  const rowsOf = async (made: Host) => {
+    const part = unzipSync(await made.xlsx())['xl/worksheets/sheet2.xml'] ?? new Uint8Array();
+    return [...strFromU8(part).matchAll(/<row ([^>]*)>/g)].map(([, attributes]) => attributes);
+  };
+  const rows = await rowsOf(host);
+  expect(rows).toEqual([
+    expect.stringMatching(/^r="1" ht="(64|76|88)"$/),
+    'r="2" ht="37.5" customHeight="1"',
+    'r="3"',
+    'r="4" ht="40"',
+  ]);
+  expect(await rowsOf(createHost({ workbook: await host.xlsx() }))).toEqual(rows);
+});
+
 test('no sheet of the file is locked', async () => {
   const files = unzipSync(await full().host.xlsx());
   const parts = Object.entries(files).filter(([path]) => path.endsWith('.xml'));

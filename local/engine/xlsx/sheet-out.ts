@@ -4,6 +4,7 @@ import { helpers } from '../o-spreadsheet.ts';
 import { fileFormula, spilled, wrapped } from './formula-out.ts';
 import type { ListsOut } from './lists.ts';
 import { cellKey, LAST, laidOut } from './places.ts';
+import { wrappedHeight } from './row-height.ts';
 import { conditionalFormats, validations } from './rules-out.ts';
 import type { StylesOut } from './styles-out.ts';
 import { toFileText } from './text.ts';
@@ -33,6 +34,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Pixels as the file measures heights (points) and widths (digits of the base font). */
 const points = (pixels: number) => Math.round(pixels * 0.75 * 100) / 100;
 const digits = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
+/** Of rows and columns that nobody has sized, in pixels. */
+const DEFAULT = { height: 23, width: 96 };
 
 /** The part of one sheet. */
 export function sheetPart(sheet: SheetData, context: SheetContext): string {
@@ -43,7 +46,10 @@ export function sheetPart(sheet: SheetData, context: SheetContext): string {
       ? xml('sheetPr', {}, xml('tabColor', { rgb: `FF${sheet.color.slice(1, 7).toUpperCase()}` }))
       : '',
     xml('sheetViews', {}, view(sheet)),
-    xml('sheetFormatPr', { defaultRowHeight: points(23), defaultColWidth: digits(96) }),
+    xml('sheetFormatPr', {
+      defaultRowHeight: points(DEFAULT.height),
+      defaultColWidth: digits(DEFAULT.width),
+    }),
     columns(sheet),
     xml('sheetData', {}, ...rows(sheet, context)),
     merges(sheet),
@@ -76,7 +82,7 @@ function columns({ cols }: SheetData): string {
     xml('col', {
       min: Number(index) + 1,
       max: Number(index) + 1,
-      width: digits(size ?? 96),
+      width: digits(size ?? DEFAULT.width),
       customWidth: true,
       hidden: isHidden || undefined,
     }),
@@ -96,23 +102,31 @@ function rows(sheet: SheetData, context: SheetContext): string[] {
     .sort((a, b) => a - b)
     .map((row) => {
       const { size, isHidden } = sheet.rows[row] ?? {};
+      const { elements = [], height = 0 } = byRow.get(row) ?? {};
       const attributes = {
         r: row + 1,
-        ht: size === undefined ? undefined : points(size),
+        ht: size === undefined ? height || undefined : points(size),
         customHeight: size !== undefined || undefined,
         hidden: isHidden || undefined,
       };
-      return xml('row', attributes, ...(byRow.get(row) ?? []));
+      return xml('row', attributes, ...elements);
     });
 }
 
-/** The cells of a sheet as elements, by row, each row from left to right. */
-function cells(sheet: SheetData, { data, styles, computed }: SheetContext): Map<number, string[]> {
+interface RowCells {
+  readonly elements: string[];
+  /** That its wrapped texts take, in points; 0 where the usual one does. */
+  height: number;
+}
+
+/** The cells of a sheet as elements, by row, each row from left to right. Merged cells make no row higher. */
+function cells(sheet: SheetData, { data, styles, computed }: SheetContext): Map<number, RowCells> {
   const looks = {
     style: laidOut(sheet.styles),
     format: laidOut(sheet.formats),
     border: laidOut(sheet.borders),
   };
+  const merged = laidOut(Object.fromEntries(sheet.merges.map((zone) => [zone, 1])));
   const contents = new Map<number, string>();
   for (const [a1, content] of Object.entries(sheet.cells)) {
     const { row, col } = helpers.toCartesian(a1);
@@ -120,7 +134,7 @@ function cells(sheet: SheetData, { data, styles, computed }: SheetContext): Map<
   }
   const keys = new Set([...looks.style.keys(), ...looks.format.keys(), ...looks.border.keys()]);
   for (const key of [...contents.keys(), ...computed.keys()]) keys.add(key);
-  const byRow = new Map<number, string[]>();
+  const byRow = new Map<number, RowCells>();
   for (const key of [...keys].sort((a, b) => a - b)) {
     const [row, col] = [Math.floor(key / (LAST.col + 1)), key % (LAST.col + 1)];
     const result = computed.get(key);
@@ -134,8 +148,15 @@ function cells(sheet: SheetData, { data, styles, computed }: SheetContext): Map<
       border: data.borders[borderId],
       quoted: body.quoted,
     }));
-    const inRow = byRow.get(row) ?? [];
-    inRow.push(xml('c', { r: helpers.toXC(col, row), s: s || undefined, t: body.type }, body.inside));
+    const inRow = byRow.get(row) ?? { elements: [], height: 0 };
+    inRow.elements.push(
+      xml('c', { r: helpers.toXC(col, row), s: s || undefined, t: body.type }, body.inside),
+    );
+    if (body.text !== undefined && !merged.has(key)) {
+      const width = sheet.cols[col]?.size ?? DEFAULT.width;
+      const height = wrappedHeight(body.text, width, data.styles[styleId] ?? {});
+      if (height > points(DEFAULT.height)) inRow.height = Math.max(inRow.height, height);
+    }
     byRow.set(row, inRow);
   }
   return byRow;
@@ -144,6 +165,8 @@ function cells(sheet: SheetData, { data, styles, computed }: SheetContext): Map<
 interface Body {
   readonly type?: string;
   readonly inside: string;
+  /** What it shows, where that is a text. */
+  readonly text?: string;
   readonly quoted: boolean;
 }
 
@@ -159,7 +182,7 @@ function literalCell(content: string, format: string | undefined): Body {
   }
   const text = content.startsWith("'") ? content.slice(1) : content;
   const inside = xml('is', {}, xml('t', { 'xml:space': 'preserve' }, escapeXml(toFileText(text))));
-  return { type: 'inlineStr', inside, quoted: content.startsWith("'") };
+  return { type: 'inlineStr', inside, text, quoted: content.startsWith("'") };
 }
 
 function computedCell({ value, formula, isExcel }: Computed): Body {
@@ -169,6 +192,7 @@ function computedCell({ value, formula, isExcel }: Computed): Body {
   if (typeof value === 'number') return { inside: f + xml('v', {}, String(value)), quoted: false };
   if (typeof value === 'boolean')
     return { type: 'b', inside: f + xml('v', {}, value ? '1' : '0'), quoted: false };
-  const type = ERROR.test(value ?? '') ? 'e' : 'str';
-  return { type, inside: f + xml('v', {}, escapeXml(toFileText(value ?? ''))), quoted: false };
+  const text = value ?? '';
+  const type = ERROR.test(text) ? 'e' : 'str';
+  return { type, inside: f + xml('v', {}, escapeXml(toFileText(text))), text, quoted: false };
 }
