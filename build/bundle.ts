@@ -2,9 +2,10 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { ShownFunction } from '../src/actions/server.ts';
 import { described } from '../src/functions/described.ts';
 import { languages, sidebarWords } from '../src/texts/all.ts';
-import type { Language } from '../src/texts/language.ts';
+import { type Language, type LanguageCode, languageCodes } from '../src/texts/language.ts';
 import { writeDocs } from './docs.ts';
 import { buildPage, pageNames } from './pages.ts';
 import { ROOT, shared } from './shared.ts';
@@ -36,8 +37,9 @@ export async function bundle(folder: string = OUT): Promise<Built> {
   for (const language of Object.values(languages)) {
     writeFileSync(join(folder, `Texts-${language.code}.html`), languageFile(language));
   }
-  for (const [code, words] of Object.entries(sidebarWords)) {
-    writeFileSync(join(folder, `Texts-sidebar-${code}.html`), plainJson(words));
+  for (const code of languageCodes) {
+    writeFileSync(join(folder, `Texts-sidebar-${code}.html`), plainJson(sidebarWords[code]));
+    writeFileSync(join(folder, `Texts-functions-${code}.html`), plainJson(functionsIn(code)));
   }
   copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
   const size = Buffer.byteLength(code);
@@ -67,6 +69,11 @@ async function codeJs(): Promise<string> {
 /** A language's words, without its functions. */
 function languageFile({ forms: _forms, ...words }: Language): string {
   return plainJson(words);
+}
+
+/** The custom functions as the sidebar lists them. */
+function functionsIn(code: LanguageCode): readonly ShownFunction[] {
+  return described.map(({ name, description }) => ({ name, description: description[code] }));
 }
 
 /** JSON without anything that a page could take for a tag. */

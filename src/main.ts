@@ -5,6 +5,7 @@ import { rememberedLanguage, revisionOf, sentenceOf } from '#actions/run';
 import type {
   LanguageCode,
   ListPreview,
+  ShownFunction,
   SidebarState,
   TallyBatch,
   TallySaved,
@@ -13,7 +14,7 @@ import type {
   ToldDocument,
 } from '#actions/server';
 import { sidebarState } from '#actions/sidebar/state';
-import { sidebarWords } from '#actions/sidebar/words';
+import { describedFunctions, sidebarWords } from '#actions/sidebar/words';
 import * as tally from '#actions/tally/index';
 import type { World } from '#core/ports';
 import { entry } from '#google/entry';
@@ -122,6 +123,10 @@ export function readSidebar(language: LanguageCode | null): SidebarState {
 
 export function readWords(language: LanguageCode): SidebarWords {
   return run((world) => sidebarWords(world, language));
+}
+
+export function readFunctions(language: LanguageCode): readonly ShownFunction[] {
+  return run((world) => describedFunctions(world, language));
 }
 
 export function readRevision(): string {

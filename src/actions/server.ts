@@ -76,6 +76,12 @@ export interface ToldDocument {
   readonly said: string;
 }
 
+/** A function that people write in cells. */
+export interface ShownFunction {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** The functions of `main` that pages call. Each throws an `Error` whose message is one sentence for the person. */
 export interface Server {
   /** `language` null: the workbook's own. */
@@ -95,6 +101,8 @@ export interface Server {
   makeReportDocument(): ToldDocument;
   /** The words of the sidebar; Kyrgyz stands in its page. */
   readWords(language: LanguageCode): SidebarWords;
+  /** The custom functions, as they are described in the language. */
+  readFunctions(language: LanguageCode): readonly ShownFunction[];
   /** Another text whenever an action or an edit may have changed the workbook; costs next to nothing. */
   readRevision(): string;
   /** What the tally page shows; `language` null: the workbook's own. */

@@ -15,6 +15,8 @@ export interface BookPort {
   read(tab: number): Grid;
   /** Applies changes in order and sees them through. */
   apply(changes: readonly Change[]): void;
+  /** Whether this run has begun to apply anything. */
+  hasApplied(): boolean;
 }
 
 /** Short texts kept with the workbook; a help to memory, never the only place of anything. */
@@ -38,7 +40,7 @@ export interface DocumentPort {
 
 /** The texts, each language in a file of its own. */
 export interface TextPort {
-  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code. */
+  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code, the functions likewise. */
   load(name: string): string;
 }
 

@@ -1,4 +1,5 @@
 // Жардам: what the signs mean and where to look.
+import { FunctionList } from './function-list.tsx';
 import { usePage } from './page.ts';
 import { kinds, signs } from './signs.ts';
 
@@ -27,6 +28,7 @@ export function HelpPanel() {
           <p>{text}</p>
         </section>
       ))}
+      <FunctionList />
     </>
   );
 }

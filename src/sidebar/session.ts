@@ -3,6 +3,7 @@ import type {
   DocumentId,
   LanguageCode,
   ListPreview,
+  ShownFunction,
   ShownVerdict,
   SidebarState,
   ToldDocument,
@@ -134,6 +135,11 @@ export class Session extends Observed<Snapshot> {
   /** `row` null: of a new row, or of the whole workbook. */
   makeDocument(id: DocumentId, row: string | null): Promise<boolean> {
     return this.run('document', () => this.make(this.call('makeDocument', id, row)));
+  }
+
+  /** The custom functions in the language of the words; null where no answer came, which is then said. */
+  async functions(): Promise<readonly ShownFunction[] | null> {
+    return (await this.orSay(() => this.call('readFunctions', this.snapshot.language))) ?? null;
   }
 
   goTo({ sheet, row, column }: Place): Promise<boolean> {

@@ -95,6 +95,8 @@ export interface SidebarWords {
     readonly confirm: string;
   };
   readonly help: {
+    readonly functions: string;
+    readonly functionsAbout: string;
     readonly signs: string;
     readonly signMeanings: {
       readonly violated: string;

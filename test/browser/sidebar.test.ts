@@ -44,6 +44,7 @@ describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
         readSidebar: group({ language: code }),
         readWords: words[code],
         readTally: surveys(),
+        readFunctions: [{ name: 'BMJB_WORKDAY', description: ky.check.none }],
       });
       await page.click(`#tab-${tab}`);
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);

@@ -89,6 +89,16 @@ async function begin(frame: Frame, forms: number): Promise<void> {
   await frame.getByRole('spinbutton', { name: ky.forms, exact: true }).fill(`${forms}`);
 }
 
+/** What answers a press stands where the person looks. */
+async function expectInView(frame: Frame, selector: string): Promise<void> {
+  const [top, bottom] = await frame.locator(selector).evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return [box.top, box.bottom];
+  });
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(PHONE.viewport.height);
+}
+
 /** Taps the first answer of the first question so often. */
 async function tap(frame: Frame, times: number): Promise<void> {
   const plus = frame.locator('.stepper.big .plus').first();
@@ -183,6 +193,7 @@ test.each([
   lost.line.cut = cut;
   await lost.frame.locator('.send .main').tap();
   await lost.frame.getByText(ky.waits).waitFor();
+  await expectInView(lost.frame, '.waiting');
   await lost.page.screenshot({ path: join(OUT, `tally-waits-${cut}.png`) });
   expect(await faults(lost.frame)).toEqual([]);
   const kept = await rowsOf(VILLAGE);

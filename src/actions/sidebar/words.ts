@@ -1,10 +1,22 @@
-// The sidebar's words in a language; they lie in a file of their own, so that a page loads only those it speaks.
+// What the sidebar says in a language; it lies in files of its own, so that a page loads only what it speaks and shows.
 import type { World } from '#core/ports';
 import { type LanguageCode, languageCodes } from '#texts';
 import type { SidebarWords } from '#texts/sidebar-words';
+import type { ShownFunction } from '../server.ts';
 
-/** @throws where there is no such language: the name comes from a page */
-export function sidebarWords({ texts }: Pick<World, 'texts'>, language: LanguageCode): SidebarWords {
+type Texts = Pick<World, 'texts'>;
+
+/** @throws where there is no such language: its name comes from a page */
+export function sidebarWords(world: Texts, language: LanguageCode): SidebarWords {
+  return load(world, 'sidebar', language);
+}
+
+/** Every custom function with its description; throws as `sidebarWords` does. */
+export function describedFunctions(world: Texts, language: LanguageCode): readonly ShownFunction[] {
+  return load(world, 'functions', language);
+}
+
+function load<T>({ texts }: Texts, kind: 'sidebar' | 'functions', language: LanguageCode): T {
   if (!languageCodes.includes(language)) throw new Error(`No language ${language}`);
-  return JSON.parse(texts.load(`sidebar-${language}`));
+  return JSON.parse(texts.load(`${kind}-${language}`));
 }

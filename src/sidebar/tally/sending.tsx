@@ -5,14 +5,21 @@ import { hasCounts } from './batch.ts';
 import { useCounting } from './context.ts';
 import { Told } from './told.tsx';
 
+/** Where the answer to sending is told: the keyboard and the view go there, since the button goes away. */
+const SENT = 'sent';
+
 export function SendButton({ survey }: { readonly survey: TallySurvey }) {
   const { words, tally, snapshot } = useCounting();
   const { batch, lasting } = snapshot;
   const full = isBalanced(batch, survey);
+  const send = () => {
+    tally.send();
+    document.getElementById(SENT)?.focus();
+  };
   return (
     <div class="send">
       {hasCounts(batch) ? (
-        <button type="button" class="main" onClick={() => tally.send()}>
+        <button type="button" class="main" onClick={send}>
           {full ? words.send : `⚠ ${words.sendIncomplete}`}
         </button>
       ) : (
@@ -28,7 +35,7 @@ export function Sent() {
   const { words, tally, snapshot } = useCounting();
   const { said, waiting, sending } = snapshot;
   return (
-    <div role="status" aria-live="polite">
+    <div id={SENT} class="sent" role="status" aria-live="polite" tabIndex={-1}>
       {said.length > 0 && (
         <div class="said">
           {said.map((sentence) => (

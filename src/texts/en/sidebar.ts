@@ -100,6 +100,8 @@ export const sidebar: SidebarWords = {
     confirm: 'Write the members and check',
   },
   help: {
+    functions: 'Functions for cells',
+    functionsAbout: 'Type = and the name of the function into a cell. Its arguments are shown as you type.',
     signs: 'What the signs mean',
     signMeanings: {
       violated: 'Does not meet a requirement of the regulation and needs repair.',

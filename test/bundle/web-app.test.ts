@@ -1,0 +1,80 @@
+// The web app and the revision, through the built bundle: whose page it is, what keeps runs apart, what is told of a change.
+import { builtBundle, type Product, product } from '../support/product.ts';
+
+const VISITOR = { name: 'Айнура', email: 'ainura@example.org' };
+
+let group: Product;
+beforeAll(async () => {
+  group = await product('2024-10-05');
+});
+afterAll(() => group.host.close());
+
+test('the web app is the page of the count, as wide as the screen', () => {
+  const { html, meta, title } = group.host.visit(group.loaded, {}, VISITOR);
+  expect(title).toBe('БМжБ');
+  expect(meta).toEqual([{ name: 'viewport', content: 'width=device-width, initial-scale=1' }]);
+  expect(html).toContain('Саналгандар жөнөтүлгүчө ушул браузерде сакталат.');
+});
+
+test('a run of the web app works outside the document, where there is no document lock', () => {
+  const told = group.host.runOutside(group.loaded, 'checkWorkbook', [], VISITOR);
+  expect(told).toMatchObject({ today: '2024-10-05' });
+});
+
+test.each(['run', 'runOutside'] as const)(
+  'while %s is under the lock, the web app is told to wait, wherever the first run stands',
+  async (how) => {
+    const other = group.host.as(VISITOR);
+    const loaded = other.load(await builtBundle());
+    const told: string[] = [];
+    const stop = group.host.onCall((_, member) => {
+      if (member !== 'getDataRange' || told.length > 0) return;
+      told.push('');
+      try {
+        other.runOutside(loaded, 'checkWorkbook', [], VISITOR);
+      } catch (error) {
+        told.push(error instanceof Error ? error.message : `${error}`);
+      }
+    });
+    group.host[how](group.loaded, 'checkWorkbook', [], group.host.user);
+    stop();
+    expect(told).toEqual(['', expect.stringContaining('башка')]);
+  },
+);
+
+describe('the revision', () => {
+  const revision = () => group.run<string>('readRevision');
+
+  test('is another after an action and after an edit, and the same after reading', () => {
+    const first = revision();
+    group.run('readSidebar', null);
+    group.run('readTally', null);
+    expect(revision()).toBe(first);
+    group.run('checkWorkbook');
+    const second = revision();
+    expect(second).not.toBe(first);
+    expect(group.run<{ revision: string }>('readSidebar', null).revision).toBe(second);
+  });
+
+  test('is another after an action that failed half-way', () => {
+    const before = revision();
+    expect(() => group.run('readGroupList', 'Топтун курамы\n1. А.Асанов – депутат', '', '')).toThrow();
+    expect(revision()).not.toBe(before);
+  });
+
+  test('costs no cell', () => {
+    const calls = group.calls(() => revision());
+    expect(calls.getValues ?? 0).toBe(0);
+    expect(calls.getDataRange ?? 0).toBe(0);
+  });
+});
+
+test.each(['ky', 'ru', 'en'])(
+  'the words of the sidebar are there in %s, and no other file is read',
+  (code) => {
+    expect(group.run<{ tabs: { tally: string } }>('readWords', code).tabs.tally).not.toBe('');
+    const silent = jest.spyOn(console, 'error').mockReturnValue();
+    expect(() => group.run('readWords', `../${code}`)).toThrow();
+    silent.mockRestore();
+  },
+);
