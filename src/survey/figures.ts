@@ -4,7 +4,7 @@ import { baseIn, peopleIn, type QuestionTable } from './question-table.ts';
 import { CONFIDENCE, type Interval, wilson } from './wilson.ts';
 
 /** The least base of which a share is shown, unless the group has set another. */
-export const SMALL_BASE = 30;
+const SMALL_BASE = 30;
 
 /** Why a share is not shown: its base is not known, nobody is in it, or too few are. */
 export type NoShare = 'base-unknown' | 'base-empty' | 'small-base';

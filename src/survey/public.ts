@@ -25,7 +25,7 @@ export function publicFigures(
 }
 
 /** A figure with its hidden numbers left out; a share is told only where both its numbers are. */
-export function withhold(figure: Figure, privacy: Privacy): PublicFigure {
+function withhold(figure: Figure, privacy: Privacy): PublicFigure {
   const hasCount = !privacy.hides(figure);
   const hasBase = figure.base === null || !privacy.hides({ ...figure, answer: null });
   if (hasCount && hasBase) return figure;

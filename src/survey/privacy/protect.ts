@@ -6,7 +6,7 @@ import { SCOPE, type Scope } from './scope.ts';
 import { cheapestCover } from './search.ts';
 
 /** Cells below it are hidden in public, unless the group has set another bound. */
-export const PRIVACY_CELL = 5;
+const PRIVACY_CELL = 5;
 
 /** A cell as it is printed; without an answer it is the number of respondents. */
 export interface PublicCell {
