@@ -8,12 +8,12 @@ import { say, sentence } from '#texts/verdict-words';
 import { openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
 import { checkAll, checkAround } from './check/check.ts';
-import { placeOf } from './check/place.ts';
+import { placesIn } from './check/place.ts';
 import { importList } from './list/import.ts';
 import { previewList } from './list/preview.ts';
 import { make } from './making/make.ts';
 import { Refusal } from './refusal.ts';
-import { rememberedLanguage, rememberLanguage, underLock } from './run.ts';
+import { raiseRevision, rememberedLanguage, rememberLanguage, underLock } from './run.ts';
 import type { ListPreview, ToldCheck, ToldDocument } from './server.ts';
 import { fillSettings } from './settings-rows.ts';
 import { setUp } from './setup/set-up.ts';
@@ -73,7 +73,9 @@ export function checkWorkbook(world: World): ToldCheck {
 export function checkEdit(world: World, tab: number): void {
   const book = openBook(world, []);
   const edited = sheetKeys.find((key) => book.tab(key)?.id === tab);
-  if (edited !== undefined) underLock(world, () => checkAround(world, edited));
+  if (edited === undefined) return;
+  raiseRevision(world);
+  underLock(world, () => checkAround(world, edited));
 }
 
 /** Writes the members of a printed list into the workbook. */
@@ -116,7 +118,7 @@ export function goTo(world: World, key: SheetKey, row: string | null, column: st
   const book = openBook(world, [key]);
   const sheet = book.sheet(key);
   const tab = book.tab(key);
-  const place = sheet && placeOf(sheet, { row, column });
+  const place = sheet && placesIn(sheet)({ row, column });
   if (!sheet || !tab || !place) {
     const { title } = rememberedLanguage(world).sheets[key];
     throw new Refusal('missingSheets', { sheets: `«${title}»` });

@@ -1,7 +1,6 @@
 // The check: from rows to verdicts, and from verdicts to the cells that show them.
 import type { Change } from '#core/change';
 import type { World } from '#core/ports';
-import type { Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import { peopleColumns } from '#rules/data/rows';
 import type { Rule } from '#rules/rule';
@@ -18,7 +17,7 @@ import { complianceCells } from './compliance.ts';
 import { computedFrom } from './computed.ts';
 import { type Judged, judge } from './judge.ts';
 import { sheetCells } from './people-changes.ts';
-import { addressOf } from './place.ts';
+import { addressesIn } from './place.ts';
 import { waivedKeys } from './waivers.ts';
 
 /** Which rules are judged anew, and on which sheets their verdicts are written. */
@@ -111,7 +110,7 @@ function listChanges(
   const { verdicts, sheets } = judged;
   const ids = new Set<string>(scope.rules.map(({ id }) => id));
   const list = book.sheet('check');
-  const cellOf = (verdict: Verdict) => addressOf(book, sheets.get(verdict.sheet as SheetKey), verdict);
+  const cellOf = addressesIn(book, sheets);
   const onData = new Set(scope.rules.filter(({ beside }) => beside !== undefined).map(({ id }) => id));
   /** A full check judges everything: rules that are no more have nothing to say. */
   const isJudged = (rule: string, sheet: string) =>

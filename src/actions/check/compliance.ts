@@ -1,5 +1,6 @@
 // «Шайкештик»: one line a clause, with the gravest of its verdicts; clauses that no rule judges say where they are held.
 import type { Cell } from '#core/cell';
+import { groupedBy } from '#core/group';
 import type { Value, Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import { answers, type Field } from '#rules/answered';
@@ -24,21 +25,21 @@ export function complianceCells(
   language: Language,
 ): readonly Wanted[] {
   const lines = new Map(sheet.records.map(({ number }, index) => [number, sheet.lines[index] as number]));
+  const own = groupedBy(verdicts, ({ clause }) => clause);
   let next = Math.max(sheet.grid.length, FIRST_ROW - 1);
   return (Object.keys(language.quotes) as ClauseId[]).flatMap((id) => {
     const line = lines.get(id) ?? next++;
-    return wantedAt(sheet.places, line, clauseCells(id, language.quotes[id], verdicts, language));
+    return wantedAt(sheet.places, line, clauseCells(id, language.quotes[id], own.get(id) ?? [], language));
   });
 }
 
 function clauseCells(
   id: ClauseId,
   text: string,
-  verdicts: readonly Verdict[],
+  own: readonly Verdict[],
   language: Language,
 ): Readonly<Record<string, Cell>> {
   const { actions } = language;
-  const own = verdicts.filter(({ clause }) => clause === id);
   const value = gravest(own);
   const count = (wanted: Value) => own.filter((verdict) => verdict.value === wanted).length;
   const counts = {

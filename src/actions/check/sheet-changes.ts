@@ -1,6 +1,7 @@
 // What a check writes into one sheet: the product's own cells that differ from what stands there, in as few writes as can be.
 import { type Cell, type Grid, isBlank, sameCell } from '#core/cell';
 import type { WriteCells } from '#core/change';
+import { groupedBy } from '#core/group';
 
 /** Cells wanted by the product: line of the grid, place of the column, cell. */
 export interface Wanted {
@@ -80,13 +81,11 @@ function blocksOf(
     return known;
   };
   const whole = cells.filter(({ line }) => isWhole(line));
-  const blocks = runsOf(
-    whole.map(({ line }) => line),
-    isWhole,
-  ).map(([top, bottom]) => ({
+  const byLine = groupedBy(whole, ({ line }) => line);
+  const blocks = runsOf([...byLine.keys()], isWhole).map(([top, bottom]) => ({
     first,
     last,
-    cells: whole.filter(({ line }) => line >= top && line <= bottom),
+    cells: places(top, bottom).flatMap((line) => byLine.get(line) ?? []),
   }));
   return [
     ...blocks,
@@ -99,8 +98,7 @@ function blocksOf(
 
 /** The cells of lines that hold something of the people's between: each piece by itself. */
 function piecesOf(cells: readonly Wanted[], isFree: IsFree): readonly Block[] {
-  return [...new Set(cells.map(({ line }) => line))].flatMap((line) => {
-    const own = cells.filter((cell) => cell.line === line);
+  return [...groupedBy(cells, ({ line }) => line)].flatMap(([line, own]) => {
     const runs = runsOf(
       own.map(({ place }) => place),
       (place) => isFree(line, place),
