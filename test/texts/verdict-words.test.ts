@@ -158,3 +158,15 @@ test('cases of dates and seats in Kyrgyz', () => {
     'Жарандар: 15 мүчөнүн ичинен 15, 8ден ашпашы керек',
   ]);
 });
+
+test.each(codes)('a name that carries quotes gets no second pair, in %s', (code) => {
+  const objects = ['«Үгүт» МИ', '«Угут» МИ'].map((name, index) =>
+    row('objects', { number: `О-00${index + 1}`, name }),
+  );
+  const said = judgeAll(rules, { ...nothing, objects })
+    .filter(({ rule }) => rule === '3.2-spelling')
+    .map((verdict) => sentence(languages[code], verdict));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain('«Үгүт» МИ');
+  expect(said[0]).not.toMatch(/[«“]{2}|[»”]{2}|“«/);
+});

@@ -60,7 +60,7 @@ export const section3 = {
   '3.2-spelling': {
     about: 'Villages, people and organisations are spelled alike everywhere',
     says: {
-      violated: '“{text}” is spelled “{common}” elsewhere: {other}',
+      violated: 'Here it is {text}, elsewhere {common}: {other}',
     },
     todo: 'Find out which is right and spell it alike everywhere; if they are two names, leave them as they are.',
   },
