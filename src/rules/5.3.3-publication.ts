@@ -33,11 +33,13 @@ export const publication = rule({
   },
 });
 
-/** Every item of the notice, each a verdict of its own; an unticked box is an item that is not there. */
+/** Every item of the notice, each a verdict of its own. */
 function* judgeItems(notice: Publication): Iterable<Outcome> {
   for (const item of ITEMS) {
     if (notice[item] === true) continue;
-    const place = { row: notice.number, column: item, says: 'item' };
-    yield notice[item] === null ? unknown(place) : violated(place);
+    const place = { row: notice.number, column: item };
+    yield notice[item] === null
+      ? unknown({ ...place, says: 'item' })
+      : violated({ ...place, says: 'itemAbsent' });
   }
 }

@@ -58,7 +58,7 @@ describe('5.3.3 publication', () => {
         publications: [notice('2024-09-26', { [item]: ticked })],
       }).slice(1);
     expect(of(true)).toEqual([]);
-    expect(of(false)).toMatchObject([{ value: 'violated', says: 'item', row: 'ЖР-001', column: item }]);
+    expect(of(false)).toMatchObject([{ value: 'violated', says: 'itemAbsent', row: 'ЖР-001', column: item }]);
     expect(of(null)).toMatchObject([{ value: 'unknown', says: 'item', row: 'ЖР-001', column: item }]);
   });
 });

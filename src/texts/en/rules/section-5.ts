@@ -145,7 +145,8 @@ export const section5 = {
       overdue:
         'The term for publishing information about the group has passed: its last day was {due:document}',
       unknown: 'The day of the first meeting is not known',
-      item: 'Not marked as part of the publication',
+      item: 'It is not marked whether the publication has this',
+      itemAbsent: 'The publication does not have this',
     },
     todo: 'Put the resolution, the members, and the date, place and time of the first meeting on the site or the board, and enter that in the sheet “Publications”.',
   },
