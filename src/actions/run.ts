@@ -25,14 +25,19 @@ export function underLock<T>(world: World, work: () => T): T {
     try {
       return work();
     } finally {
-      world.memory.keep(REVISION, `${Number(revisionOf(world)) + 1}`);
+      if (world.book.hasApplied()) raiseRevision(world);
     }
   });
   if (held === null) throw new Refusal('locked');
   return held.result;
 }
 
-/** A number that every run under the lock raises, whether it wrote or not; a copy of the workbook begins anew. */
+/** Says that the workbook is no longer what it was; pages then read it again. */
+export function raiseRevision(world: Pick<World, 'memory'>): void {
+  world.memory.keep(REVISION, `${Number(revisionOf(world)) + 1}`);
+}
+
+/** A number that every edit and every run that wrote anything raises; a copy of the workbook begins anew. */
 export function revisionOf({ memory }: Pick<World, 'memory'>): string {
   return memory.recall(REVISION) ?? '0';
 }

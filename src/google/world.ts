@@ -28,6 +28,7 @@ export function worldNow(): World {
 
 function book(): BookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let applied = false;
   let sheets: readonly { id: number; sheet: GoogleAppsScript.Spreadsheet.Sheet }[] | null = null;
   const all = () => {
     sheets ??= spreadsheet.getSheets().map((sheet) => ({ id: sheet.getSheetId(), sheet }));
@@ -40,7 +41,9 @@ function book(): BookPort {
       if (!found) throw new Error(`No tab ${tab}`);
       return toGrid(found.sheet.getDataRange().getValues());
     },
+    hasApplied: () => applied,
     apply: (changes) => {
+      applied = true;
       sheets = null;
       applyChanges(spreadsheet, changes);
       SpreadsheetApp.flush();

@@ -45,21 +45,23 @@ test.each(['run', 'runOutside'] as const)(
 describe('the revision', () => {
   const revision = () => group.run<string>('readRevision');
 
-  test('is another after an action and after an edit, and the same after reading', () => {
+  test('is another after an action that wrote, and the same after reading', () => {
     const first = revision();
     group.run('readSidebar', null);
     group.run('readTally', null);
     expect(revision()).toBe(first);
-    group.run('checkWorkbook');
+    group.run('makeActDocument', null);
     const second = revision();
     expect(second).not.toBe(first);
     expect(group.run<{ revision: string }>('readSidebar', null).revision).toBe(second);
   });
 
-  test('is another after an action that failed half-way', () => {
+  test('is the same after an action that was refused and after a check with nothing new', () => {
+    group.run('checkWorkbook');
     const before = revision();
     expect(() => group.run('readGroupList', 'Топтун курамы\n1. А.Асанов – депутат', '', '')).toThrow();
-    expect(revision()).not.toBe(before);
+    group.run('checkWorkbook');
+    expect(revision()).toBe(before);
   });
 
   test('costs no cell', () => {
@@ -67,6 +69,12 @@ describe('the revision', () => {
     expect(calls.getValues ?? 0).toBe(0);
     expect(calls.getDataRange ?? 0).toBe(0);
   });
+});
+
+test.each(['ky', 'ru', 'en'])('the functions of cells are described in %s', (code) => {
+  const list = group.run<readonly { name: string; description: string }[]>('readFunctions', code);
+  expect(list.map(({ name }) => name)).toContain('BMJB_WORKDAY');
+  for (const { description } of list) expect(description).not.toBe('');
 });
 
 test.each(['ky', 'ru', 'en'])(

@@ -62,6 +62,7 @@ export class Workbook {
 
   world(today: string): World {
     const keys = [...this.grids.keys()];
+    let applied = false;
     return {
       today: today as CivilDate,
       now: `${today} 10:00`,
@@ -70,7 +71,11 @@ export class Workbook {
       book: {
         tabs: () => keys.map((key) => ({ id: sheetKeys.indexOf(key) + 1, name: key })),
         read: (tab) => this.read(tab),
-        apply: (changes) => this.apply(changes),
+        apply: (changes) => {
+          applied = true;
+          this.apply(changes);
+        },
+        hasApplied: () => applied,
       },
       memory: {
         recall: (name) => this.memory.get(name) ?? null,
