@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { ShownFunction } from '../src/actions/server.ts';
 import { described } from '../src/functions/described.ts';
 import { languages, sidebarWords } from '../src/texts/all.ts';
-import { type Language, type LanguageCode, languageCodes } from '../src/texts/language.ts';
+import type { Language, LanguageCode } from '../src/texts/language.ts';
 import { writeDocs } from './docs.ts';
 import { buildPage, pageNames } from './pages.ts';
 import { ROOT, shared } from './shared.ts';
@@ -26,8 +26,8 @@ export interface Built {
 export async function bundle(folder: string = OUT): Promise<Built> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const code = await codeJs();
-  writeFileSync(join(folder, 'Code.js'), code);
+  const script = await codeJs();
+  writeFileSync(join(folder, 'Code.js'), script);
   const pages: Record<string, number> = {};
   for (const name of pageNames) {
     const { html, size } = await buildPage(name);
@@ -35,14 +35,13 @@ export async function bundle(folder: string = OUT): Promise<Built> {
     pages[name] = size;
   }
   for (const language of Object.values(languages)) {
-    writeFileSync(join(folder, `Texts-${language.code}.html`), languageFile(language));
-  }
-  for (const code of languageCodes) {
+    const { code } = language;
+    writeFileSync(join(folder, `Texts-${code}.html`), languageFile(language));
     writeFileSync(join(folder, `Texts-sidebar-${code}.html`), plainJson(sidebarWords[code]));
     writeFileSync(join(folder, `Texts-functions-${code}.html`), plainJson(functionsIn(code)));
   }
   copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
-  const size = Buffer.byteLength(code);
+  const size = Buffer.byteLength(script);
   if (size > SCRIPT_LIMIT) throw new Error(`Code.js is ${size} bytes, ${SCRIPT_LIMIT} allowed`);
   return { script: size, pages };
 }

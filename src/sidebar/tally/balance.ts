@@ -1,5 +1,5 @@
 // Whether the counts agree with the number of forms and with each other.
-import type { TallyBatch, TallyGroup, TallyQuestion, TallySurvey } from '#actions/tally/types';
+import type { TallyBatch, TallyGroup, TallyQuestion, TallySurvey } from '#actions/server';
 import { type Counts, countsOf } from './batch.ts';
 
 /** Everybody is in exactly one of these. */

@@ -1,5 +1,5 @@
 // What stays in view while counting: the number of forms, what is left, and whose form is counted.
-import type { TallyGroup, TallySurvey } from '#actions/tally/types';
+import type { TallyGroup, TallySurvey } from '#actions/server';
 import { formsLeft, groupsOfPeople } from './balance.ts';
 import { filled, useCounting } from './context.ts';
 import { Stepper } from './stepper.tsx';

@@ -1,5 +1,5 @@
 // A batch while it is counted: adding, taking away, and what is ready to be sent. Nothing here changes in place.
-import type { TallyBatch, TallyCount, TallyGroup, TallySurvey } from '#actions/tally/types';
+import type { TallyBatch, TallyCount, TallyGroup, TallySurvey } from '#actions/server';
 
 export type Counts = TallyCount['counts'];
 

@@ -1,5 +1,5 @@
 // Keeps what is counted until it is sent: in the browser's store, and where that fails, in memory.
-import type { TallyBatch, TallyState } from '#actions/tally/types';
+import type { TallyBatch, TallyState } from '#actions/server';
 
 const PREFIX = 'bmjb.tally.';
 const DRAFT = 'draft.';

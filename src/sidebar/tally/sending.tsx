@@ -1,5 +1,5 @@
 // Sending: the batch that is counted, what was saved, and the batches that wait.
-import type { TallyBatch, TallySurvey } from '#actions/tally/types';
+import type { TallyBatch, TallySurvey } from '#actions/server';
 import { isBalanced } from './balance.ts';
 import { hasCounts } from './batch.ts';
 import { useCounting } from './context.ts';

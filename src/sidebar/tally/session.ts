@@ -1,5 +1,5 @@
 // What is being counted and what waits to be sent; every change is kept at once.
-import type { TallyBatch, TallyGroup, TallyState, TallySurvey } from '#actions/tally/types';
+import type { TallyBatch, TallyGroup, TallyState, TallySurvey } from '#actions/server';
 import { sentenceOf } from '../failure.ts';
 import { Observed } from '../observed.ts';
 import type { Call } from '../server.ts';

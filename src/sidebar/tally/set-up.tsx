@@ -1,5 +1,5 @@
 // What is counted, by whom and where; folded away once it is chosen.
-import type { TallyState } from '#actions/tally/types';
+import type { TallyState } from '#actions/server';
 import { useCounting } from './context.ts';
 
 export function SetUp({ state }: { readonly state: TallyState }) {
