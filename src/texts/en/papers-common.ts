@@ -23,8 +23,8 @@ export const kinds: SameWords<typeof ky.kinds> = {
 
 export const parts: SameWords<typeof ky.parts> = {
   purpose: 'Purpose',
-  subject: 'Subject',
-  object: 'Object',
+  subject: 'Subject of the monitoring',
+  object: 'Object of the monitoring',
   place: 'Place',
   dates: 'Dates',
   results: 'Description of results',

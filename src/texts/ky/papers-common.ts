@@ -22,8 +22,8 @@ export const kinds = {
 /** The mandatory parts of documents, as they are named where they are empty. */
 export const parts = {
   purpose: 'Максаты',
-  subject: 'Предмети',
-  object: 'Объектиси',
+  subject: 'Мониторингдин предмети',
+  object: 'Мониторингдин объектиси',
   place: 'Орду',
   dates: 'Мөөнөттөрү',
   results: 'Натыйжаларды сыпаттоо',

@@ -23,8 +23,8 @@ export const kinds: SameWords<typeof ky.kinds> = {
 
 export const parts: SameWords<typeof ky.parts> = {
   purpose: 'Цель',
-  subject: 'Предмет',
-  object: 'Объект',
+  subject: 'Предмет мониторинга',
+  object: 'Объект мониторинга',
   place: 'Место',
   dates: 'Сроки',
   results: 'Описание результатов',
