@@ -1,5 +1,5 @@
 // What the sidebar shows, read in one call; nothing is written.
-import type { DeadlineState } from '#calendar';
+import { type DeadlineState, deadlines } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
@@ -138,7 +138,7 @@ function shownDeadlines({ facts }: Judged, language: Language): readonly ShownDe
         row: step.number,
         clause: step.clause ?? term,
         step: period === null ? what : `${what}: ${periodWords(language, period)}`,
-        owedBy: step.owedBy ?? '',
+        owedBy: language.terms.owedBy[deadlines[term].owedBy],
         due: language.forms.date(due, 'cell'),
         state,
         stateWords: language.terms.states[state],
