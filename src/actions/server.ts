@@ -61,6 +61,9 @@ export interface ListPreview {
   /** `2024-09-17`, or empty. */
   readonly formed: string;
   readonly members: readonly ReadListMember[];
+  /** How many notes there are, those on members and those on the whole list. */
+  readonly toConfirm: number;
+  /** On the whole list. */
   readonly notes: readonly string[];
   /** Lines that belong to no member, with the reason. */
   readonly leftOut: readonly { readonly line: string; readonly reason: string }[];

@@ -8,10 +8,9 @@ import { usePage } from './page.ts';
 
 export function ListPreview({ preview }: { readonly preview: Preview }) {
   const { words } = usePage();
-  const { kenesh, members, notes, leftOut } = preview;
+  const { kenesh, members, toConfirm, notes, leftOut } = preview;
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus(), []);
-  const toConfirm = members.reduce((sum, member) => sum + member.notes.length, notes.length);
   return (
     <section ref={section} tabIndex={-1} aria-label={words.start.read}>
       <h3>{words.start.read}</h3>

@@ -1,5 +1,5 @@
 // The main job on the real group: list → workbook → checks → act, through the built bundle.
-import { type Product, product } from '../support/product.ts';
+import { ANNEX, type Product, product } from '../support/product.ts';
 
 interface Told {
   readonly rule: string;
@@ -71,6 +71,27 @@ describe('annex 1 on 26 September 2024', () => {
     const calls = group.calls(() => group.run('setUpWorkbook', null));
     expect(group.cells('Мүчөлөр')).toEqual(before);
     expect(calls.insertSheet ?? 0).toBe(0);
+  });
+
+  test('the list is previewed with as many notes as its reading tells of', async () => {
+    const empty = await product('2024-09-26', null);
+    const { toConfirm } = empty.run<{ toConfirm: number }>('previewGroupList', ANNEX);
+    expect(toConfirm).toBe(13);
+    expect(empty.run('readGroupList', ANNEX, '№ 12-5', '2024-09-17')).toBe(
+      'Тизме окулду: мүчөлөр – 15, ырасталсын деген белгилер – 13.',
+    );
+    empty.host.close();
+  });
+
+  test.each([
+    ['ky', 'БМжБ тобу'],
+    ['ru', 'группа СМиО'],
+    ['en', 'group'],
+  ])('the sidebar tells in %s who owes a step', (language, owed) => {
+    const { deadlines } = group.run<{
+      deadlines: readonly { row: string; clause: string; owedBy: string }[];
+    }>('readSidebar', language);
+    expect(deadlines.find(({ clause }) => clause === '5.3.2')?.owedBy).toBe(owed);
   });
 
   test('the list is not read twice', () => {

@@ -167,6 +167,7 @@ export const preview: ListPreview = {
       notes: ['Тарабы көрсөтүлгөн эмес: такталсын.'],
     },
   ],
+  toConfirm: 1,
   notes: [],
   leftOut: [{ line: '12', reason: 'беттин номери' }],
 };

@@ -16,7 +16,7 @@ import { Refusal } from '../refusal.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { fillSettings } from '../settings-rows.ts';
 import { languageOf } from '../words.ts';
-import { readList } from './index.ts';
+import { notesOf, readList } from './index.ts';
 import type { GroupRole, ReadList, ReadMember } from './types.ts';
 
 /** What a person states beside the list; it wins over the list's own heading. */
@@ -28,7 +28,7 @@ export interface Stated {
 export interface Imported {
   readonly list: ReadList;
   readonly members: number;
-  /** How many things are marked to be confirmed. */
+  /** How many things are to be confirmed. */
   readonly notes: number;
 }
 
@@ -64,7 +64,7 @@ export function importList(world: World, text: string, stated: Stated): Imported
     ...logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers }),
   ];
   world.book.apply(changes);
-  return { list, members: rows.length, notes: rows.filter(({ toConfirm }) => toConfirm !== '').length };
+  return { list, members: rows.length, notes: notesOf(list) };
 }
 
 function memberRow(member: ReadMember, order: number, formed: CivilDate | null, language: Language): NewRow {

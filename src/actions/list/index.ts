@@ -1,4 +1,4 @@
 // The reader of membership lists.
 
-export { isEmptyList, readList } from './read-list.ts';
+export { isEmptyList, notesOf, readList } from './read-list.ts';
 export type { LeftOutReason, MemberNoteId, ReadList, ReadMember, WholeNoteId } from './types.ts';

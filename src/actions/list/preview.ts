@@ -2,11 +2,12 @@
 import { columnWords, type Language } from '#texts';
 import type { ListPreview } from '../server.ts';
 import { noteWords, roleOf } from './import.ts';
-import { readList } from './index.ts';
+import { notesOf, readList } from './index.ts';
 
 /** The reading of `text` as a person should confirm it. */
 export function previewList(text: string, language: Language): ListPreview {
-  const { heading, members, notes, leftOut } = readList(text);
+  const list = readList(text);
+  const { heading, members, notes, leftOut } = list;
   const word = (column: string, key: string | null) =>
     key === null ? '' : (columnWords(language, 'members', column).choices[key] ?? key);
   return {
@@ -22,6 +23,7 @@ export function previewList(text: string, language: Language): ListPreview {
       role: word('role', roleOf(member.roles)),
       notes: member.notes.map(({ id, figures }) => noteWords(language, id, figures)),
     })),
+    toConfirm: notesOf(list),
     notes: notes.map(({ id, figures }) => noteWords(language, id, figures)),
     leftOut: leftOut.map(({ line, reason }) => ({ line, reason: noteWords(language, reason, {}) })),
   };

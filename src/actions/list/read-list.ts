@@ -21,6 +21,11 @@ export function readList(text: string): ReadList {
   return { heading, members, leftOut, notes: wholeNotes(heading, members) };
 }
 
+/** How many notes there are for the secretary to confirm: those on each member, and those on the whole list. */
+export function notesOf({ members, notes }: ReadList): number {
+  return members.reduce((sum, member) => sum + member.notes.length, notes.length);
+}
+
 /** Whether a list names nobody, as a text that is no membership list does. */
 export function isEmptyList(list: ReadList): boolean {
   return list.members.length === 0;
