@@ -46,7 +46,8 @@ export const words: Readonly<Record<Code, Words>> = {
     files: 'Файлдар',
     serving: (url) => `Китеп ачык: ${url} (токтотуу үчүн Ctrl+C)`,
     whole: 'бүт барак',
-    counts: (violated, unknown, met) => `бузулду ${violated}, маалымат жетишсиз ${unknown}, аткарылды ${met}`,
+    counts: (violated, unknown, met) =>
+      `талапка жооп бербейт ${violated}, маалымат жетишсиз ${unknown}, аткарылды ${met}`,
   },
   ru: {
     unknownOption: (option) => `Параметра «${option}» нет: напишите, как в README, и запустите снова.`,
@@ -70,7 +71,7 @@ export const words: Readonly<Record<Code, Words>> = {
     serving: (url) => `Книга открыта: ${url} (остановить – Ctrl+C)`,
     whole: 'весь лист',
     counts: (violated, unknown, met) =>
-      `нарушено ${violated}, данных недостаточно ${unknown}, выполнено ${met}`,
+      `не соответствует требованию ${violated}, данных недостаточно ${unknown}, выполнено ${met}`,
   },
   en: {
     unknownOption: (option) => `There is no option “${option}”: write it as the README does and start again.`,
@@ -94,6 +95,7 @@ export const words: Readonly<Record<Code, Words>> = {
     files: 'Files',
     serving: (url) => `The workbook is open: ${url} (Ctrl+C stops it)`,
     whole: 'whole sheet',
-    counts: (violated, unknown, met) => `violated ${violated}, not known ${unknown}, met ${met}`,
+    counts: (violated, unknown, met) =>
+      `does not meet the requirement ${violated}, not known ${unknown}, met ${met}`,
   },
 };

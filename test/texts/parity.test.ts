@@ -138,3 +138,13 @@ function quotedSheets(code: LanguageCode, text: string): string[] {
   };
   return [...text.matchAll(forms[code])].map(([, title]) => title as string);
 }
+
+test.each([
+  ['ky', /бузул/i],
+  ['ru', /нарушен/i],
+  ['en', /violat|breach/i],
+] as const)('documents in %s speak neutrally of what does not meet a requirement (3.1)', (code, blaming) => {
+  const { documents, actions } = languages[code];
+  const texts = [...textsOf(documents), ...textsOf(actions.values)];
+  expect(texts.filter(([, text]) => blaming.test(text.replace(PLACE, '')))).toEqual([]);
+});

@@ -23,7 +23,12 @@ export const actions: ActionWords = {
     showAll: 'Show all sheets',
     showCore: 'Show the main sheets only',
   },
-  values: { violated: 'not met', met: 'met', unknown: 'not enough information', 'n/a': 'does not apply' },
+  values: {
+    violated: 'does not meet the requirement',
+    met: 'met',
+    unknown: 'not enough information',
+    'n/a': 'does not apply',
+  },
   severities: { error: 'does not meet the requirement', warning: 'warning', info: 'information' },
   move: '{from:members.side} → {to:members.side}, seats: {count}',
   repair: 'Smallest change: {moves}',
@@ -69,7 +74,8 @@ export const actions: ActionWords = {
     inFields: 'Recorded in: {fields}',
     byDocuments: 'Document: {documents}',
     byRules: 'Rules: {rules}',
-    counts: 'not met {violated}, not enough information {unknown}, met {met}, does not apply {na}',
+    counts:
+      'does not meet the requirement {violated}, not enough information {unknown}, met {met}, does not apply {na}',
   },
   listNotes,
 };

@@ -33,7 +33,8 @@ export const registerPapers: SameWords<typeof ky.registerPapers> = {
     title: 'COMPLIANCE PASSPORT',
     about: 'How each clause of the Regulation is kept',
     asOf: 'as of {today:document}',
-    counts: 'Verdicts: violated {violated}, not known {unknown}, met {met}, not applicable {na}.',
+    counts:
+      'Verdicts: does not meet the requirement {violated}, not known {unknown}, met {met}, not applicable {na}.',
     asks: 'What it asks',
     verdict: 'Verdict',
     figures: 'Figures',

@@ -14,7 +14,12 @@ export const actions: ActionWords = {
     open: 'Четтетиле элек кемчиликтер',
   },
   menu,
-  values: { violated: 'бузулду', met: 'аткарылды', unknown: 'маалымат жетишсиз', 'n/a': 'колдонулбайт' },
+  values: {
+    violated: 'талапка жооп бербейт',
+    met: 'аткарылды',
+    unknown: 'маалымат жетишсиз',
+    'n/a': 'колдонулбайт',
+  },
   severities: { error: 'талапка жооп бербейт', warning: 'эскертүү', info: 'маалымат' },
   move: '{from:members.side} → {to:members.side}, {count} орун',
   repair: 'Эң аз өзгөртүү: {moves}',
@@ -63,7 +68,8 @@ export const actions: ActionWords = {
     inFields: 'Жазылган жери: {fields}',
     byDocuments: 'Документ: {documents}',
     byRules: 'Эрежелер: {rules}',
-    counts: 'бузулду {violated}, маалымат жетишсиз {unknown}, аткарылды {met}, колдонулбайт {na}',
+    counts:
+      'талапка жооп бербейт {violated}, маалымат жетишсиз {unknown}, аткарылды {met}, колдонулбайт {na}',
   },
   listNotes,
 };

@@ -24,7 +24,7 @@ export const actions: ActionWords = {
     showCore: 'Показать только основные листы',
   },
   values: {
-    violated: 'не соблюдено',
+    violated: 'не соответствует требованию',
     met: 'соблюдено',
     unknown: 'недостаточно данных',
     'n/a': 'не применяется',
@@ -75,7 +75,8 @@ export const actions: ActionWords = {
     inFields: 'Где записано: {fields}',
     byDocuments: 'Документ: {documents}',
     byRules: 'Правила: {rules}',
-    counts: 'не соблюдено {violated}, недостаточно данных {unknown}, соблюдено {met}, не применяется {na}',
+    counts:
+      'не соответствует требованию {violated}, недостаточно данных {unknown}, соблюдено {met}, не применяется {na}',
   },
   listNotes,
 };

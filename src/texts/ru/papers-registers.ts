@@ -34,7 +34,7 @@ export const registerPapers: SameWords<typeof ky.registerPapers> = {
     about: 'О том, как исполняется каждый пункт Положения',
     asOf: 'по состоянию на {today:document}',
     counts:
-      'Выводы: нарушено – {violated}, недостаточно данных – {unknown}, исполнено – {met}, не применяется – {na}.',
+      'Выводы: не соответствует требованию – {violated}, недостаточно данных – {unknown}, исполнено – {met}, не применяется – {na}.',
     asks: 'Что требуется',
     verdict: 'Вывод',
     figures: 'Числа',

@@ -70,7 +70,7 @@ describe('compliance', () => {
 
   test('figures count verdicts; rules are named', () => {
     expect(cell(grid, '5.4.6', 'figures')).toBe(
-      'бузулду 0, маалымат жетишсиз 0, аткарылды 1, колдонулбайт 0',
+      'талапка жооп бербейт 0, маалымат жетишсиз 0, аткарылды 1, колдонулбайт 0',
     );
     expect(cell(grid, '7.2.3', 'source')).toContain('7.2.3-quorum, 7.2.3-attendance');
     expect(cell(grid, '8.4', 'figures')).toBe('');
