@@ -65,6 +65,10 @@ test('a click on the violation goes to its cell, an edit is checked, and sidebar
     .getByRole('button', { name: /Мүчөлөр.*Тарабы/ })
     .first()
     .click();
+  await page.waitForFunction(() => {
+    const { getters } = globalThis.workbook;
+    return getters.getSheetName(getters.getActiveSheetId()) === 'Мүчөлөр';
+  });
   const side = await letter('side');
   await page.waitForFunction(
     (wanted) => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === wanted,

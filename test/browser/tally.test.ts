@@ -99,6 +99,14 @@ async function expectInView(frame: Frame, selector: string): Promise<void> {
   expect(bottom).toBeLessThanOrEqual(PHONE.viewport.height);
 }
 
+/** What axe finds where the page is seen as a whole: else it takes what the bar half covers for a small target. */
+async function faultsInFull({ page, frame }: Pick<Opened, 'page' | 'frame'>): Promise<readonly string[]> {
+  await page.setViewportSize({ ...PHONE.viewport, height: 16_000 });
+  const found = await faults(frame);
+  await page.setViewportSize(PHONE.viewport);
+  return found;
+}
+
 /** Taps the first answer of the first question so often. */
 async function tap(frame: Frame, times: number): Promise<void> {
   const plus = frame.locator('.stepper.big .plus').first();
@@ -130,7 +138,7 @@ async function rowsOf(village: string): Promise<number> {
 
 test('it fits a phone, is accessible folded and open, and its targets are large', async () => {
   const { page, frame, complaints } = await open();
-  expect(await faults(frame)).toEqual([]);
+  expect(await faultsInFull({ page, frame })).toEqual([]);
   await begin(frame, 5);
   await frame.locator('.whose > summary').click();
   await frame.getByRole('button', { name: ky.groups.women, exact: true }).tap();
@@ -140,12 +148,11 @@ test('it fits a phone, is accessible folded and open, and its targets are large'
   await frame.getByText(`${ky.groups.women} 3`).waitFor();
   await page.screenshot({ path: join(PICTURES, 'tally.png') });
   expect(await isTooWide(frame)).toBe(false);
-  expect(await faults(frame)).toEqual([]);
+  expect(await faultsInFull({ page, frame })).toEqual([]);
   await frame.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
-  await page.setViewportSize({ width: 360, height: 16_000 });
   await page.screenshot({ path: join(OUT, 'tally-open.png') });
   expect(await isTooWide(frame)).toBe(false);
-  expect(await faults(frame)).toEqual([]);
+  expect(await faultsInFull({ page, frame })).toEqual([]);
   const heights = await frame
     .locator('.stepper button')
     .evaluateAll((all) => all.map((button) => Math.min(button.clientHeight, button.clientWidth)));
@@ -195,7 +202,7 @@ test.each([
   await lost.frame.getByText(ky.waits).waitFor();
   await expectInView(lost.frame, '.waiting');
   await lost.page.screenshot({ path: join(OUT, `tally-waits-${cut}.png`) });
-  expect(await faults(lost.frame)).toEqual([]);
+  expect(await faultsInFull(lost)).toEqual([]);
   const kept = await rowsOf(VILLAGE);
   if (cut === 'both') expect(kept).toBe(before);
   else expect(kept).toBeGreaterThan(before);
