@@ -59,7 +59,7 @@ export class Host {
     return this.kernel.calls;
   }
 
-  /** The milliseconds that service calls have taken. */
+  /** The processor's milliseconds that service calls have taken. */
   get servedMs(): number {
     return this.kernel.servedMs;
   }

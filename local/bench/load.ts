@@ -1,0 +1,25 @@
+// What the bundle weighs: every call of a custom function loads the whole of it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { OUT } from '../../build/bundle.ts';
+
+export interface Weight {
+  readonly bytes: number;
+  /** Milliseconds to compile and run it in an empty context: the median of `TIMES`. */
+  readonly loadMs: number;
+}
+
+const TIMES = 11;
+
+export function weightOf(folder: string = OUT): Weight {
+  const code = readFileSync(join(folder, 'Code.js'), 'utf8');
+  const times = Array.from({ length: TIMES }, () => {
+    const context = createContext({});
+    const begun = performance.now();
+    new Script(code).runInContext(context);
+    return performance.now() - begun;
+  }).sort((one, other) => one - other);
+  const median = times[Math.floor(TIMES / 2)] ?? 0;
+  return { bytes: Buffer.byteLength(code), loadMs: Math.round(median * 10) / 10 };
+}

@@ -1,0 +1,20 @@
+// A workbook of so many years of work, in memory, with the bundle loaded.
+import { OUT } from '../../build/bundle.ts';
+import { DEMO_DAY } from '../demo/day.ts';
+import { typeSheets } from '../demo/write-year.ts';
+import { type Bundle, createHost, type Host } from '../host.ts';
+import { yearOf } from './year.ts';
+
+export interface Workbook {
+  readonly host: Host;
+  readonly bundle: Bundle;
+}
+
+/** Sets a workbook up and types the rows of `size` years, a write a sheet; nothing of it is checked yet. */
+export function workbookOf(size: number, folder: string = OUT): Workbook {
+  const host = createHost({ today: DEMO_DAY });
+  const bundle = host.load(folder);
+  host.run(bundle, 'setUpWorkbook', ['ky']);
+  typeSheets(host, yearOf(size));
+  return { host, bundle };
+}

@@ -1,0 +1,54 @@
+// How many calls an action makes: what it costs on Google, where the calls are what takes time.
+import { cases } from '../../local/bench/cases.ts';
+import { type Cost, costOf } from '../../local/bench/measure.ts';
+import { type Workbook, workbookOf } from '../../local/bench/workbook.ts';
+import { builtBundle } from '../support/product.ts';
+
+/** Sheets that a full check reads. */
+const SHEETS = 30;
+
+async function costsOf(size: number, names: readonly string[]): Promise<Readonly<Record<string, Cost>>> {
+  const workbook: Workbook = workbookOf(size, await builtBundle());
+  const chosen = cases.filter(({ name }) => names.includes(name));
+  const costs = chosen.map((one) => [one.name, costOf(workbook.host, one.begin(workbook))] as const);
+  workbook.host.close();
+  return Object.fromEntries(costs);
+}
+
+let year: Readonly<Record<string, Cost>>;
+beforeAll(async () => {
+  year = await costsOf(1, ['check', 'recheck', 'edit', 'tally', 'act', 'report']);
+}, 240_000);
+
+const readsAndWrites = (name: string) => [year[name]?.reads, year[name]?.writes];
+
+test('a full check reads each sheet once', () => {
+  expect(year.check?.reads).toBe(SHEETS);
+  expect(year.check?.calls.getValues).toBe(SHEETS);
+});
+
+test('a second check reads as much, and writes nothing', () => {
+  expect(readsAndWrites('recheck')).toEqual([SHEETS, 0]);
+});
+
+test('cells are read and written in blocks alone', () => {
+  for (const { calls } of Object.values(year)) {
+    expect(calls).not.toHaveProperty('getValue');
+    expect(calls).not.toHaveProperty('setValue');
+  }
+});
+
+test.each([
+  ['edit', 20, 4],
+  ['tally', 6, 3],
+  ['act', 32, 4],
+  ['report', 64, 2],
+])('%s reads and writes no more often than it has to', (name, reads, writes) => {
+  expect(year[name]?.reads).toBeLessThanOrEqual(reads);
+  expect(year[name]?.writes).toBeLessThanOrEqual(writes);
+});
+
+test('ten years are checked with the calls of one', async () => {
+  const { check } = await costsOf(10, ['check']);
+  expect([check?.reads, check?.writes]).toEqual(readsAndWrites('check'));
+}, 240_000);
