@@ -76,7 +76,8 @@ export interface Width {
   readonly pixels: number;
 }
 
-export type Look = 'title' | 'header' | 'computed' | 'computedHeader' | 'wrapped' | 'date';
+/** `machine`: keys by which the product finds its rows; people have no need to read them. */
+export type Look = 'title' | 'header' | 'computed' | 'computedHeader' | 'wrapped' | 'machine' | 'date';
 
 /** One look for several areas of a tab. */
 export interface Style {

@@ -100,6 +100,8 @@ const styles: Readonly<Record<Look, (ranges: RangeList) => void>> = {
     ranges.setFontWeight('bold').setBackground('#dddddd').setWrap(true).setVerticalAlignment('middle'),
   computed: (ranges) => ranges.setBackground('#f3f3f3'),
   wrapped: (ranges) => ranges.setWrap(true).setVerticalAlignment('top'),
+  machine: (ranges) =>
+    ranges.setFontSize(7).setFontColor('#999999').setWrap(false).setVerticalAlignment('top'),
   date: (ranges) => ranges.setNumberFormat('dd.mm.yyyy'),
 };
 

@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
 };
 
 /** The width of a column in pixels; the row's number is narrow, a name of the product's own narrower, verdicts are wide. */
-export function widthOf(name: string, kind: Kind, isNumbered: boolean): number {
-  if (name === 'number') return isNumbered ? 80 : 40;
+export function widthOf(name: string, kind: Kind, isMachine: boolean): number {
+  if (name === 'number') return isMachine ? 40 : 80;
   return name === 'check' ? 420 : WIDTHS[kind];
 }

@@ -41,7 +41,18 @@ export function dressColumns(
     ...look('header', theirs, HEADER_ROW, 1),
     ...look('computedHeader', own, HEADER_ROW, 1),
     ...look('computed', own, FIRST_ROW, DRESSED),
-    ...look('wrapped', columns, FIRST_ROW, DRESSED),
+    ...look(
+      'wrapped',
+      columns.filter((one) => !isMachine(sheet, one)),
+      FIRST_ROW,
+      DRESSED,
+    ),
+    ...look(
+      'machine',
+      columns.filter((one) => isMachine(sheet, one)),
+      FIRST_ROW,
+      DRESSED,
+    ),
     ...look(
       'date',
       columns.filter(({ column }) => column.kind === 'date'),
@@ -61,11 +72,15 @@ export function dressColumns(
   ];
 }
 
+/** Where rows have no number for people, the first column holds names of the product's own. */
+function isMachine(sheet: string, { name }: Placed): boolean {
+  return name === 'number' && tables[sheet as SheetKey].prefix === null;
+}
+
 function widths(sheet: string, tab: TabRef, columns: readonly Placed[]): readonly Change[] {
-  const isNumbered = tables[sheet as SheetKey].prefix !== null;
-  const wide = columns.map(({ name, column, place }) => ({
-    place,
-    pixels: widthOf(name, column.kind, isNumbered),
+  const wide = columns.map((placed) => ({
+    place: placed.place,
+    pixels: widthOf(placed.name, placed.column.kind, isMachine(sheet, placed)),
   }));
   return [...new Set(wide.map(({ pixels }) => pixels))].flatMap((pixels) =>
     runsOf(wide.filter((one) => one.pixels === pixels).map(({ place }) => place)).map(({ first, count }) => ({
