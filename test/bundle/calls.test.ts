@@ -42,7 +42,7 @@ test.each([
   ['edit', 20, 4],
   ['tally', 6, 3],
   ['act', 32, 4],
-  ['report', 64, 2],
+  ['report', 32, 2],
 ])('%s reads and writes no more often than it has to', (name, reads, writes) => {
   expect(year[name]?.reads).toBeLessThanOrEqual(reads);
   expect(year[name]?.writes).toBeLessThanOrEqual(writes);

@@ -8,7 +8,7 @@ import { say } from '#texts/verdict-words';
 import { logLine } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { entriesOf } from './entered.ts';
-import { type Opened, opened } from './opened.ts';
+import type { Opened } from './opened.ts';
 import { rowFor, withActNumber } from './registers.ts';
 import { addRow, fillRow } from './rows.ts';
 
@@ -27,8 +27,7 @@ export interface Made {
  */
 export function make(world: World, id: DocumentId, named: string | null): Made {
   const kind = documents[id];
-  const row = rowFor(world, kind, named);
-  const there = opened(world);
+  const { row, there } = rowFor(world, kind, named);
   if (!kind.offers(there.judged.facts).some((one) => one.row === row))
     throw new Refusal('noRow', { sheet: there.language.sheets[kind.sheet ?? 'settings'].title });
   const facts = id === 'act' && row !== null ? withActNumber(world, there, row) : there.judged.facts;

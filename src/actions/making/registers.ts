@@ -7,20 +7,34 @@ import { keepCounters } from '../counters.ts';
 import { type Opened, opened } from './opened.ts';
 import { addRow, fillRow } from './rows.ts';
 
-/** The row of which the document is made: the one named, else a new act or the year's report; null for the whole workbook. */
-export function rowFor(world: World, { sheet }: DocumentKind, named: string | null): string | null {
-  if (named !== null) return named;
-  if (sheet === 'acts') return addRow(world, opened(world), 'acts', { date: { date: world.today } });
-  return sheet === 'reports' ? yearReport(world) : null;
+/** The row of which a document is made, and the workbook in which it stands. */
+interface Found {
+  /** null: of the whole workbook. */
+  readonly row: string | null;
+  readonly there: Opened;
 }
 
-/** The report of this year, whose row is added where there is none. */
-function yearReport(world: World): string {
+/** The row named, else that of a new act or of the year's report; the workbook is read again only where a row was added. */
+export function rowFor(world: World, { sheet }: DocumentKind, named: string | null): Found {
   const there = opened(world);
+  const row = named ?? (sheet === 'reports' ? yearReport(world, there) : null);
+  if (row !== null || (sheet !== 'acts' && sheet !== 'reports')) return { row, there };
+  const added = sheet === 'acts' ? { date: { date: world.today } } : yearCells(world, there);
+  return { row: addRow(world, there, sheet, added), there: opened(world) };
+}
+
+/** The report of this year, or null where it has no row yet. */
+function yearReport(world: World, { judged }: Opened): string | null {
   const { year } = partsOf(world.today);
-  const report = there.judged.facts.reports.find((one) => one.year === year && one.period === 'year');
-  const period = there.sheetLanguage.sheets.reports.columns.period.choices.year;
-  return report?.number ?? addRow(world, there, 'reports', { year, period });
+  const report = judged.facts.reports.find((one) => one.year === year && one.period === 'year');
+  return report?.number ?? null;
+}
+
+function yearCells({ today }: World, { sheetLanguage }: Opened) {
+  return {
+    year: partsOf(today).year,
+    period: sheetLanguage.sheets.reports.columns.period.choices.year ?? '',
+  };
 }
 
 /** Gives an act its number, `1/2024`, if it has none; the facts as they are then. */
