@@ -21,7 +21,7 @@ export function agrees(field: RoundField, now: Survey, before: Survey): boolean 
 }
 
 /** What tells a question again: its words, its kind and its answers in their order. */
-export function fingerprintOf({ text, kind, options }: Question): string {
+function fingerprintOf({ text, kind, options }: Question): string {
   return JSON.stringify([answerKey(text ?? ''), kind, optionsOf(options).map(answerKey)]);
 }
 

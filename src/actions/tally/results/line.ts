@@ -21,7 +21,7 @@ export interface Share {
 }
 
 /** A share, 0…1, in percent with two decimals. */
-export function percent(share: number): number {
+function percent(share: number): number {
   return Math.round(share * 10_000) / 100;
 }
 
