@@ -1,5 +1,6 @@
 // The check: from rows to verdicts, and from verdicts to the cells that show them.
 import type { Change } from '#core/change';
+import { groupedBy } from '#core/group';
 import type { World } from '#core/ports';
 import { rules } from '#rules';
 import { peopleColumns } from '#rules/data/rows';
@@ -95,9 +96,11 @@ function peopleChanges(
   world: World,
 ): readonly Change[] {
   const waived = waivedKeys(book.sheet('check'), world.today);
-  return scope.sheets.flatMap((key) =>
-    changesIn(book, judged.sheets.get(key) ?? null, sheetCells(key, judged, waived, language)),
-  );
+  const verdicts = groupedBy(judged.verdicts, ({ sheet }) => sheet);
+  return scope.sheets.flatMap((key) => {
+    const own = { ...judged, verdicts: verdicts.get(key) ?? [] };
+    return changesIn(book, judged.sheets.get(key) ?? null, sheetCells(key, own, waived, language));
+  });
 }
 
 function listChanges(

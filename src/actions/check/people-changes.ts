@@ -12,7 +12,7 @@ import { computedCells } from './computed.ts';
 import type { Judged } from './judge.ts';
 import { type Wanted, wantedAt } from './sheet-changes.ts';
 
-/** The product's cells of one sheet as they should be; waived verdicts are left to the list. */
+/** The product's cells of one sheet as they should be, with the verdicts on it; waived verdicts are left to the list. */
 export function sheetCells(
   key: SheetKey,
   { sheets, given, facts, verdicts }: Judged,
@@ -21,7 +21,7 @@ export function sheetCells(
 ): readonly Wanted[] {
   const sheet = sheets.get(key);
   if (sheet === undefined) return [];
-  const own = verdicts.filter((verdict) => verdict.sheet === key && !waived.has(verdictKey(verdict)));
+  const own = verdicts.filter((verdict) => !waived.has(verdictKey(verdict)));
   const byRow = groupedBy(own, ({ row }) => row);
   const text = (row: string | null) =>
     checkText(byRow.get(row) ?? [], (column) => headerOf(sheet, column), language);
