@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
-import { weightOf } from './load.ts';
-import { readOptions } from './options.ts';
+import { type Weight, weightOf } from './load.ts';
+import { type Options, readOptions } from './options.ts';
 import type { Ratios } from './ratios.ts';
 import { measure, type Row } from './run.ts';
 import { ratiosTable, rowsTable } from './table.ts';
@@ -21,13 +21,25 @@ async function bench(): Promise<void> {
     const measured = await measure(size);
     rows.push(...measured.rows);
     Object.assign(ratios, measured.ratios);
+    write(options, { rows, ratios, bundle: weight });
   }
-  const { bytes, loadMs } = weight;
-  const told = `${rowsTable(rows)}\n\n${ratiosTable(ratios)}\n\nCode.js: ${bytes} bytes, loaded in ${loadMs} ms.`;
-  console.log(told);
-  if (options.json !== null)
-    writeFileSync(options.json, `${JSON.stringify({ rows, ratios, bundle: weight }, null, 2)}\n`);
-  if (options.docs) intoGuide(told);
+  console.log(tablesOf({ rows, ratios, bundle: weight }));
+}
+
+interface Figures {
+  readonly rows: readonly Row[];
+  readonly ratios: Ratios;
+  readonly bundle: Weight;
+}
+
+/** After each size, so that a long run that is broken off has not been for nothing. */
+function write({ json, docs }: Options, figures: Figures): void {
+  if (json !== null) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (docs) intoGuide(tablesOf(figures));
+}
+
+function tablesOf({ rows, ratios, bundle: { bytes, loadMs } }: Figures): string {
+  return `${rowsTable(rows)}\n\n${ratiosTable(ratios)}\n\nCode.js: ${bytes} bytes, loaded in ${loadMs} ms.`;
 }
 
 /** Puts the tables between the guide's marks. */

@@ -11,12 +11,19 @@ function tell(told: Told): void {
   process.send?.(told);
 }
 
+/** What was logged of failures: a person is told less than a measurer wants to know. */
+const logged: string[] = [];
+console.error = (...words: unknown[]) => {
+  logged.push(words.join(' '));
+};
+
 /** One case; a failure is told, and the next one goes on. */
 function rowOf(workbook: Workbook, { name, begin }: (typeof cases)[number]): Row {
   try {
     return { case: name, size, ...costOf(workbook.host, begin(workbook)) };
   } catch (error) {
-    return { case: name, size, skipped: error instanceof Error ? error.message : `${error}` };
+    const [reason = `${error}`] = (logged.at(-1) ?? `${error}`).split('\n');
+    return { case: name, size, skipped: reason };
   }
 }
 
