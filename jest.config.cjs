@@ -6,5 +6,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.[jt]sx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!preact)'],
-  testTimeout: 60000,
+  maxWorkers: 2,
+  // A workbook is large; a worker that has opened many is begun anew.
+  workerIdleMemoryLimit: '1500MB',
+  testTimeout: 120000,
 };
