@@ -1,13 +1,15 @@
-// What the guides quote is what people see: titles, headers, choices, items of the menu.
+// What the guides quote is what people see: titles, headers, choices, items of the menu, words of the pages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../src/texts/all.ts';
+import { languages, sidebarWords } from '../../src/texts/all.ts';
 
 const folder = join(__dirname, '../../docs');
 const guides = readdirSync(folder).filter((file) => /^guide-(ky|ru)-\w+\.md$/.test(file));
 
 /** Words of a questionnaire's respondents, not of the product. */
 const SPOKEN = ['билбейм', 'не знаю'];
+/** The buttons of a count, which bear no words. */
+const SIGNS = ['+', '−'];
 
 function leaves(words: unknown): string[] {
   return typeof words === 'string' ? [words] : Object.values(words as object).flatMap(leaves);
@@ -18,8 +20,10 @@ test('there is a guide for each reader in each language', () => {
 });
 
 test.each(guides)('%s quotes words that stand in the product', (file) => {
-  const { sheets, actions } = languages[file.startsWith('guide-ky') ? 'ky' : 'ru'];
-  const known = new Set([...leaves(sheets), ...leaves([actions.menu, actions.values]), ...SPOKEN]);
+  const code = file.startsWith('guide-ky') ? 'ky' : 'ru';
+  const { sheets, actions } = languages[code];
+  const shown = [sheets, actions.menu, actions.values, sidebarWords[code]];
+  const known = new Set([...leaves(shown), ...SPOKEN, ...SIGNS]);
   const quoted = [...readFileSync(join(folder, file), 'utf8').matchAll(/«([^»]+)»/g)].map(
     ([, words]) => words,
   );
