@@ -1,7 +1,7 @@
 // The built page as a person meets it: panels, keyboard, languages, jobs, failures, and text that stays text.
 import { buildPage } from '../../build/pages.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
-import { closeSidebars, later, openSidebar } from './page.ts';
+import { closeSidebars, later, openSidebar, until } from './page.ts';
 import {
   acts,
   deadline,
@@ -356,6 +356,7 @@ describe('languages', () => {
     await choose(page, 'ru');
     expect(page.find('[role=tab][aria-selected=true]').textContent).toBe(ru.tabs.today);
     expect(page.calls().at(-1)).toEqual(['readSidebar', 'ru']);
+    await until(() => page.document.documentElement.lang === 'ru');
     expect(page.document.documentElement.lang).toBe('ru');
     expect(page.window.localStorage.getItem('bmjb.language')).toBe('ru');
   });

@@ -64,6 +64,12 @@ export function closeSidebars(): void {
   open.clear();
 }
 
+/** Waits until `holds`: effects of the page run when the browser has time for them. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (!holds() && Date.now() < end) await later();
+}
+
 /** Waits until answers have come and the page is rendered. */
 export async function later(delay = 0): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, delay + 60));
