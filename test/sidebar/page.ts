@@ -72,7 +72,7 @@ export async function until(holds: () => boolean): Promise<void> {
 
 /** Waits until answers have come and the page is rendered. */
 export async function later(delay = 0): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, delay + 60));
+  await new Promise((resolve) => setTimeout(resolve, delay + 120));
 }
 
 function handles(window: JSDOM['window']): OpenSidebar {
