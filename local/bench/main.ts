@@ -17,12 +17,12 @@ async function bench(): Promise<void> {
   const weight = weightOf();
   const rows: Row[] = [];
   const ratios: Ratios = {};
-  for (const size of options.sizes) {
-    const measured = await measure(size);
-    rows.push(...measured.rows);
-    Object.assign(ratios, measured.ratios);
-    write(options, { rows, ratios, bundle: weight });
-  }
+  for (const size of options.sizes)
+    await measure(size, (told) => {
+      if (told.kind === 'row') rows.push(told.row);
+      else Object.assign(ratios, told.ratios);
+      write(options, { rows, ratios, bundle: weight });
+    });
   console.log(tablesOf({ rows, ratios, bundle: weight }));
 }
 
@@ -32,7 +32,7 @@ interface Figures {
   readonly bundle: Weight;
 }
 
-/** After each size, so that a long run that is broken off has not been for nothing. */
+/** After each figure, so that a long run that is broken off has not been for nothing. */
 function write({ json, docs }: Options, figures: Figures): void {
   if (json !== null) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
   if (docs) intoGuide(tablesOf(figures));

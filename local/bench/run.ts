@@ -16,40 +16,32 @@ export type Row = Named & (Cost | { readonly skipped: string });
 
 /** What a measuring process tells, piece by piece. */
 export type Told =
-  | { readonly kind: 'begun'; readonly case: string }
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'ratios'; readonly ratios: Ratios };
 
-export interface Measured {
-  readonly rows: readonly Row[];
-  readonly ratios: Ratios;
-}
-
 const HEAP_MB = 10_000;
 /** How long building a workbook or one case may take: then the process is ended. */
-const PATIENCE_MS = 6 * 60_000;
+const PATIENCE_MS = 12 * 60_000;
 
-/** Measures every case at `size`. @throws where the comparisons fail */
-export async function measure(size: number): Promise<Measured> {
-  const rows: Row[] = [];
-  const ratios: Ratios = {};
-  while (rows.length < cases.length) {
-    const { told, end } = await measureFrom(size, rows.length);
-    for (const one of told) {
-      if (one.kind === 'row') rows.push(one.row);
-      if (one.kind === 'ratios') Object.assign(ratios, one.ratios);
-    }
-    const open = cases[rows.length];
-    if (open !== undefined) rows.push({ case: open.name, size, skipped: end });
-    else if (end !== DONE) throw new Error(`The comparisons failed: ${end}`);
+/** Measures every case at `size` and hands each figure to `take` as it comes. @throws where the comparisons fail */
+export async function measure(size: number, take: (told: Told) => void): Promise<void> {
+  let done = 0;
+  while (done < cases.length) {
+    const end = await measureFrom(size, done, (told) => {
+      if (told.kind === 'row') done++;
+      take(told);
+    });
+    const open = cases[done];
+    if (open === undefined && end !== DONE) throw new Error(`The comparisons failed: ${end}`);
+    if (open === undefined) return;
+    take({ kind: 'row', row: { case: open.name, size, skipped: end } });
+    done++;
   }
-  return { rows, ratios };
 }
 
-/** What a process of its own tells of the cases from `first` on, and how it ended. */
-function measureFrom(size: number, first: number): Promise<{ told: readonly Told[]; end: string }> {
+/** Runs the cases from `first` on in a process of its own; how it ended. */
+function measureFrom(size: number, first: number, take: (told: Told) => void): Promise<string> {
   return new Promise((resolve) => {
-    const told: Told[] = [];
     const errors: string[] = [];
     let late = false;
     const child = fork(join(__dirname, 'worker.ts'), [`${size}`, `${first}`], {
@@ -62,17 +54,14 @@ function measureFrom(size: number, first: number): Promise<{ told: readonly Told
     };
     let timer = setTimeout(giveUp, PATIENCE_MS);
     child.stderr?.on('data', (text) => errors.push(`${text}`));
-    child.on('message', (one: Told) => {
-      told.push(one);
+    child.on('message', (told: Told) => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, PATIENCE_MS);
+      take(told);
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      resolve({
-        told,
-        end: late ? `not done in ${PATIENCE_MS / 60_000} minutes` : endOf(errors.join(''), code, signal),
-      });
+      resolve(late ? `not done in ${PATIENCE_MS / 60_000} minutes` : endOf(errors.join(''), code, signal));
     });
   });
 }
