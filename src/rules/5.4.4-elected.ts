@@ -1,4 +1,5 @@
 // 5.4.4: a member from the side of the citizens was elected by most of those present at the gathering.
+import { groupedBy } from '#core/group';
 import { maybeSamePerson, personName } from '#core/similar';
 import { judge, type Outcome, unknown, violated } from '#core/verdict';
 import type { Candidate } from '#tables/candidates';
@@ -15,16 +16,17 @@ export const citizensElected = rule({
   sheet: 'members',
   reads: ['members', 'candidates'],
   *check({ members, candidates, today }) {
+    const named = candidatesNamed(candidates);
     for (const member of seatedOn(members, today))
-      if (member.side === 'citizen') yield judgeElection(member, candidates);
+      if (member.side === 'citizen') yield judgeElection(member, named);
   },
 });
 
-function judgeElection({ number: row, name, route }: Member, candidates: readonly Candidate[]): Outcome {
+function judgeElection({ number: row, name, route }: Member, named: Named): Outcome {
   const said = { row, column: 'route', actual: route ?? '', required: 'elected' };
   if (route === null) return unknown({ ...said, says: 'route' });
   if (route !== 'elected') return violated({ ...said, says: 'otherRoute', figures: { route } });
-  const own = candidates.filter((candidate) => isNamed(candidate, name));
+  const own = named(name);
   const best = own.find((candidate) => hasMajority(candidate) === true) ?? own[0];
   if (best === undefined) return unknown({ ...said, says: 'noCandidate' });
   const holds = hasMajority(best);
@@ -39,8 +41,22 @@ function judgeElection({ number: row, name, route }: Member, candidates: readonl
   });
 }
 
-/** Whether a candidate's row is of the person named; one who stood for another side is not. */
-function isNamed({ name, side }: Candidate, wanted: string | null): boolean {
-  if (name === null || wanted === null || (side !== 'citizen' && side !== null)) return false;
-  return maybeSamePerson(personName(name), personName(wanted));
+/** The candidates' rows that are of the person named. */
+type Named = (name: string | null) => readonly Candidate[];
+
+/** Looks candidates up by their family name; one who stood for another side is none of those looked for. */
+function candidatesNamed(candidates: readonly Candidate[]): Named {
+  const people = candidates.flatMap((candidate) => {
+    const { name, side } = candidate;
+    return name === null || (side !== 'citizen' && side !== null)
+      ? []
+      : [{ candidate, person: personName(name) }];
+  });
+  const families = groupedBy(people, ({ person }) => person.family);
+  return (name) => {
+    if (name === null) return [];
+    const wanted = personName(name);
+    const family = families.get(wanted.family) ?? [];
+    return family.filter(({ person }) => maybeSamePerson(person, wanted)).map(({ candidate }) => candidate);
+  };
 }

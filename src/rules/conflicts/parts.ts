@@ -56,9 +56,12 @@ function actParts(member: string, { acts }: PartFacts): readonly Part[] {
 
 /** A member who attends takes part in a decision unless written down as standing aside. */
 function decisionParts(member: string, { decisions, meetings }: PartFacts): readonly Part[] {
+  const attended = new Map(
+    meetings.filter(({ present }) => present.includes(member)).map((held) => [held.number, held]),
+  );
   return decisions.flatMap(({ number, meeting, recused, subject }) => {
-    const held = meetings.find((one) => one.number === meeting);
-    if (!held?.present.includes(member) || recused.includes(member)) return [];
+    const held = attended.get(meeting ?? '');
+    if (held === undefined || recused.includes(member)) return [];
     return [{ row: number, from: held.date, to: held.date, subject, object: null }];
   });
 }
