@@ -1,9 +1,9 @@
 // The top-level functions of the script: Google finds them by a static look, so each is written out.
 import type { DescribedFunction } from '../src/core/custom-function.ts';
 
-/** A function that hands its call on to the bundle. */
-export function stub(name: string): string {
-  return `function ${name}() { return App.${name}.apply(this, arguments); }`;
+/** A function that hands its call on to `target`. */
+export function stub(name: string, target: string): string {
+  return `function ${name}() { return ${target}.${name}.apply(this, arguments); }`;
 }
 
 /** A custom function under the JSDoc that Sheets shows while people type, in Kyrgyz. */

@@ -1,4 +1,4 @@
-// Every name that Google may call: menu, triggers, pages. Custom functions are written by the build from their data.
+// Every name that Google may call but the menu itself, which stands in the script with the custom functions.
 import * as actions from '#actions/entries';
 import { Refusal } from '#actions/refusal';
 import { rememberedLanguage, revisionOf, sentenceOf } from '#actions/run';
@@ -18,7 +18,7 @@ import { describedFunctions, sidebarWords } from '#actions/sidebar/words';
 import * as tally from '#actions/tally/index';
 import type { World } from '#core/ports';
 import { entry } from '#google/entry';
-import { page, say, showMenu, showSidebar, whereIs } from '#google/ui';
+import { page, say, showSidebar, whereIs } from '#google/ui';
 import { worldNow } from '#google/world';
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
@@ -49,26 +49,6 @@ function sentenceIn(world: World | null, error: unknown): string {
     console.error(`${failure}`);
     return unexpected;
   }
-}
-
-/** The menu's captions are Kyrgyz: when it is built, Google lets nothing be read yet. */
-export function onOpen(): void {
-  showMenu(menu.title, [
-    { caption: menu.sidebar, run: 'openSidebar' },
-    { caption: menu.check, run: 'menuCheck' },
-    null,
-    { caption: menu.makeAct, run: 'menuAct' },
-    { caption: menu.makeReport, run: 'menuReport' },
-    { caption: menu.results, run: 'menuResults' },
-    null,
-    { caption: menu.showAll, run: 'menuShowAll' },
-    { caption: menu.showCore, run: 'menuShowCore' },
-    { caption: menu.setUp, run: 'menuSetUp' },
-  ]);
-}
-
-export function onInstall(): void {
-  onOpen();
 }
 
 export function onEdit(event: { range: { getSheet(): { getSheetId(): number } } }): void {

@@ -1,4 +1,4 @@
-// What the bundle weighs: every call of a custom function loads the whole of it.
+// What the bundle weighs: the script, which every call of a custom function loads, and the program, for all the rest.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
@@ -12,8 +12,9 @@ export interface Weight {
 
 const TIMES = 11;
 
-export function weightOf(folder: string = OUT): Weight {
-  const code = readFileSync(join(folder, 'Code.js'), 'utf8');
+/** The weight of `Code.js` or `Program.html`. */
+export function weightOf(file: 'Code.js' | 'Program.html', folder: string = OUT): Weight {
+  const code = readFileSync(join(folder, file), 'utf8');
   const times = Array.from({ length: TIMES }, () => {
     const context = createContext({});
     const begun = performance.now();

@@ -5,6 +5,7 @@ import type { BookPort, LockPort, MemoryPort, TextPort, World } from '#core/port
 import { applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
+import { readFile } from './file.ts';
 
 const LOCK_MS = 20_000;
 
@@ -61,10 +62,8 @@ function memory(): MemoryPort {
   };
 }
 
-/** Languages lie in pages of the project: the only files that a script can read of its own. */
-const texts: TextPort = {
-  load: (name) => HtmlService.createHtmlOutputFromFile(`Texts-${name}`).getContent(),
-};
+/** Languages lie in files of their own. */
+const texts: TextPort = { load: (name) => readFile(`Texts-${name}`) };
 
 /**
  * A run of the web app stands outside the document and is given no document lock: the script's lock is what keeps it

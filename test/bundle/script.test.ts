@@ -39,6 +39,19 @@ describe('the built script', () => {
     expect(() => vm.runInNewContext(code, Object.create(null))).not.toThrow();
   });
 
+  test('the program loads in an empty context as well', () => {
+    const program = readFileSync(join(folder, 'Program.html'), 'utf8');
+    expect(() => vm.runInNewContext(program, Object.create(null))).not.toThrow();
+  });
+
+  test('whatever the menu, a trigger or a page calls is handed on to the program', () => {
+    const context = vm.createContext({
+      HtmlService: { createTemplateFromFile: () => ({ getRawContent: () => 'var Program={doGet:()=>7}' }) },
+    });
+    vm.runInContext(code, context);
+    expect(vm.runInContext('doGet()', context)).toBe(7);
+  });
+
   test.each(CALLED)('%s stands at the top level', (name) => {
     expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
