@@ -17,6 +17,12 @@ import { asText, readCell } from './read-cell.ts';
 const LANGUAGES = ['ky', 'ru', 'en'];
 const DATE_IN_TEXT = /\d{1,2}\.\d{1,2}\.\d{4}/;
 
+/** Yes and no as people write them. */
+const FLAGS: Readonly<Record<string, boolean>> = {
+  ...{ ооба: true, да: true, yes: true, true: true },
+  ...{ жок: false, нет: false, no: false, false: false },
+};
+
 /** The option of a doubtful place behind its words, or null. */
 type OptionBehind = (doubt: DoubtKey, word: string) => string | null;
 type Reader = (cell: Cell, reference: string | null, optionBehind: OptionBehind) => unknown;
@@ -36,6 +42,7 @@ const KINDS = {
   text: 'text',
   date: 'date',
   integer: 'integer',
+  flag: 'flag',
   language: 'choice',
   act: 'choice',
   term: 'integer',
@@ -78,6 +85,7 @@ const readers = {
   text: asKind('text'),
   date: asKind('date'),
   integer: asKind('integer'),
+  flag: (cell) => FLAGS[asText(cell).toLowerCase()] ?? null,
   language: (cell) => (LANGUAGES.includes(asText(cell)) ? asText(cell) : null),
   act: (cell, _, optionBehind) => {
     const options: readonly string[] = doubts.act.options;

@@ -16,7 +16,7 @@ export const settings = table('settings', {
   },
 });
 
-type SettingKind = 'text' | 'date' | 'integer' | 'language' | 'act' | 'term';
+type SettingKind = 'text' | 'date' | 'integer' | 'flag' | 'language' | 'act' | 'term';
 
 /** A number of the kenesh's own Жобо; it holds only where a decision is referred to. */
 export interface OwnTerm {
@@ -62,6 +62,8 @@ export const settingList = {
   warnDays: counted(10),
   smallBase: counted(30),
   privacyCell: counted(5),
+  /** Whether «билбейм» is a valid answer when satisfaction is computed. */
+  countsDontKnow: { kind: 'flag', initial: false },
   conflictNoticeDays: counted(3),
   'term5.4.1': ownTerm,
   'term5.4.2': ownTerm,
@@ -80,6 +82,7 @@ interface SettingValues {
   readonly text: string | null;
   readonly date: CivilDate | null;
   readonly integer: number;
+  readonly flag: boolean;
   readonly language: 'ky' | 'ru' | 'en';
   /** By which of its two names the kenesh called the act that formed the group (5.4.5). */
   readonly act: Readings['act'] | null;

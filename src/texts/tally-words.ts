@@ -39,6 +39,8 @@ export interface TallyWords {
     readonly smallBase: string;
     readonly baseUnknown: string;
     readonly baseEmpty: string;
+    /** Whether «билбейм» is among the valid answers of satisfaction. */
+    readonly withDontKnow: string;
     readonly withoutDontKnow: string;
     /** `{count}` batches whose entries contradict each other. */
     readonly leftOut: string;

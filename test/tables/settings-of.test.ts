@@ -31,6 +31,7 @@ describe('settings', () => {
     ['warnDays', -1, 'integer'],
     ['language', 'кыргызча', 'choice'],
     ['term5.3.2', 0, 'integer'],
+    ['countsDontKnow', 'балким', 'flag'],
   ] as const)('%s «%s» cannot be read', (number, value, kind) => {
     expect(unreadableSettings(setting(number, value), option)).toEqual([
       { sheet: 'settings', row: number, column: 'value', kind, text: `${value}` },
@@ -42,6 +43,9 @@ describe('settings', () => {
     ['formed', ''],
     ['warnDays', 0],
     ['language', 'ru'],
+    ['countsDontKnow', 'Ооба'],
+    ['countsDontKnow', 'нет'],
+    ['countsDontKnow', true],
     ['kenesh', 'Баетов айылдык Кеңеши'],
     ['theirs', 'күзүндө'],
   ] as const)('%s «%s» can', (number, value) => {

@@ -2,13 +2,14 @@
 import { isBlank } from '#core/cell';
 import type { Change, TabRef } from '#core/change';
 import type { Tab, World } from '#core/ports';
-import { type SettingKey, type SheetKey, settingList, sheetKeys, tables } from '#tables';
+import { type SheetKey, sheetKeys, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
 import { type Language, languageCodes } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { languageOf } from '../words.ts';
+import { dressSettings } from './dress-settings.ts';
 import { fillHome } from './home.ts';
 import { findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
@@ -88,22 +89,8 @@ function makeFilled(key: SheetKey, tab: TabRef, language: Language): readonly Ch
   return [
     ...makeSheet(key, tab, language),
     ...filled,
-    ...(key === 'settings' ? [datedSettings(tab, rows)] : []),
+    ...(key === 'settings' ? dressSettings(tab, places, rows, FIRST_ROW, language) : []),
   ];
-}
-
-/** Settings hold values of many kinds in one column; those that are dates are shown as dates. */
-function datedSettings(tab: TabRef, rows: readonly NewRow[]): Change {
-  const column = Object.keys(tables.settings.columns).indexOf('value') + 1;
-  const dated = rows.flatMap(({ number }, index) =>
-    settingList[number as SettingKey].kind === 'date' ? [FIRST_ROW + index] : [],
-  );
-  return {
-    kind: 'style',
-    tab,
-    look: 'date',
-    areas: dated.map((row) => ({ row, column, rows: 1, columns: 1 })),
-  };
 }
 
 /** Appends the product's own rows that are missing. */
@@ -112,7 +99,12 @@ function fillUp(tab: TabRef, sheet: Sheet, language: Language): readonly Change[
   const there = new Set(sheet.records.map((record) => (record as Readonly<Record<string, unknown>>)[name]));
   const rows: readonly NewRow[] = prefilled(sheet.key, language).filter((row) => !there.has(row[name]));
   if (rows.length === 0) return [];
-  return appendRows({ tab, places: sheet.places, free: firstFreeRow(sheet.grid) }, rows);
+  const { places } = sheet;
+  const free = firstFreeRow(sheet.grid);
+  return [
+    ...appendRows({ tab, places, free }, rows),
+    ...(sheet.key === 'settings' ? dressSettings(tab, places, rows, free, language) : []),
+  ];
 }
 
 function freeName(title: string, taken: Set<string>): string {

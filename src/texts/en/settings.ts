@@ -80,6 +80,11 @@ export const settings: SettingWords = {
     name: 'Privacy threshold (people)',
     meaning: 'In a document to be published a figure of fewer people is hidden.',
   },
+  countsDontKnow: {
+    name: 'Whether “don’t know” counts',
+    meaning:
+      'Whether answers “don’t know” are in the base of the share of the satisfied: yes or no. How it was counted is printed beside the figure.',
+  },
   conflictNoticeDays: {
     name: 'Notice of a conflict (working days)',
     meaning: 'Clause 6.3 says “soon” and gives no number: a reminder comes after so many working days.',

@@ -40,6 +40,7 @@ export const tally: TallyWords = {
     smallBase: 'n < {least}: the share is not shown',
     baseUnknown: 'the number of respondents is not known',
     baseEmpty: 'nobody answered',
+    withDontKnow: 'answers “don’t know” are counted',
     withoutDontKnow: 'answers “don’t know” are not counted',
     leftOut: 'batches whose two entries do not agree are not counted: {count}',
     notComparable: 'not compared with the survey before: {fields}',

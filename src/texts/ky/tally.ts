@@ -1,5 +1,6 @@
 // The words of counting surveys, in Kyrgyz.
 import type { TallyWords } from '../tally-words.ts';
+import { changes } from './functions-words.ts';
 
 export const tally: TallyWords = {
   sent: 'Топтом жазылды: анкеталар – {forms}, саптар – {rows}.',
@@ -40,15 +41,12 @@ export const tally: TallyWords = {
     smallBase: 'n < {least}: үлүшү көрсөтүлбөйт',
     baseUnknown: 'жооп бергендердин саны белгисиз',
     baseEmpty: 'жооп берген адам жок',
+    withDontKnow: '«билбейм» деген жооптор эсепке алынган',
     withoutDontKnow: '«билбейм» деген жооптор эсепке алынган эмес',
     leftOut: 'эки киргизүүсү дал келбегендиктен эсепке алынбаган топтомдор: {count}',
     notComparable: 'мурунку сурамжылоо менен салыштырылбайт: {fields}',
     change: '{points} пайыздык пункт ({low}…{high}): {verdict}',
     points: '{points} пайыздык пункт',
-    verdicts: {
-      rose: 'ишенимдүү өстү',
-      fell: 'ишенимдүү төмөндөдү',
-      'no reliable change': 'ишенимдүү өзгөрүү жок',
-    },
+    verdicts: changes,
   },
 };

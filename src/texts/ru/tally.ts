@@ -39,6 +39,7 @@ export const tally: TallyWords = {
     smallBase: 'n < {least}: доля не показана',
     baseUnknown: 'число ответивших неизвестно',
     baseEmpty: 'никто не ответил',
+    withDontKnow: 'ответы «не знаю» учтены',
     withoutDontKnow: 'ответы «не знаю» не учтены',
     leftOut: 'не учтены пачки, два ввода которых не совпадают: {count}',
     notComparable: 'не сравнивается с прежним опросом: {fields}',

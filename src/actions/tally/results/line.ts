@@ -10,6 +10,8 @@ import type { NewRow } from '../../rows.ts';
 export interface Shown {
   readonly language: Language;
   readonly smallBase: number;
+  /** Whether «билбейм» is a valid answer of satisfaction. */
+  readonly countsDontKnow: boolean;
   /** Whether this survey, and the round before, was drawn at random. */
   readonly random: boolean;
   readonly randomBefore: boolean;

@@ -6,6 +6,7 @@ import { answerKey } from '#survey/answers';
 import type { Group } from '#survey/groups';
 import { peopleIn, type QuestionTable } from '#survey/question-table';
 import { meanScore, satisfaction } from '#survey/satisfaction';
+import { type SurveyTables, surveyTables } from '#survey/survey-tables';
 import type { Records, Settings } from '#tables';
 import type { Question } from '#tables/questions';
 import type { Survey } from '#tables/surveys';
@@ -13,13 +14,9 @@ import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import type { NewRow } from '../../rows.ts';
 import { type Share, type Shown, shareCells } from './line.ts';
-import { type SurveyTables, surveyTables } from './tables.ts';
-
-/** Whether «билбейм» counts among the valid answers of satisfaction. */
-const COUNTS_DONT_KNOW = false;
 
 interface Given extends Pick<Records, 'surveys' | 'questions' | 'tally'> {
-  readonly settings: Pick<Settings, 'smallBase'>;
+  readonly settings: Pick<Settings, 'smallBase' | 'countsDontKnow'>;
 }
 
 /** A question's counts now, and those of the round before where they can be compared. */
@@ -70,6 +67,7 @@ function surveyRows(
   const shown: Shown = {
     language,
     smallBase: settings.smallBase,
+    countsDontKnow: settings.countsDontKnow,
     random: survey.random === true,
     randomBefore: before?.random === true,
   };
@@ -113,7 +111,7 @@ function responseRow(
   };
 }
 
-const NO_COMPARISON = { smallBase: 1, random: false, randomBefore: false };
+const NO_COMPARISON = { smallBase: 1, countsDontKnow: false, random: false, randomBefore: false };
 
 function notesOf(apart: readonly string[], leftOut: number, language: Language): readonly string[] {
   const { results } = language.tally;
@@ -169,10 +167,13 @@ function answerShare(table: QuestionTable, answer: string, { group, village }: P
 /** One figure for the whole distribution: the satisfied, or the mean score. */
 function summaryRows({ question, table, before }: Compared, at: Place, shown: Shown): readonly NewRow[] {
   const { results } = shown.language.tally;
-  const satisfied = satisfiedShare(table, at);
+  const { countsDontKnow } = shown;
+  const satisfied = satisfiedShare(table, at, countsDontKnow);
   if (satisfied !== null) {
-    const row = shareCells(satisfied, before && satisfiedShare(before, at), shown);
-    const note = [row.note, results.withoutDontKnow].filter((one) => one !== '').join('; ');
+    const row = shareCells(satisfied, before && satisfiedShare(before, at, countsDontKnow), shown);
+    const note = [row.note, countsDontKnow ? results.withDontKnow : results.withoutDontKnow]
+      .filter((one) => one !== '')
+      .join('; ');
     return [{ answer: results.satisfaction, ...row, note }];
   }
   const score = question.kind === 'score' ? meanScore(answeredAt(table, at)) : null;
@@ -189,9 +190,9 @@ function summaryRows({ question, table, before }: Compared, at: Place, shown: Sh
   ];
 }
 
-function satisfiedShare(table: QuestionTable, at: Place): Share | null {
+function satisfiedShare(table: QuestionTable, at: Place, countsDontKnow: boolean): Share | null {
   if (answerShare(table, '', at) === null) return null;
-  const found = satisfaction(answeredAt(table, at), COUNTS_DONT_KNOW);
+  const found = satisfaction(answeredAt(table, at), countsDontKnow);
   return found && { count: found.satisfied, base: found.valid };
 }
 

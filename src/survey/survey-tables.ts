@@ -1,11 +1,11 @@
 // The counts of a survey, question by question, of the batches that count.
 import { groupedBy } from '#core/group';
-import { answerWords } from '#survey/answer-words';
-import { roleOf } from '#survey/answers';
-import { type Batch, batchesOf, countedBatches } from '#survey/batches';
-import { groups, type TallyLine } from '#survey/groups';
-import { type QuestionTable, questionTables } from '#survey/question-table';
 import type { Question } from '#tables/questions';
+import { answerWords } from './answer-words.ts';
+import { roleOf } from './answers.ts';
+import { type Batch, batchesOf, countedBatches } from './batches.ts';
+import { groups, type TallyLine } from './groups.ts';
+import { type QuestionTable, questionTables } from './question-table.ts';
 
 export interface SurveyTables {
   readonly questions: readonly Question[];

@@ -1,0 +1,80 @@
+// Rows laid out for a member, and answers pasted a row a respondent.
+import { languages } from '../../../src/texts/all.ts';
+import type { Product } from '../../support/product.ts';
+import { rowsIn, surveyed } from './support.ts';
+
+describe('rows laid out and answers pasted', () => {
+  let group: Product;
+  beforeEach(async () => {
+    group = await surveyed();
+  });
+  afterEach(() => group.host.close());
+
+  test('question by answer stands blank, once', () => {
+    group.run('layOutBatch', 'С-001', 'М-001', 'Баетов');
+    const rows = rowsIn(group, 'tally');
+    expect(rows.map(({ question, answer, all }) => [question, answer, all])).toEqual([
+      ['СУ-001', 'канааттанам', ''],
+      ['СУ-001', 'канааттанбайм', ''],
+      ['СУ-001', 'билбейм', ''],
+      ['СУ-001', 'Көрсөтүлгөн эмес', ''],
+      ['СУ-002', 'үйдөн', ''],
+      ['СУ-002', 'колонкадан', ''],
+    ]);
+    expect(group.run<string>('layOutBatch', 'С-001', 'М-001', 'Баетов')).toContain('мурда');
+    expect(rowsIn(group, 'tally')).toHaveLength(6);
+    group.run('layOutBatch', 'С-001', 'М-002', 'Баетов');
+    expect(rowsIn(group, 'tally')).toHaveLength(12);
+    expect(group.run<string>('computeResults')).toContain('мурунку');
+  });
+
+  const ANSWERS = [
+    'Убакыт\tАты-жөнү\t1\tСууну кайдан аласыз?\tЖынысы\tЖаштар',
+    '12:01\tА.Асанов\tКанааттанам\tүйдөн, колонкадан\tэркек\t',
+    '12:05\tБ.Осмонова\tканааттанам\tколонкадан\tаял\tооба',
+    '12:09\tЖолборс Кабылан\t\t\t\tжок',
+    '12:30\tД.Сыдыкова\tбилбейм\t"үйдөн\nколонкадан"\tаял\t+',
+  ].join('\n');
+
+  test('answers become counts by group; nothing of single respondents is kept', () => {
+    const said = group.run<string>('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS);
+    expect(said).toContain('анкеталар – 4');
+    expect(said).toContain('«Аты-жөнү»');
+    const rows = rowsIn(group, 'tally');
+    expect(
+      rows.map(({ answer, all, women, men, notStated, youth, forms }) => [
+        answer,
+        all,
+        women,
+        men,
+        notStated,
+        youth,
+        forms,
+      ]),
+    ).toEqual([
+      ['канааттанам', 2, 1, 1, 0, 1, 4],
+      ['Көрсөтүлгөн эмес', 1, 0, 0, 1, 0, 4],
+      ['билбейм', 1, 1, 0, 0, 1, 4],
+      ['үйдөн', 2, 1, 1, 0, 1, 4],
+      ['колонкадан', 3, 2, 1, 0, 2, 4],
+    ]);
+    const everything = Object.values(languages.ky.sheets)
+      .flatMap(({ title }) => group.cells(title).flat())
+      .join('\n');
+    for (const trace of ['12:01', 'Осмонова', 'Кабылан', 'Сыдыкова']) expect(everything).not.toContain(trace);
+  });
+
+  test('pasted again they count once', () => {
+    group.run('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS);
+    expect(group.run<string>('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS)).toContain('мурда');
+    expect(rowsIn(group, 'tally')).toHaveLength(5);
+  });
+
+  test.each([
+    ['', /табылган жок/],
+    ['1\t2', /табылган жок/],
+    ['аты\nА.Асанов', /табылган жок/],
+  ])('%j holds no answers', (text, sentence) => {
+    expect(() => group.run('countAnswers', 'С-001', 'М-001', 'Баетов', text)).toThrow(sentence);
+  });
+});
