@@ -8,13 +8,14 @@ const KYRGYZ = 'ңөүҢӨҮ';
 const PLAIN = 'ноуНОУ';
 
 /** Turns Latin letters that look Cyrillic into these; the text keeps its length. */
-export function foldLookAlikes(text: string): string {
-  return translate(text, LATIN, CYRILLIC);
-}
+export const foldLookAlikes = translator(LATIN, CYRILLIC);
 
 /** Writes ң, ө, ү as н, о, у, as keyboards without them do; the text keeps its length. */
-export function plainLetters(text: string): string {
-  return translate(text, KYRGYZ, PLAIN);
+export const plainLetters = translator(KYRGYZ, PLAIN);
+
+function translator(from: string, to: string): (text: string) => string {
+  const letters = new RegExp(`[${from}]`, 'g');
+  return (text) => text.replace(letters, (letter) => to[from.indexOf(letter)] ?? letter);
 }
 
 /** The Latin letters that pass for Cyrillic ones: those in a word of both alphabets, or in an initial («A.Осмонов»). */
@@ -99,9 +100,4 @@ function isOneLetterApart(a: string, b: string): boolean {
   while (at < short.length && short[at] === long[at]) at += 1;
   const skipped = short.length === long.length ? at + 1 : at;
   return long.length - short.length <= 1 && short.slice(skipped) === long.slice(at + 1);
-}
-
-function translate(text: string, from: string, to: string): string {
-  const letters = new RegExp(`[${from}]`, 'g');
-  return text.replace(letters, (letter) => to[from.indexOf(letter)] ?? letter);
 }

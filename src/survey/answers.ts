@@ -1,27 +1,26 @@
 // Answers as people write them: when two are one, what they mean, and the options of a question.
+import { remembered } from '#core/remembered';
 import { foldLookAlikes } from '#core/similar';
 import { type AnswerRole, answerWords } from './answer-words.ts';
 
 /** What two spellings of one answer share: letter case, blanks, closing marks and look-alike letters do not count. */
-export function answerKey(answer: string): string {
+export const answerKey = remembered((answer: string): string => {
   const plain = answer
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/’/g, "'")
     .replace(/[\s.,;!?]+$/, '')
     .trim();
   return foldLookAlikes(plain).toLowerCase().replace(/ё/g, 'е');
-}
-
-const roles: ReadonlyMap<string, AnswerRole> = new Map(
-  Object.entries(answerWords).flatMap(([role, words]) =>
-    words.map((word) => [answerKey(word), role as AnswerRole] as const),
-  ),
-);
+});
 
 /** What an answer means, or null where it means no more than it says. */
-export function roleOf(answer: string): AnswerRole | null {
-  return roles.get(answerKey(answer)) ?? null;
-}
+export const roleOf = remembered((answer: string): AnswerRole | null => {
+  const key = answerKey(answer);
+  const found = Object.entries(answerWords).find(([, words]) =>
+    words.some((word) => answerKey(word) === key),
+  );
+  return (found?.[0] as AnswerRole | undefined) ?? null;
+});
 
 /** The options of a question: one a line, or separated by semicolons, or else by commas; their own numbers drop out. */
 export function optionsOf(options: string | null): readonly string[] {

@@ -1,6 +1,7 @@
 // What one cell of a column says. What cannot be read is a problem, never an exception.
 import { type Cell, isBlank, isDateCell } from '#core/cell';
 import { type CivilDate, parseDate, partsOf } from '#core/date';
+import { remembered } from '#core/remembered';
 import { foldLookAlikes } from '#core/similar';
 import type { Column, Kind } from '#core/table';
 
@@ -76,11 +77,11 @@ function asDate(cell: Cell): CivilDate | undefined {
  * The row numbers in a text that opens with one: those after it count where they are of the same sheet, other words are
  * what the rows are called. Latin letters that look Cyrillic are taken for these, as in `M-003`.
  */
-function asReferences(text: string): readonly string[] {
+const asReferences = remembered((text: string): readonly string[] => {
   const plain = foldLookAlikes(text.toUpperCase());
   const first = REFERENCE.exec(plain)?.[1];
   if (first === undefined) return [];
   const prefix = first.slice(0, first.indexOf('-') + 1);
   const further = plain.split(/\s+/).flatMap((word) => REFERENCE.exec(word)?.[1] ?? []);
   return further.filter((number) => number.startsWith(prefix));
-}
+});
