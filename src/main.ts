@@ -6,15 +6,15 @@ import type {
   LanguageCode,
   ListPreview,
   ShownFunction,
-  SidebarState,
+  SidebarAnswer,
   TallyBatch,
   TallySaved,
   TallyState,
   ToldCheck,
   ToldDocument,
 } from '#actions/server';
-import { sidebarState } from '#actions/sidebar/state';
-import { describedFunctions, sidebarWords } from '#actions/sidebar/words';
+import { sidebarAnswer } from '#actions/sidebar/answer';
+import { describedFunctions } from '#actions/sidebar/words';
 import * as tally from '#actions/tally/index';
 import type { World } from '#core/ports';
 import { entry } from '#google/entry';
@@ -23,7 +23,6 @@ import { worldNow } from '#google/world';
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import { menu, unexpected } from '#texts/ky/menu';
-import type { SidebarWords } from '#texts/sidebar-words';
 
 /** Runs an action in the world as it is now; failures are told in the language last used. */
 function run<T>(work: (world: World) => T): T {
@@ -97,12 +96,8 @@ function toast(work: (world: World) => string): void {
   say(run(work), menu.title);
 }
 
-export function readSidebar(language: LanguageCode | null): SidebarState {
-  return run((world) => sidebarState(world, language));
-}
-
-export function readWords(language: LanguageCode): SidebarWords {
-  return run((world) => sidebarWords(world, language));
+export function readSidebar(language: LanguageCode | null, known: LanguageCode | null): SidebarAnswer {
+  return run((world) => sidebarAnswer(world, language, known));
 }
 
 export function readFunctions(language: LanguageCode): readonly ShownFunction[] {

@@ -3,12 +3,12 @@
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
-import type { SidebarWords } from '#texts/sidebar-words';
-import type { SidebarState } from './sidebar/state.ts';
+import type { SidebarAnswer } from './sidebar/answer.ts';
 import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
 export type { DocumentId } from '#rules/answered';
 export type { LanguageCode } from '#texts';
+export type { SidebarAnswer } from './sidebar/answer.ts';
 export type { ShownDocument, ShownKind } from './sidebar/shown-documents.ts';
 export type { ShownDeadline, ShownVerdict, SidebarState } from './sidebar/state.ts';
 export type {
@@ -87,8 +87,11 @@ export interface ShownFunction {
 
 /** The functions of `main` that pages call. Each throws an `Error` whose message is one sentence for the person. */
 export interface Server {
-  /** `language` null: the workbook's own. */
-  readSidebar(language: LanguageCode | null): SidebarState;
+  /**
+   * `language` null: the workbook's own. The sidebar's words come along unless their language is `known` to the page, so
+   * that opening it and changing its language are one call.
+   */
+  readSidebar(language: LanguageCode | null, known: LanguageCode | null): SidebarAnswer;
   /** Makes or repairs the sheets; answers one sentence. */
   setUpWorkbook(language: LanguageCode | null): string;
   /** `decision` and `formed` (2024-09-17 or 17.09.2024) win over the list's heading; empty where not stated. */
@@ -102,8 +105,6 @@ export interface Server {
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;
-  /** The words of the sidebar; Kyrgyz stands in its page. */
-  readWords(language: LanguageCode): SidebarWords;
   /** The custom functions, as they are described in the language. */
   readFunctions(language: LanguageCode): readonly ShownFunction[];
   /** Another text whenever an action or an edit may have changed the workbook; costs next to nothing. */

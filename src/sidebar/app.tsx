@@ -7,7 +7,8 @@ import { CheckPanel } from './check-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { Header } from './header.tsx';
 import { HelpPanel } from './help-panel.tsx';
-import { PageContext, type TabId } from './page.ts';
+import { Opening } from './opening.tsx';
+import { type Page, PageContext, type TabId } from './page.ts';
 import type { Session } from './session.ts';
 import { useSnapshot } from './snapshot.ts';
 import { StartPanel } from './start-panel.tsx';
@@ -37,45 +38,50 @@ interface AppProps {
 export function App({ session, tally }: AppProps) {
   const snapshot = useSnapshot(session);
   const { language, words, state } = snapshot;
-  const tabs = state === null ? USUAL : tabsOf(state);
-  const [opened, setOpened] = useState<TabId | null>(null);
-  const active = tabs.find((tab) => tab === opened) ?? tabs[0] ?? 'today';
-  const focusNext = useRef<TabId | null>(null);
-
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  if (words === null || state === null) return <Opening problem={snapshot.problem} />;
+  return <Panels session={session} tally={tally} snapshot={snapshot} words={words} state={state} />;
+}
+
+interface PanelsProps extends AppProps, Pick<Page, 'snapshot' | 'words'> {
+  readonly state: SidebarState;
+}
+
+function Panels({ session, tally, snapshot, words, state }: PanelsProps) {
+  const tabs = tabsOf(state);
+  const [opened, setOpened] = useState<TabId | null>(null);
+  const active = tabs.find((tab) => tab === opened) ?? tabs[0] ?? 'today';
+  const focusNext = useRef<TabId | null>(null);
   useLayoutEffect(() => {
     if (focusNext.current !== null) document.getElementById(tabElementId(focusNext.current))?.focus();
     focusNext.current = null;
   });
-
   const openTab = (tab: TabId) => {
     focusNext.current = tab;
     setOpened(tab);
   };
   return (
     <PageContext.Provider value={{ words, session, tally, snapshot, openTab }}>
-      <Header />
-      {state !== null && <Tabs tabs={tabs} active={active} />}
+      <Header state={state} />
+      <Tabs tabs={tabs} active={active} />
       <Answer />
-      {state === null
-        ? snapshot.problem === null && <p class="loading">{words.loading}</p>
-        : tabs.map((tab) => {
-            const Panel = PANELS[tab];
-            return (
-              <div
-                key={tab}
-                id={`panel-${tab}`}
-                class="panel"
-                role="tabpanel"
-                aria-labelledby={tabElementId(tab)}
-                hidden={tab !== active}
-              >
-                {(tab !== 'tally' || tab === active) && <Panel state={state} />}
-              </div>
-            );
-          })}
+      {tabs.map((tab) => {
+        const Panel = PANELS[tab];
+        return (
+          <div
+            key={tab}
+            id={`panel-${tab}`}
+            class="panel"
+            role="tabpanel"
+            aria-labelledby={tabElementId(tab)}
+            hidden={tab !== active}
+          >
+            {(tab !== 'tally' || tab === active) && <Panel state={state} />}
+          </div>
+        );
+      })}
     </PageContext.Provider>
   );
 }

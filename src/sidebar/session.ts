@@ -11,7 +11,7 @@ import type {
 import { sentenceOf } from './failure.ts';
 import { Observed } from './observed.ts';
 import type { Call } from './server.ts';
-import { kyrgyz, type SidebarWords } from './words.ts';
+import type { SidebarWords } from './words.ts';
 
 export type Job = keyof SidebarWords['running'];
 
@@ -27,7 +27,8 @@ export interface Problem {
 export interface Snapshot {
   /** Of the words. */
   readonly language: LanguageCode;
-  readonly words: SidebarWords;
+  /** They come with the first answer. */
+  readonly words: SidebarWords | null;
   /** Null until the first answer. */
   readonly state: SidebarState | null;
   readonly running: Job | null;
@@ -43,14 +44,14 @@ export class Session extends Observed<Snapshot> {
   /** Numbers the readings, so that a late answer never replaces a newer one. */
   private readings = 0;
   private following = false;
-  /** Words that were fetched once. */
-  private readonly known = new Map<LanguageCode, SidebarWords>([['ky', kyrgyz]]);
+  /** The language of which all words are here. */
+  private spoken: LanguageCode | null = null;
 
-  /** `chosen` null: the workbook's own language. The words are Kyrgyz until those of the language are here. */
+  /** `chosen` null: the workbook's own language. */
   constructor(call: Call, chosen: LanguageCode | null) {
     super({
       language: 'ky',
-      words: kyrgyz,
+      words: null,
       state: null,
       running: null,
       problem: null,
@@ -192,22 +193,17 @@ export class Session extends Observed<Snapshot> {
     return (await this.call('readRevision')) !== state?.revision;
   }
 
+  /** The state, with the words where they are not here yet: opening and changing the language are one call. */
   private async read(): Promise<void> {
     const reading = this.readings;
     const { chosen } = this;
-    if (chosen !== null) await this.speak(chosen);
-    const state = await this.call('readSidebar', chosen);
+    const { words, ...state } = await this.call('readSidebar', chosen, this.spoken);
     if (reading !== this.readings) return;
     if (chosen !== this.chosen) return this.read();
-    if (JSON.stringify(state) === JSON.stringify(this.snapshot.state)) return;
-    if (chosen === null) await this.speak(state.language);
-    this.set({ state });
-  }
-
-  /** Takes the words of a language, fetched at the first time. */
-  private async speak(language: LanguageCode): Promise<void> {
-    const words = this.known.get(language) ?? (await this.call('readWords', language));
-    this.known.set(language, words);
-    if (language === (this.chosen ?? language)) this.set({ language, words });
+    if (words !== null && state.language !== this.spoken) {
+      this.spoken = state.language;
+      this.set({ words, language: state.language });
+    }
+    if (JSON.stringify(state) !== JSON.stringify(this.snapshot.state)) this.set({ state });
   }
 }

@@ -1,5 +1,3 @@
-// The words of the sidebar that its page brings along: Kyrgyz. Others are read when they are chosen.
-import { sidebar as kyrgyz } from '#texts/ky/sidebar';
-
+// The words of the sidebar come with its first answer; those for the time before lie in the page.
+export { firstWords } from '#texts/ky/first-words';
 export type { SidebarWords } from '#texts/sidebar-words';
-export { kyrgyz };

@@ -3,7 +3,6 @@ import type { CountingWords } from './counting-words.ts';
 
 export interface SidebarWords {
   readonly languageLabel: string;
-  readonly loading: string;
   readonly tabsLabel: string;
   readonly tabs: {
     readonly today: string;

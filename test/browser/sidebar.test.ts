@@ -42,7 +42,7 @@ describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
     async (tab) => {
       const { page, complaints } = await open({
         readSidebar: group({ language: code }),
-        readWords: words[code],
+
         readTally: surveys(),
         readFunctions: [{ name: 'BMJB_WORKDAY', description: ky.check.none }],
       });

@@ -80,9 +80,12 @@ test.each(['ky', 'ru', 'en'])('the functions of cells are described in %s', (cod
 test.each(['ky', 'ru', 'en'])(
   'the words of the sidebar are there in %s, and no other file is read',
   (code) => {
-    expect(group.run<{ tabs: { tally: string } }>('readWords', code).tabs.tally).not.toBe('');
+    const words = (known: string | null) =>
+      group.run<{ words: { tabs: { tally: string } } | null }>('readSidebar', code, known).words;
+    expect(words(null)?.tabs.tally).not.toBe('');
+    expect(words(code)).toBeNull();
     const silent = jest.spyOn(console, 'error').mockReturnValue();
-    expect(() => group.run('readWords', `../${code}`)).toThrow();
+    expect(() => group.run('readFunctions', `../${code}`)).toThrow();
     silent.mockRestore();
   },
 );

@@ -49,7 +49,7 @@ async function opened() {
 
 test('opening is one call, in the workbook’s own language', async () => {
   const { session, asked } = await opened();
-  expect(asked.map(({ name, given }) => [name, ...given])).toEqual([['readSidebar', null]]);
+  expect(asked.map(({ name, given }) => [name, ...given])).toEqual([['readSidebar', null, null]]);
   expect(session.snapshot).toMatchObject({ running: null, problem: null, state: { members: 15 } });
 });
 
@@ -146,18 +146,19 @@ test('a failure says the server’s sentence, and trying again does the same job
   expect(asked).toHaveLength(3);
 });
 
-test('a language is spoken as soon as its words are here; an answer in the old one is not shown', async () => {
+test('a language comes with its words in one call; an answer in the old one is not shown', async () => {
   const { session, asked, last } = await opened();
   session.follow(true);
   session.choose('ru');
   expect(session.snapshot.language).toBe('ky');
-  expect(last()).toMatchObject({ name: 'readWords', given: ['ru'] });
-  await last().answer(sidebarWords.ru);
-  expect(session.snapshot).toMatchObject({ language: 'ru', words: sidebarWords.ru });
-  expect(last().given).toEqual(['ru']);
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['ru', 'ky'] });
   await last().answer(group({ language: 'ru' }));
-  await asked[1]?.answer(group({ met: 1 }));
-  expect(session.snapshot.state).toMatchObject({ language: 'ru', met: 14 });
+  await asked[1]?.answer(group({ met: 1, words: null }));
+  expect(session.snapshot).toMatchObject({
+    language: 'ru',
+    words: sidebarWords.ru,
+    state: { language: 'ru', met: 14 },
+  });
 });
 
 test('a language chosen while a job reads is read once more', async () => {
@@ -165,13 +166,11 @@ test('a language chosen while a job reads is read once more', async () => {
   session.check();
   await last().answer({ said: 'Текшерилди.' });
   session.choose('en');
-  await last().answer(group());
-  expect(last()).toMatchObject({ name: 'readWords', given: ['en'] });
-  await last().answer(sidebarWords.en);
-  expect(last()).toMatchObject({ name: 'readSidebar', given: ['en'] });
+  await last().answer(group({ words: null }));
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['en', 'ky'] });
   await last().answer(group({ language: 'en' }));
   expect(session.snapshot).toMatchObject({ language: 'en', state: { language: 'en' }, running: null });
-  expect(asked).toHaveLength(5);
+  expect(asked).toHaveLength(4);
 });
 
 test('a list is written, checked and read', async () => {
@@ -184,7 +183,7 @@ test('a list is written, checked and read', async () => {
   expect(asked.slice(1).map(({ name, given }) => [name, ...given])).toEqual([
     ['readGroupList', '1. А.Б', '№ 12-5', '2024-09-17'],
     ['checkWorkbook'],
-    ['readSidebar', null],
+    ['readSidebar', null, 'ky'],
   ]);
   expect(session.snapshot.said).toBe('Тизме окулду. Текшерилди.');
 });
@@ -212,27 +211,25 @@ test('going to a cell leaves what was said', async () => {
   expect(session.snapshot).toMatchObject({ said: 'Жыйынды отчет түзүлдү.', made, running: null });
 });
 
-test('a workbook in another language is shown in its words, which are fetched once', async () => {
+test('a workbook in another language is shown in its words, which are asked for once', async () => {
   const { asked, call, last } = server();
   const session = new Session(call, null);
   session.open();
   await last().answer(group({ language: 'ru' }));
-  expect(last()).toMatchObject({ name: 'readWords', given: ['ru'] });
-  expect(session.snapshot.state).toBeNull();
-  await last().answer(sidebarWords.ru);
-  expect(session.snapshot).toMatchObject({ language: 'ru', state: { met: 14 }, running: null });
+  expect(session.snapshot).toMatchObject({ language: 'ru', words: sidebarWords.ru, running: null });
   session.check();
   await last().answer({ said: 'Проверено.' });
-  await last().answer(group({ language: 'ru', met: 15 }));
-  expect(session.snapshot.state?.met).toBe(15);
-  expect(asked.filter(({ name }) => name === 'readWords')).toHaveLength(1);
+  expect(last().given).toEqual([null, 'ru']);
+  await last().answer(group({ language: 'ru', met: 15, words: null }));
+  expect(session.snapshot).toMatchObject({ words: sidebarWords.ru, state: { met: 15 } });
+  expect(asked).toHaveLength(3);
 });
 
-test('words that do not come are a problem, and trying again fetches them', async () => {
+test('a language that does not come is a problem, and trying again asks for it', async () => {
   const { session, last } = await opened();
   session.choose('ru');
   await last().fail(new Error('NetworkError: HTTP 0'));
   expect(session.snapshot).toMatchObject({ language: 'ky', problem: { sentence: null } });
   session.snapshot.problem?.retry();
-  expect(last()).toMatchObject({ name: 'readWords', given: ['ru'] });
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['ru', 'ky'] });
 });

@@ -4,8 +4,9 @@ import type {
   ShownDeadline,
   ShownKind,
   ShownVerdict,
-  SidebarState,
+  SidebarAnswer,
 } from '../../src/actions/server.ts';
+import { sidebarWords } from '../../src/texts/all.ts';
 
 /** A verdict on the composition of the group, with what a test says otherwise. */
 export function verdict(changes: Partial<ShownVerdict> = {}): ShownVerdict {
@@ -93,8 +94,9 @@ export const inventory: ShownKind = {
 };
 
 /** A group of fifteen a few weeks after it was formed. */
-export function group(changes: Partial<SidebarState> = {}): SidebarState {
+export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
   return {
+    words: sidebarWords[changes.language ?? 'ky'],
     revision: '1',
     ready: true,
     language: 'ky',

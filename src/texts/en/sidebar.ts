@@ -4,7 +4,6 @@ import { counting } from './counting.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Language',
-  loading: 'Reading the workbook…',
   tabsLabel: 'Parts of the panel',
   tabs: {
     today: 'Today',

@@ -1,10 +1,10 @@
 // The words of the sidebar, in Kyrgyz.
 import type { SidebarWords } from '../sidebar-words.ts';
 import { counting } from './counting.ts';
+import { firstWords } from './first-words.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Тил',
-  loading: 'Иш китеби окулуп жатат…',
   tabsLabel: 'Панелдин бөлүктөрү',
   tabs: {
     today: 'Бүгүн',
@@ -23,10 +23,7 @@ export const sidebar: SidebarWords = {
     document: 'Документ түзүлүп жатат…',
     goTo: 'Уяча ачылып жатат…',
   },
-  problem: {
-    noAnswer: 'Иш китебинен жооп келген жок, жазылгандар ордунда калды. Интернетти текшерип, кайра басыңыз.',
-    retry: 'Кайра аракет кылуу',
-  },
+  problem: { noAnswer: firstWords.noAnswer, retry: firstWords.retry },
   header: { decision: 'Токтом' },
   kinds: {
     violated: 'Талапка жооп бербейт',

@@ -4,7 +4,6 @@ import { counting } from './counting.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Язык',
-  loading: 'Читается рабочая книга…',
   tabsLabel: 'Разделы панели',
   tabs: {
     today: 'Сегодня',

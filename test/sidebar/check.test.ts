@@ -1,0 +1,96 @@
+// Текшерүү, as a person meets it.
+import { sidebarWords as words } from '../../src/texts/all.ts';
+import { closeSidebars, later, openSidebar } from './page.ts';
+import { group, noBirthDate, verdict } from './states.ts';
+
+const { ky } = words;
+
+afterEach(closeSidebars);
+
+describe('check', () => {
+  const atCheck = async (state: unknown, delay = 0) => {
+    const page = await openSidebar(
+      { readSidebar: state, checkWorkbook: { said: 'Текшерилди: 1.' } },
+      { delay },
+    );
+    await page.press(ky.tabs.check);
+    return page;
+  };
+
+  test('a finding has its figures, what to do, the clause’s words and its place', async () => {
+    const { find } = await atCheck(group());
+    const line = find('#panel-check .line');
+    expect(line.textContent).toContain('⛔');
+    expect(line.textContent).toContain(`${ky.check.now}: 6…7 / 15 · ${ky.check.needed}: ≥ 7,5`);
+    expect(line.textContent).toContain('Ар бир мүчөнүн тарабын көрсөтүңүз.');
+    expect(line.querySelector('blockquote')?.textContent).toBe('курамынын жарымынан кем эмеси – жарандар');
+    expect(line.querySelector('.place')?.textContent).toBe('Мүчөлөр · Тарабы');
+  });
+
+  test('a place goes to its cell', async () => {
+    const { press, calls } = await atCheck(group());
+    await press(`${ky.goTo}: Мүчөлөр · М-007`);
+    expect(calls().at(-1)).toEqual(['goTo', 'members', 'М-007', 'birthDate']);
+  });
+
+  test('checking again checks and reads, and says the answer', async () => {
+    const page = await atCheck(group());
+    await page.press(ky.check.again);
+    expect(page.calls().map(([name]) => name)).toEqual(['readSidebar', 'checkWorkbook', 'readSidebar']);
+    expect(page.find('[role=status]').textContent).toContain('Текшерилди: 1.');
+  });
+
+  test('while a job runs every button waits, keeps its focus, and starts nothing', async () => {
+    const page = await atCheck(group(), 150);
+    await page.press(ky.check.again);
+    const button = page.find('#panel-check button.main');
+    expect(button.textContent).toBe(ky.running.check);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(page.document.activeElement).toBe(button);
+    button.click();
+    page.find('.place').click();
+    await later(500);
+    expect(page.calls().map(([name]) => name)).toEqual(['readSidebar', 'checkWorkbook', 'readSidebar']);
+  });
+
+  test('hundreds of lines are folded, and the keyboard goes on where they open', async () => {
+    const verdicts = Array.from({ length: 230 }, (_, at) => ({
+      ...noBirthDate(at),
+      message: `Билдирүү ${at}`,
+    }));
+    const page = await atCheck(group({ verdicts }));
+    const lines = () => page.document.querySelectorAll('#panel-check .line').length;
+    expect(lines()).toBe(20);
+    await page.press(`${ky.more}: 210`);
+    expect(lines()).toBe(120);
+    expect(page.document.activeElement?.closest('.line')?.textContent).toContain('Билдирүү 20');
+    await page.press(`${ky.more}: 110`);
+    await page.press(`${ky.more}: 10`);
+    expect(lines()).toBe(230);
+  });
+
+  test('waived verdicts are folded at the end', async () => {
+    const { find } = await atCheck(group({ verdicts: [verdict({ waived: true })] }));
+    expect(find('#panel-check .empty').textContent).toBe(ky.check.none);
+    expect(find('#panel-check details.fold summary').textContent).toBe(`${ky.check.waived}: 1`);
+  });
+
+  test('an edit elsewhere changes the lines; focus and open details stay', async () => {
+    const page = await atCheck(group());
+    const details = page.find('#panel-check .line details') as HTMLDetailsElement;
+    details.open = true;
+    const place = page.find('#panel-check .place');
+    place.focus();
+    const [first, , ...others] = group().verdicts;
+    page.answer({
+      readSidebar: group({ verdicts: first ? [first, ...others.slice(1)] : [] }),
+      readRevision: '2',
+    });
+    page.window.dispatchEvent(new page.window.Event('focus'));
+    await later();
+    expect(page.document.querySelectorAll('#panel-check .place')).toHaveLength(15);
+    expect(page.document.activeElement).toBe(place);
+    expect(page.find('#panel-check .line details')).toBe(details);
+    expect(details.open).toBe(true);
+  });
+});
