@@ -29,4 +29,4 @@ function rowOf(workbook: Workbook, { name, begin }: (typeof cases)[number]): Row
 
 const workbook = workbookOf(size);
 for (const one of cases.slice(first)) tell({ kind: 'row', row: rowOf(workbook, one) });
-if (size === 1) tell({ kind: 'ratios', ratios: ratiosOf(workbook) });
+if (size === 1) ratiosOf(workbook).then((ratios) => tell({ kind: 'ratios', ratios }));

@@ -56,37 +56,38 @@ export function headerOf(sheet: Pick<Sheet, 'grid' | 'places'>, column: string):
  */
 export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon): Sheet<K> {
   const places = placesOf(grid);
-  const columns = Object.entries<Column>(tables[key].columns).filter(([name]) => name !== 'check');
+  const columns = Object.entries<Column>(tables[key].columns)
+    .filter(([name]) => name !== 'check')
+    .map(([name, column]) => ({
+      ...{ name, column, place: places.get(name) },
+      choiceOf: (word: string) => lexicon(key, name, word),
+    }));
+  const filled = columns.filter(({ name, column }) => name !== 'number' && column.derived !== true);
   const problems: Problem[] = [];
   const records: Record<string, unknown>[] = [];
   const lines: number[] = [];
   for (let line = FIRST_ROW - 1; line < grid.length; line++) {
     const cells = grid[line] ?? [];
-    if (!counts(columns, places, cells)) continue;
+    if (!filled.some(({ column, place }) => isFilled(column, at(cells, place)))) continue;
     const record: Record<string, unknown> = {};
     const number = asText(at(cells, places.get('number')));
-    for (const [name, column] of columns) {
-      const cell = at(cells, places.get(name));
-      const value = readCell(column, cell, (word) => lexicon(key, name, word));
+    for (const { name, column, place, choiceOf } of columns) {
+      const cell = at(cells, place);
+      const value = readCell(column, cell, choiceOf);
       record[name] = value === undefined ? nothing(column) : value;
       if (value === undefined)
         problems.push({ sheet: key, row: number, line, column: name, kind: column.kind, text: asText(cell) });
     }
-    records.push({ ...record, number });
+    record.number = number;
+    records.push(record);
     lines.push(line);
   }
   return { key, grid, places, lines, records: records as unknown as Records[K], problems };
 }
 
-function counts(
-  columns: readonly (readonly [string, Column])[],
-  places: ReadonlyMap<string, number>,
-  cells: readonly Cell[],
-): boolean {
-  return columns.some(([name, { kind, derived }]) => {
-    const cell = at(cells, places.get(name));
-    return name !== 'number' && derived !== true && !isBlank(cell) && !(kind === 'flag' && cell === false);
-  });
+/** An unticked box is nothing written. */
+function isFilled({ kind }: Column, cell: Cell): boolean {
+  return !isBlank(cell) && !(kind === 'flag' && cell === false);
 }
 
 function at(cells: readonly Cell[], index: number | undefined): Cell {
