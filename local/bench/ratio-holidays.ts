@@ -4,7 +4,8 @@ import type { Ratio } from './ratio.ts';
 
 /** Bytes of the script. */
 export async function holidaysRatio(): Promise<Ratio> {
-  const [usual, ours] = await Promise.all(['date-holidays', './src/calendar/index.ts'].map(weightOfModule));
+  const modules = [require.resolve('date-holidays'), './src/calendar/index.ts'];
+  const [usual, ours] = await Promise.all(modules.map(weightOfModule));
   if (!usual || !ours) throw new Error('Nothing was bundled');
   return {
     usual,
