@@ -1,6 +1,7 @@
 // Every service but the spreadsheet, for one person's runs on one workbook.
 import type { Kernel } from '../kernel/kernel.ts';
 import { cacheService } from './cache.ts';
+import { charts } from './charts.ts';
 import { documentApp } from './document/app.ts';
 import { DocumentStore } from './document/store.ts';
 import { htmlService } from './html.ts';
@@ -33,6 +34,7 @@ export function otherServices(
   stores.set(kernel, documents);
   return {
     DocumentApp: documentApp(kernel, documents),
+    Charts: charts(kernel),
     MailApp: mailApp(kernel, directory),
     PropertiesService: propertiesService(kernel),
     CacheService: cacheService(kernel),

@@ -1,4 +1,5 @@
 // A document as plain data with named styles; one printer turns it into Google Docs.
+import type { Chart } from './chart.ts';
 
 export type ParagraphStyle =
   | 'title'
@@ -8,6 +9,8 @@ export type ParagraphStyle =
   | 'body'
   | 'centered'
   | 'right'
+  /** Stands above a table or a chart and stays with it. */
+  | 'caption'
   | 'note';
 
 export interface Paragraph {
@@ -33,13 +36,20 @@ export interface DocumentTable {
   readonly plain: boolean;
   /** The last column ends at the right margin. */
   readonly ends: boolean;
+  /** Many columns: smaller letters. */
+  readonly small: boolean;
+}
+
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly chart: Chart;
 }
 
 export interface PageBreak {
   readonly kind: 'pageBreak';
 }
 
-export type Block = Paragraph | List | DocumentTable | PageBreak;
+export type Block = Paragraph | List | DocumentTable | ChartBlock | PageBreak;
 
 export interface DocumentTree {
   /** The document's name in Drive. */
@@ -56,6 +66,7 @@ export const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({
   text,
 });
 export const list = (items: readonly string[], ordered = false): List => ({ kind: 'list', ordered, items });
+export const chartBlock = (chart: Chart): ChartBlock => ({ kind: 'chart', chart });
 export const pageBreak: PageBreak = { kind: 'pageBreak' };
 
 export function grid(
@@ -63,12 +74,12 @@ export function grid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
 ): DocumentTable {
-  return { kind: 'table', header, rows, widths, plain: false, ends: false };
+  return { kind: 'table', header, rows, widths, plain: false, ends: false, small: false };
 }
 
 /** A table without lines and header. */
 export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {
-  return { kind: 'table', header: [], rows, widths, plain: true, ends: false };
+  return { kind: 'table', header: [], rows, widths, plain: true, ends: false, small: false };
 }
 
 /** One line with something at each margin: place and date. */

@@ -8,19 +8,25 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Applies every change; a tab that the list makes is known by its name from then on. */
-export function applyChanges(book: Spreadsheet, changes: readonly Change[]): void {
-  const sheets = new Map<TabRef, Sheet>();
+/**
+ * Applies every change; a tab that the list makes is known by its name from then on.
+ * @param sheets the tabs that were there before, by their ids; asked for only where a change is to one of them
+ */
+export function applyChanges(
+  book: Spreadsheet,
+  sheets: () => ReadonlyMap<number, Sheet>,
+  changes: readonly Change[],
+): void {
+  const made = new Map<string, Sheet>();
   const sheetOf = (tab: TabRef): Sheet => {
-    if (sheets.size === 0) for (const sheet of book.getSheets()) sheets.set(sheet.getSheetId(), sheet);
-    const sheet = sheets.get(tab);
+    const sheet = typeof tab === 'number' ? sheets().get(tab) : made.get(tab);
     if (!sheet) throw new Error(`No tab ${tab}`);
     return sheet;
   };
   for (const change of changes) {
     if (change.kind === 'makeTab') {
       const sheet = book.insertSheet(change.name, change.index);
-      sheets.set(change.name, sheet);
+      made.set(change.name, sheet);
     } else applyTo(sheetOf(change.tab), change);
   }
 }

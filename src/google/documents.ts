@@ -1,6 +1,7 @@
 // Prints a document tree as a Google Doc.
-import type { Block, DocumentTable, DocumentTree, List, ParagraphStyle } from '#core/document';
+import type { Block, ChartBlock, DocumentTable, DocumentTree, List, ParagraphStyle } from '#core/document';
 import type { DocumentPort } from '#core/ports';
+import { pictureOf } from './charts.ts';
 
 type Body = GoogleAppsScript.Document.Body;
 type Paragraph = GoogleAppsScript.Document.Paragraph;
@@ -17,8 +18,8 @@ export const documentPort: DocumentPort = {
     const document = DocumentApp.create(tree.name);
     const body = document.getBody();
     layOut(body);
-    if (tree.header !== null) headline(document.addHeader(), tree.header);
-    if (tree.footer !== null) headline(document.addFooter(), tree.footer);
+    if (tree.header !== null) headline(document.addHeader(), tree.header, { size: 11, bold: true });
+    if (tree.footer !== null) headline(document.addFooter(), tree.footer, { size: 9 });
     printAll(body, tree.blocks);
     dropFirstEmpty(body, tree);
     document.saveAndClose();
@@ -34,27 +35,40 @@ function printAll(body: Body, blocks: readonly Block[]): void {
   });
 }
 
+/** The page, and the named styles of the document: who changes one changes every paragraph of it. */
 function layOut(body: Body): void {
-  body.setPageWidth(PAGE.width).setPageHeight(PAGE.height);
-  body.setMarginLeft(PAGE.left).setMarginRight(PAGE.right);
-  body.setMarginTop(PAGE.top).setMarginBottom(PAGE.bottom);
+  body.setAttributes({
+    PAGE_WIDTH: PAGE.width,
+    PAGE_HEIGHT: PAGE.height,
+    MARGIN_LEFT: PAGE.left,
+    MARGIN_RIGHT: PAGE.right,
+    MARGIN_TOP: PAGE.top,
+    MARGIN_BOTTOM: PAGE.bottom,
+  });
+  body.setHeadingAttributes(DocumentApp.ParagraphHeading.NORMAL, lettersOf({ size: 12 }));
+  for (const look of Object.values(looks)) {
+    if (look.heading)
+      body.setHeadingAttributes(DocumentApp.ParagraphHeading[look.heading], attributesOf(look, 0));
+  }
 }
 
 function headline(
   part: GoogleAppsScript.Document.HeaderSection | GoogleAppsScript.Document.FooterSection,
   text: string,
+  letters: Letters,
 ): void {
-  const line = part.appendParagraph(text);
-  line.setAlignment(DocumentApp.HorizontalAlignment.CENTER);
-  line.editAsText().setFontFamily(FONT).setFontSize(11).setBold(true);
+  part.appendParagraph(text).setAttributes(attributesOf({ ...letters, align: 'CENTER', after: 0 }, 0));
 }
 
-interface Look {
+interface Letters {
   readonly size: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+}
+
+interface Look extends Letters {
   readonly align?: 'CENTER' | 'RIGHT' | 'JUSTIFY';
-  readonly heading?: 'TITLE' | 'SUBTITLE' | 'HEADING1' | 'HEADING2';
+  readonly heading?: 'TITLE' | 'SUBTITLE' | 'HEADING1' | 'HEADING2' | 'HEADING3';
   readonly before?: number;
   readonly after: number;
 }
@@ -64,11 +78,26 @@ const looks: Readonly<Record<ParagraphStyle, Look>> = {
   subtitle: { size: 12, align: 'CENTER', heading: 'SUBTITLE', after: 10 },
   heading: { size: 13, bold: true, heading: 'HEADING1', before: 12, after: 4 },
   subheading: { size: 12, bold: true, heading: 'HEADING2', before: 8, after: 3 },
+  caption: { size: 10.5, italic: true, heading: 'HEADING3', before: 6, after: 3 },
   body: { size: 12, align: 'JUSTIFY', after: 4 },
   centered: { size: 12, align: 'CENTER', after: 4 },
   right: { size: 12, align: 'RIGHT', after: 4 },
   note: { size: 9, italic: true, after: 4 },
 };
+
+function lettersOf({ size, bold = false, italic = false }: Letters) {
+  return { FONT_FAMILY: FONT, FONT_SIZE: size, FOREGROUND_COLOR: '#000000', BOLD: bold, ITALIC: italic };
+}
+
+/** A look as the platform's attributes; at least `before` points below what is above. */
+function attributesOf(look: Look, before: number) {
+  return {
+    ...lettersOf(look),
+    HORIZONTAL_ALIGNMENT: DocumentApp.HorizontalAlignment[look.align ?? 'LEFT'],
+    SPACING_BEFORE: Math.max(look.before ?? 0, before),
+    SPACING_AFTER: look.after,
+  };
+}
 
 /** Prints one kind of block, at least `before` points below the one above. */
 type Printer<K extends Block['kind']> = (
@@ -81,49 +110,45 @@ const printers: { readonly [K in Block['kind']]: Printer<K> } = {
   paragraph: (body, { style, text }, before) => dress(body.appendParagraph(text), looks[style], before),
   list: printList,
   table: printTable,
+  chart: printChart,
   pageBreak: (body) => {
     body.appendPageBreak();
   },
 };
 
+/** A new paragraph may go on as the one before it, so each says everything of itself. */
 function dress(paragraph: Paragraph, look: Look, before: number): void {
   if (look.heading) paragraph.setHeading(DocumentApp.ParagraphHeading[look.heading]);
-  if (look.align) paragraph.setAlignment(DocumentApp.HorizontalAlignment[look.align]);
-  paragraph.setSpacingBefore(Math.max(look.before ?? 0, before)).setSpacingAfter(look.after);
-  if (paragraph.getText() === '') return;
-  const text = paragraph
-    .editAsText()
-    .setFontFamily(FONT)
-    .setFontSize(look.size)
-    .setForegroundColor('#000000');
-  text.setBold(look.bold === true).setItalic(look.italic === true);
+  paragraph.setAttributes(attributesOf(look, before));
 }
 
 function printList(body: Body, { items, ordered }: List, before: number): void {
+  const glyph = DocumentApp.GlyphType[ordered ? 'NUMBER' : 'BULLET'];
   items.forEach((item, index) => {
-    const line = body.appendListItem(item);
-    line.setGlyphType(ordered ? DocumentApp.GlyphType.NUMBER : DocumentApp.GlyphType.BULLET);
-    line.setSpacingBefore(index === 0 ? before : 0).setSpacingAfter(2);
-    if (item !== '') line.editAsText().setFontFamily(FONT).setFontSize(12);
+    const look = attributesOf({ size: 12, after: 2 }, index === 0 ? before : 0);
+    body.appendListItem(item).setAttributes({ ...look, GLYPH_TYPE: glyph });
   });
 }
 
 /** The whole table is given at once; only its dress is set afterwards. */
-function printTable(body: Body, { header, rows, widths, plain, ends }: DocumentTable): void {
+function printTable(body: Body, { header, rows, widths, plain, ends, small }: DocumentTable): void {
   const cells = [...(header.length > 0 ? [header] : []), ...rows].map((row) => [...row]);
   if (cells.length === 0) return;
   const table = body.appendTable(cells);
-  table.setBorderWidth(plain ? 0 : 1);
-  table
-    .editAsText()
-    .setFontFamily(FONT)
-    .setFontSize(plain ? 12 : 10);
+  if (plain) table.setBorderWidth(0);
+  table.editAsText().setAttributes(lettersOf({ size: plain ? 12 : small ? 8 : 10 }));
   const usable = PAGE.width - PAGE.left - PAGE.right;
   widths.forEach((share, column) => {
     table.setColumnWidth(column, share * usable);
   });
   if (header.length > 0) table.getRow(0).editAsText().setBold(true);
   if (plain) toMargins(table, widths.length - 1, ends);
+}
+
+function printChart(body: Body, { chart }: ChartBlock): void {
+  const { blob, width, height } = pictureOf(chart);
+  const said = [chart.title, ...chart.categories].join('; ');
+  body.appendImage(blob).setWidth(width).setHeight(height).setAltDescription(said);
 }
 
 /** A table without lines begins and ends where the text does. */

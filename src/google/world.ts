@@ -30,23 +30,24 @@ export function worldNow(): World {
 function book(): BookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let applied = false;
-  let sheets: readonly { id: number; sheet: GoogleAppsScript.Spreadsheet.Sheet }[] | null = null;
+  let sheets: ReadonlyMap<number, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
+  /** Asked for once, and again where a tab has been made. */
   const all = () => {
-    sheets ??= spreadsheet.getSheets().map((sheet) => ({ id: sheet.getSheetId(), sheet }));
+    sheets ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return sheets;
   };
   return {
-    tabs: () => all().map(({ id, sheet }) => ({ id, name: sheet.getName() })),
+    tabs: () => [...all()].map(([id, sheet]) => ({ id, name: sheet.getName() })),
     read: (tab) => {
-      const found = all().find(({ id }) => id === tab);
-      if (!found) throw new Error(`No tab ${tab}`);
-      return toGrid(found.sheet.getDataRange().getValues());
+      const sheet = all().get(tab);
+      if (!sheet) throw new Error(`No tab ${tab}`);
+      return toGrid(sheet.getDataRange().getValues());
     },
     hasApplied: () => applied,
     apply: (changes) => {
       applied = true;
-      sheets = null;
-      applyChanges(spreadsheet, changes);
+      applyChanges(spreadsheet, all, changes);
+      if (changes.some(({ kind }) => kind === 'makeTab')) sheets = null;
       SpreadsheetApp.flush();
     },
   };

@@ -17,6 +17,7 @@ export function wordsOf({ blocks }: DocumentTree): string {
     .map((block) => {
       if (block.kind === 'paragraph') return block.text;
       if (block.kind === 'list') return block.items.join('\n');
+      if (block.kind === 'chart') return [block.chart.title, ...block.chart.categories].join('\n');
       return block.kind === 'table' ? [block.header, ...block.rows].flat().join('\n') : '';
     })
     .join('\n');

@@ -8,6 +8,7 @@ import { otherServices } from '../../../local/services/others.ts';
 
 export interface Services {
   DocumentApp: GoogleAppsScript.Document.DocumentApp;
+  Charts: GoogleAppsScript.Charts.Charts;
   MailApp: GoogleAppsScript.Mail.MailApp;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   CacheService: GoogleAppsScript.Cache.CacheService;
