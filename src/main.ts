@@ -1,10 +1,18 @@
 // Every name that Google may call but the menu itself, which stands in the script with the custom functions.
 import * as actions from '#actions/entries';
+import * as people from '#actions/people/index';
 import { Refusal } from '#actions/refusal';
 import { rememberedLanguage, revisionOf, sentenceOf } from '#actions/run';
 import type {
+  CellChange,
+  FormId,
+  FormValues,
   LanguageCode,
   ListPreview,
+  SavedForm,
+  ShownChange,
+  ShownClause,
+  ShownForm,
   ShownFunction,
   SidebarAnswer,
   TallyBatch,
@@ -12,6 +20,8 @@ import type {
   TallyState,
   ToldCheck,
   ToldDocument,
+  ViewId,
+  Waiver,
 } from '#actions/server';
 import { sidebarAnswer } from '#actions/sidebar/answer';
 import { describedFunctions } from '#actions/sidebar/words';
@@ -84,12 +94,52 @@ export function menuResults(): void {
   toast(tally.computeResults);
 }
 
+export function menuShowSecretary(): void {
+  run((world) => people.showView(world, 'secretary'));
+}
+
+export function menuShowMember(): void {
+  run((world) => people.showView(world, 'member'));
+}
+
+export function menuShowChair(): void {
+  run((world) => people.showView(world, 'chair'));
+}
+
+export function menuShowStart(): void {
+  run((world) => people.showPart(world, 'start'));
+}
+
+export function menuShowGroup(): void {
+  run((world) => people.showPart(world, 'group'));
+}
+
+export function menuShowMeetings(): void {
+  run((world) => people.showPart(world, 'meetings'));
+}
+
+export function menuShowPlan(): void {
+  run((world) => people.showPart(world, 'plan'));
+}
+
+export function menuShowSurveys(): void {
+  run((world) => people.showPart(world, 'surveys'));
+}
+
+export function menuShowResults(): void {
+  run((world) => people.showPart(world, 'results'));
+}
+
+export function menuShowControl(): void {
+  run((world) => people.showPart(world, 'control'));
+}
+
 export function menuShowAll(): void {
-  run((world) => actions.showSheets(world, true));
+  run((world) => people.showSheets(world, true));
 }
 
 export function menuShowCore(): void {
-  run((world) => actions.showSheets(world, false));
+  run((world) => people.showSheets(world, false));
 }
 
 function toast(work: (world: World) => string): void {
@@ -158,4 +208,41 @@ export function computeResults(): string {
 
 export function countAnswers(survey: string, member: string, village: string, text: string): string {
   return run((world) => tally.countAnswers(world, survey, member, village, text));
+}
+
+export function waiveVerdicts(keys: readonly string[], waiver: Waiver | null): string {
+  return run((world) => people.waive(world, keys, waiver));
+}
+
+export function correctCells(wanted: readonly CellChange[]): string {
+  return run((world) => people.correctCells(world, wanted));
+}
+
+export function readForm(id: FormId, row: string | null, language: LanguageCode | null): ShownForm {
+  return run((world) => people.readForm(world, id, row, language));
+}
+
+export function saveForm(id: FormId, row: string | null, values: FormValues): SavedForm {
+  return run((world) => people.saveForm(world, id, row, values));
+}
+
+export function chooseView(view: ViewId): void {
+  run((world) => people.chooseView(world, view));
+}
+
+export function readChanges(): readonly ShownChange[] {
+  return run(people.changesSince);
+}
+
+export function setReminders(on: boolean): string {
+  return run((world) => people.setReminders(world, on));
+}
+
+/** The daily trigger of whoever asked for reminders. */
+export function remindDaily(): void {
+  run(people.remind);
+}
+
+export function findClauses(wanted: string, language: LanguageCode | null): readonly ShownClause[] {
+  return run((world) => people.findClauses(world, wanted, language));
 }

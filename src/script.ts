@@ -24,8 +24,25 @@ export function onOpen(): void {
     { caption: menu.makeReport, run: 'menuReport' },
     { caption: menu.results, run: 'menuResults' },
     null,
-    { caption: menu.showAll, run: 'menuShowAll' },
-    { caption: menu.showCore, run: 'menuShowCore' },
+    {
+      caption: menu.sheets,
+      lines: [
+        { caption: menu.views.secretary, run: 'menuShowSecretary' },
+        { caption: menu.views.member, run: 'menuShowMember' },
+        { caption: menu.views.chair, run: 'menuShowChair' },
+        null,
+        { caption: menu.parts.start, run: 'menuShowStart' },
+        { caption: menu.parts.group, run: 'menuShowGroup' },
+        { caption: menu.parts.meetings, run: 'menuShowMeetings' },
+        { caption: menu.parts.plan, run: 'menuShowPlan' },
+        { caption: menu.parts.surveys, run: 'menuShowSurveys' },
+        { caption: menu.parts.results, run: 'menuShowResults' },
+        { caption: menu.parts.control, run: 'menuShowControl' },
+        null,
+        { caption: menu.showCore, run: 'menuShowCore' },
+        { caption: menu.showAll, run: 'menuShowAll' },
+      ],
+    },
     { caption: menu.setUp, run: 'menuSetUp' },
   ]);
 }

@@ -2,7 +2,7 @@
 import { parseDate } from '#core/date';
 import type { World } from '#core/ports';
 import type { DocumentId } from '#rules/answered';
-import { type SheetKey, sheetKeys, tables } from '#tables';
+import { type SheetKey, sheetKeys } from '#tables';
 import type { LanguageCode } from '#texts';
 import { say, sentence } from '#texts/verdict-words';
 import { openBook } from './book.ts';
@@ -127,17 +127,6 @@ export function goTo(world: World, key: SheetKey, row: string | null, column: st
     { kind: 'showTab', tab: tab.id, shown: true },
     { kind: 'activate', tab: tab.id, ...place },
   ]);
-}
-
-/** Shows every sheet, or the core ones alone; tabs of the people's own stay as they are. */
-export function showSheets(world: World, all: boolean): void {
-  const book = openBook(world, []);
-  const changes = sheetKeys.flatMap((key) => {
-    const tab = book.tab(key);
-    return tab === null ? [] : [{ kind: 'showTab' as const, tab: tab.id, shown: all || tables[key].core }];
-  });
-  if (changes.length === 0) throw new Refusal('notSetUp');
-  world.book.apply(changes);
 }
 
 /** The row number on which the person stands, if it is a row of `key`. */

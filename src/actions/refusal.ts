@@ -2,9 +2,10 @@
 
 import type { Figures } from '#core/verdict';
 import type { ActionWords } from '#texts/action-words';
+import type { PeopleWords } from '#texts/people-words';
 import type { TallyWords } from '#texts/tally-words';
 
-export type RefusalId = keyof (ActionWords['errors'] & TallyWords['errors']);
+export type RefusalId = keyof (ActionWords['errors'] & TallyWords['errors'] & PeopleWords['errors']);
 
 /** Thrown by an action before it has written anything; the entry in `main` turns it into a sentence. */
 export class Refusal extends Error {

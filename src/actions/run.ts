@@ -44,6 +44,6 @@ export function revisionOf({ memory }: Pick<World, 'memory'>): string {
 
 /** The sentence for a person about what went wrong. */
 export function sentenceOf(error: unknown, language: Language): string {
-  const errors = { ...language.actions.errors, ...language.tally.errors };
+  const errors = { ...language.actions.errors, ...language.tally.errors, ...language.people.errors };
   return error instanceof Refusal ? say(language, errors[error.id], error.figures) : errors.unexpected;
 }

@@ -3,11 +3,27 @@
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
+import type { CellChange } from './people/cell-changes.ts';
+import type { ShownChange } from './people/changes.ts';
+import type { ShownClause } from './people/clauses.ts';
+import type { FormId } from './people/forms.ts';
+import type { ShownForm } from './people/read-form.ts';
+import type { FormValues, SavedForm } from './people/save-form.ts';
+import type { ViewId } from './people/views.ts';
+import type { Waiver } from './people/waive.ts';
 import type { SidebarAnswer } from './sidebar/answer.ts';
 import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
 export type { DocumentId } from '#rules/answered';
 export type { LanguageCode } from '#texts';
+export type { CellChange } from './people/cell-changes.ts';
+export type { ShownChange } from './people/changes.ts';
+export type { ShownClause } from './people/clauses.ts';
+export type { FormId } from './people/forms.ts';
+export type { ShownField, ShownForm, ShownOption } from './people/read-form.ts';
+export type { FormValues, SavedForm } from './people/save-form.ts';
+export type { ViewId } from './people/views.ts';
+export type { Waiver } from './people/waive.ts';
 export type { SidebarAnswer } from './sidebar/answer.ts';
 export type { ShownDocument, ShownKind } from './sidebar/shown-documents.ts';
 export type { ShownDeadline, ShownVerdict, SidebarState } from './sidebar/state.ts';
@@ -98,6 +114,20 @@ export interface Server {
   readGroupList(text: string, decision: string, formed: string): string;
   previewGroupList(text: string): ListPreview;
   checkWorkbook(): ToldCheck;
+  /** Waives verdicts by their keys; null: they count again. Answers one sentence. */
+  waiveVerdicts(keys: readonly string[], waiver: Waiver | null): string;
+  /** Writes cells that still hold what they held; answers one sentence. The other way round it takes itself back. */
+  correctCells(wanted: readonly CellChange[]): string;
+  /** A short form with what stands in its row; `row` null: a new one, or the newest where none may be begun. */
+  readForm(id: FormId, row: string | null, language: LanguageCode | null): ShownForm;
+  saveForm(id: FormId, row: string | null, values: FormValues): SavedForm;
+  /** Remembers who is working. */
+  chooseView(view: ViewId): void;
+  /** What the log has gained since the person last asked, newest first. */
+  readChanges(): readonly ShownChange[];
+  /** Switches the person's own daily letter; answers one sentence. */
+  setReminders(on: boolean): string;
+  findClauses(wanted: string, language: LanguageCode | null): readonly ShownClause[];
   /** Puts the cursor on a verdict's cell. */
   goTo(sheet: SheetKey, row: string | null, column: string | null): void;
   /** Makes a document of a row; `row` null: of a new act, of the year's report, or of the whole workbook. */

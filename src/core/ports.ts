@@ -15,6 +15,8 @@ export interface BookPort {
   read(tab: number): Grid;
   /** Applies changes in order and sees them through. */
   apply(changes: readonly Change[]): void;
+  /** Where people open the workbook. */
+  address(): string;
   /** Whether this run has begun to apply anything. */
   hasApplied(): boolean;
 }
@@ -38,6 +40,23 @@ export interface DocumentPort {
   make(tree: DocumentTree): MadeDocument;
 }
 
+export interface Letter {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface MailPort {
+  /** The address of the person for whom this runs. */
+  own(): string;
+  send(letter: Letter): void;
+}
+
+/** A run of the script by itself once a day, for the person who asked; each person has one of her own or none. */
+export interface DailyPort {
+  turn(on: boolean): void;
+}
+
 /** The texts, each language in a file of its own. */
 export interface TextPort {
   /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code, the functions likewise. */
@@ -53,7 +72,11 @@ export interface World {
   readonly user: string;
   readonly book: BookPort;
   readonly memory: MemoryPort;
+  /** Kept with the workbook for this person alone. */
+  readonly personal: MemoryPort;
   readonly lock: LockPort;
   readonly documents: DocumentPort;
+  readonly mail: MailPort;
+  readonly daily: DailyPort;
   readonly texts: TextPort;
 }

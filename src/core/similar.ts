@@ -36,6 +36,11 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return left === right || (Math.min(left.length, right.length) >= 5 && isOneLetterApart(left, right));
 }
 
+/** Whether two texts are one word but for case, blanks and hyphens, ң/н, ө/о, ү/у, and Latin look-alikes. */
+export function isSameWord(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
 /**
  * Keys of which any two spelling variants share at least one: the bare text and, from five letters on, what is left of
  * it without each of its letters. By them variants are found among many texts without comparing all with all.

@@ -6,14 +6,25 @@ export interface MenuLine {
   readonly run: string;
 }
 
+/** Lines below a caption; null draws a line. */
+export interface Submenu {
+  readonly caption: string;
+  readonly lines: readonly (MenuLine | null)[];
+}
+
 /** Puts the add-on's menu into the top bar; null draws a line. */
-export function showMenu(title: string, lines: readonly (MenuLine | null)[]): void {
+export function showMenu(title: string, lines: readonly (MenuLine | Submenu | null)[]): void {
+  menuOf(title, lines).addToUi();
+}
+
+function menuOf(title: string, lines: readonly (MenuLine | Submenu | null)[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);
   for (const line of lines) {
     if (line === null) menu.addSeparator();
-    else menu.addItem(line.caption, line.run);
+    else if ('run' in line) menu.addItem(line.caption, line.run);
+    else menu.addSubMenu(menuOf(line.caption, line.lines));
   }
-  menu.addToUi();
+  return menu;
 }
 
 /** A page of the bundle as an answer of the web app, as wide as the screen on which it is read. */

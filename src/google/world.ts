@@ -6,6 +6,7 @@ import { applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
 import { readFile } from './file.ts';
+import { dailyRun, mail, personalMemory } from './person.ts';
 
 const LOCK_MS = 20_000;
 
@@ -18,11 +19,16 @@ export function worldNow(): World {
   return {
     today,
     now: `${today} ${two(clock.getHours())}:${two(clock.getMinutes())}`,
-    user: '',
+    get user() {
+      return Session.getActiveUser().getEmail();
+    },
     book: book(),
     memory: memory(),
+    personal: personalMemory(),
     lock,
     documents: documentPort,
+    mail,
+    daily: dailyRun('remindDaily'),
     texts,
   };
 }
@@ -43,6 +49,7 @@ function book(): BookPort {
       if (!sheet) throw new Error(`No tab ${tab}`);
       return toGrid(sheet.getDataRange().getValues());
     },
+    address: () => spreadsheet.getUrl(),
     hasApplied: () => applied,
     apply: (changes) => {
       applied = true;

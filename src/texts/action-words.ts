@@ -1,4 +1,5 @@
 // The words of what a person can ask for: menu, messages, list of verdicts, log.
+import type { Part } from '#core/table';
 import type { Severity, Value } from '#core/verdict';
 
 /** What the home sheet counts. */
@@ -14,6 +15,9 @@ export interface ActionWords {
     readonly makeAct: string;
     readonly makeReport: string;
     readonly results: string;
+    readonly sheets: string;
+    readonly parts: { readonly [P in Part]: string };
+    readonly views: { readonly [V in 'secretary' | 'member' | 'chair']: string };
     readonly showAll: string;
     readonly showCore: string;
   };

@@ -3,6 +3,7 @@ import { actions } from './en/actions.ts';
 import { clauses } from './en/clauses.ts';
 import { documents } from './en/documents.ts';
 import { doubts } from './en/doubts.ts';
+import { people } from './en/people.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
@@ -24,6 +25,7 @@ export const en: Language = {
   rules,
   actions,
   documents,
+  people,
   quotes,
   tally,
 };

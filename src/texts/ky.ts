@@ -3,6 +3,7 @@ import { actions } from './ky/actions.ts';
 import { clauses } from './ky/clauses.ts';
 import { documents } from './ky/documents.ts';
 import { doubts } from './ky/doubts.ts';
+import { people } from './ky/people.ts';
 import { rules } from './ky/rules.ts';
 import { settings } from './ky/settings.ts';
 import { sheets } from './ky/sheets.ts';
@@ -24,6 +25,7 @@ export const ky: Language = {
   rules,
   actions,
   documents,
+  people,
   quotes,
   tally,
 };

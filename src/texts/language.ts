@@ -4,6 +4,7 @@ import type { ActionWords } from './action-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { Forms } from './forms.ts';
+import type { PeopleWords } from './people-words.ts';
 import type { Quotes } from './quotes.ts';
 import type { DoubtWords, SettingWords, SheetWords } from './sheet-words.ts';
 import type { TallyWords } from './tally-words.ts';
@@ -32,6 +33,7 @@ export interface Language {
   readonly rules: { readonly [Id in RuleId]: RuleWords };
   readonly actions: ActionWords;
   readonly documents: DocumentWords;
+  readonly people: PeopleWords;
   readonly quotes: Quotes;
   readonly tally: TallyWords;
 }

@@ -6,6 +6,7 @@ import { actions } from './ru/actions.ts';
 import { clauses } from './ru/clauses.ts';
 import { documents } from './ru/documents.ts';
 import { doubts } from './ru/doubts.ts';
+import { people } from './ru/people.ts';
 import { rules } from './ru/rules.ts';
 import { settings } from './ru/settings.ts';
 import { sheets } from './ru/sheets.ts';
@@ -25,6 +26,7 @@ export const ru: Language = {
   rules,
   actions,
   documents,
+  people,
   quotes,
   tally,
 };

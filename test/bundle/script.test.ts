@@ -75,6 +75,9 @@ describe('the built script', () => {
       'spreadsheets.currentonly',
       'documents',
       'script.container.ui',
+      'script.scriptapp',
+      'script.send_mail',
+      'userinfo.email',
     ]);
   });
 });

@@ -27,6 +27,7 @@ export function verdict(changes: Partial<ShownVerdict> = {}): ShownVerdict {
     actual: '6…7 of 15',
     required: '>= 7.5',
     waived: false,
+    correction: null,
     ...changes,
   };
 }
@@ -50,6 +51,7 @@ export function noBirthDate(number: number): ShownVerdict {
 
 export function deadline(changes: Partial<ShownDeadline> = {}): ShownDeadline {
   return {
+    sheet: 'steps',
     row: 'К-005',
     clause: '5.3.2',
     step: 'Биринчи жыйналышты өткөрүү',
@@ -104,6 +106,8 @@ export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
     kenesh: 'Баетов айылдык Кеңеши',
     decision: '№ 12-5',
     members: 15,
+    view: 'secretary',
+    reminders: false,
     met: 14,
     verdicts: [
       verdict(),

@@ -7,7 +7,7 @@ import type { Language, LanguageCode } from '../../src/texts/index.ts';
 const codes = Object.keys(languages) as LanguageCode[];
 const translations = codes.filter((code) => code !== 'ky');
 
-const ROOMS = ['rules', 'terms', 'actions', 'documents'] as const;
+const ROOMS = ['rules', 'terms', 'actions', 'documents', 'people'] as const;
 const PLACE = /\{(\w+)(?::([\w.]+))?\}/g;
 const DATE_FORMS = ['document', 'attributive', 'short', 'dative', 'ablative', 'cell'];
 const NUMBER_CASES = ['genitive', 'dative', 'locative', 'ablative'];

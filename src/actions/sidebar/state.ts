@@ -1,23 +1,23 @@
 // What the sidebar shows, read in one call; nothing is written.
-import { type DeadlineState, deadlines } from '#calendar';
+import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
 import type { ClauseId } from '#rules/clauses';
-import { stepDeadline } from '#rules/deadlines/step-deadline';
-import { stepPeriod } from '#rules/deadlines/step-period';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { headerOf } from '#tables/decode';
 import { seatedOn } from '#tables/seated';
 import type { Language, LanguageCode } from '#texts';
-import { derivationWords } from '#texts/derivation-words';
-import { periodWords } from '#texts/period-words';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
 import { isOpen } from '../check/cell-text.ts';
 import { type Judged, judge } from '../check/judge.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
+import { correctionOf } from '../people/corrections.ts';
+import { dueItems } from '../people/due.ts';
+import { wantsReminders } from '../people/reminders.ts';
+import { type ViewId, viewOf } from '../people/views.ts';
 import { revisionOf } from '../run.ts';
 import { languageOf } from '../words.ts';
 import { type ShownKind, shownDocuments } from './shown-documents.ts';
@@ -40,9 +40,12 @@ export interface ShownVerdict {
   readonly actual: string;
   readonly required: string;
   readonly waived: boolean;
+  /** What should stand in its cell instead of `actual`, where the program can tell; null where a person must. */
+  readonly correction: string | null;
 }
 
 export interface ShownDeadline {
+  readonly sheet: SheetKey;
   readonly row: string;
   readonly clause: string;
   readonly step: string;
@@ -63,6 +66,10 @@ export interface SidebarState {
   readonly kenesh: string;
   readonly decision: string;
   readonly members: number;
+  /** Who is working, as chosen last. */
+  readonly view: ViewId;
+  /** Whether the person gets a letter on days when something is due. */
+  readonly reminders: boolean;
   readonly verdicts: readonly ShownVerdict[];
   readonly met: number;
   readonly deadlines: readonly ShownDeadline[];
@@ -86,6 +93,8 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
     today: language.forms.date(world.today),
     kenesh: facts.settings.kenesh ?? '',
     decision: facts.settings.decision ?? '',
+    view: viewOf(world),
+    reminders: wantsReminders(world),
     members: seatedOn(facts.members, world.today).length,
     verdicts: shownVerdicts(book, judged, language, world),
     met: judged.verdicts.filter(({ value }) => value === 'met').length,
@@ -120,30 +129,17 @@ function shownVerdicts(
         message: sentence(language, verdict),
         todo: whatToDo(language, verdict),
         waived: waived.has(verdictKey(verdict)),
+        correction: correctionOf(verdict, language),
       };
     });
 }
 
-const URGENCY: readonly DeadlineState[] = ['overdue', 'near', 'coming', 'late', 'done', 'n/a'];
-
 function shownDeadlines({ facts }: Judged, language: Language): readonly ShownDeadline[] {
-  return facts.steps
-    .flatMap((step) => {
-      const deadline = stepDeadline(step, facts);
-      if (deadline === null || deadline.due === null) return [];
-      const { term, due, state, derivation } = deadline;
-      const period = stepPeriod(term, step.period);
-      const what = language.terms.steps[term].step;
-      return {
-        row: step.number,
-        clause: step.clause ?? term,
-        step: period === null ? what : `${what}: ${periodWords(language, period)}`,
-        owedBy: language.terms.owedBy[deadlines[term].owedBy],
-        due: language.forms.date(due, 'cell'),
-        state,
-        stateWords: language.terms.states[state],
-        how: derivation === null ? '' : derivationWords(language, term, derivation),
-      };
-    })
-    .sort((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state));
+  return dueItems(facts, language).map(({ what, due, state, ...item }) => ({
+    ...item,
+    step: what,
+    due: language.forms.date(due, 'cell'),
+    state,
+    stateWords: language.terms.states[state],
+  }));
 }

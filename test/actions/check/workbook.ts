@@ -75,12 +75,21 @@ export class Workbook {
           applied = true;
           this.apply(changes);
         },
+        address: () => '',
         hasApplied: () => applied,
       },
       memory: {
         recall: (name) => this.memory.get(name) ?? null,
         keep: (name, text) => void this.memory.set(name, text),
       },
+      personal: { recall: () => null, keep: () => undefined },
+      mail: {
+        own: () => '',
+        send: () => {
+          throw new Error('No letters here');
+        },
+      },
+      daily: { turn: () => undefined },
       lock: { hold: (work) => ({ result: work() }) },
       documents: {
         make: () => {

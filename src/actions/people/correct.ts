@@ -1,0 +1,27 @@
+// Accepting an offered correction, and taking it back: the same, the other way round.
+import type { World } from '#core/ports';
+import { say } from '#texts/verdict-words';
+import { logLine } from '../log.ts';
+import { underLock } from '../run.ts';
+import { openFor } from '../tally/opened.ts';
+import { type CellChange, writesFor } from './cell-changes.ts';
+import { recheck } from './recheck.ts';
+
+/** Writes the cells, checks again and tells how many; refused as a whole where any of them is no longer what it was. */
+export function correctCells(world: World, wanted: readonly CellChange[]): string {
+  return underLock(world, () => {
+    const sheets = [...new Set(wanted.map(({ sheet }) => sheet))];
+    const opened = openFor(world, sheets);
+    const changes = writesFor(opened, wanted);
+    const { people } = opened.language;
+    const figures = { was: wanted[0]?.was ?? '', now: wanted[0]?.now ?? '', cells: wanted.length };
+    const [sheet] = sheets;
+    const touched = sheet && { sheet, rows: wanted.map(({ row }) => row) };
+    if (changes.length > 0) {
+      const what = say(opened.language, people.log.corrected, figures);
+      world.book.apply([...changes, ...logLine(opened.book, world, what, touched)]);
+      recheck(world, sheets);
+    }
+    return say(opened.language, people.corrected, figures);
+  });
+}

@@ -1,0 +1,62 @@
+// The words of what a person does in the sidebar, in English.
+import type { PeopleWords } from '../people-words.ts';
+
+export const people: PeopleWords = {
+  waived: 'Set aside: {verdicts}.',
+  unwaived: 'Counts again: {verdicts}.',
+  corrected: 'Cells corrected: {cells}.',
+  saved: 'Row {row} was written on the sheet “{sheet}”.',
+  savedBefore: 'Row {row} of the sheet “{sheet}” says exactly this already; nothing was changed.',
+  remindersOn: 'Each morning a letter will go to {to}, but only if something is due.',
+  remindersOff: 'The letters of reminder are stopped.',
+  readingsSaved: 'The readings chosen were written: {count}.',
+  log: {
+    waived: 'Set aside ({verdicts}): {because}',
+    unwaived: 'Counts again: {verdicts}',
+    corrected: 'Corrected: “{was}” → “{now}”, cells – {cells}',
+    form: 'Written by a short form: {form}',
+    readings: 'Readings chosen',
+    settings: 'Settings written',
+  },
+  forms: {
+    attendance: {
+      title: 'Attendance of a meeting',
+      about: 'Tick the members who came: whether the meeting is competent is worked out by itself.',
+    },
+    finding: {
+      title: 'Finding and recommendation',
+      about: 'What was found, its evidence, and what is recommended to whom.',
+    },
+    answer: {
+      title: 'Answer to a letter',
+      about: 'When the letter was received, and when and what was answered.',
+    },
+    conflict: {
+      title: 'Conflict of interest',
+      about: 'The conflict that a member told of, and who was told of it when.',
+    },
+  },
+  letter: {
+    subject: 'JM&E: something is due. {kenesh}',
+    greeting: 'Good morning! What needs a thought today:',
+    overdue: 'Overdue',
+    near: 'Due soon',
+    line: '– {what}. Due: {due:cell}. Owed by: {owedBy}.',
+    workbook: 'Workbook',
+    stop: 'These letters can be stopped in the sidebar, under “Today”.',
+  },
+  errors: {
+    noReason: 'There is no reason, so nothing was set aside. Write why it should not count.',
+    noDecider: 'Nobody is named who decided, so nothing was set aside. Write a name.',
+    dayPassed: '{date:cell} has passed. Write today or a later day, or leave it blank.',
+    verdictGone: 'There is no such verdict on the sheet “Check” now. Press “Check again”.',
+    rowGone: 'Row {row} of the sheet “{sheet}” is not there now, so nothing was written.',
+    cellChanged:
+      'In row {row} the cell “{header}” says “{stands}” now: somebody has changed it, so nothing was written. Open it anew.',
+    fieldNeeded: '“{header}” is blank, so nothing was written. Fill it in and press again.',
+    fieldUnreadable:
+      '“{header}” says “{text}”, which cannot be read, so nothing was written. Correct it and press again.',
+    noRowToFill: 'The sheet “{sheet}” has no row to fill in. Add a row there first.',
+    notAReading: 'There is no such reading, so nothing was written. Choose one of the list.',
+  },
+};

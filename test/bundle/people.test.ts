@@ -1,0 +1,168 @@
+// What a person does in the sidebar, on the real group and through the built bundle: waiving, correcting, short forms.
+import type { SavedForm, ShownForm, ShownVerdict, SidebarState } from '../../src/actions/server.ts';
+import { type Product, product } from '../support/product.ts';
+
+let group: Product;
+beforeAll(async () => {
+  group = await product('2024-10-05');
+  group.run('checkWorkbook');
+}, 240_000);
+afterAll(() => group.host.close());
+
+const state = () => group.run<SidebarState>('readSidebar', null, 'ky');
+const verdict = (found: (one: ShownVerdict) => boolean): ShownVerdict => {
+  const one = state().verdicts.find(found);
+  if (one === undefined) throw new Error('No such verdict');
+  return one;
+};
+/** The cells of a row by their keys. */
+function cells(tab: string, row: string): Readonly<Record<string, unknown>> {
+  const [keys = [], ...lines] = group.cells(tab);
+  const line = lines.find(([number]) => number === row) ?? [];
+  return Object.fromEntries(keys.map((key, at) => [`${key}`, line[at]]));
+}
+/** A field that was blank. */
+const fresh = (now: string) => ({ was: '', now });
+const silently = (work: () => unknown) => {
+  const silent = jest.spyOn(console, 'error').mockReturnValue();
+  try {
+    return work();
+  } finally {
+    silent.mockRestore();
+  }
+};
+
+describe('waiving (a reason, who, until)', () => {
+  const firstMeeting = (one: ShownVerdict) => one.rule === '5.3.2-first-meeting';
+  const waiver = { because: 'Кар басып калды', by: 'Т.Байбагышов', until: '2024-10-20' };
+
+  test.each([
+    ['no reason', { ...waiver, because: ' ' }, /Себеби жазылган жок/],
+    ['nobody', { ...waiver, by: '' }, /Ким чечкени жазылган жок/],
+    ['a day that is none', { ...waiver, until: '2024-13-45' }, /дата эмес/],
+    ['a day that has passed', { ...waiver, until: '2024-10-04' }, /04\.10\.2024 өтүп кеткен күн/],
+  ])('%s is refused in a sentence', (_, given, said) => {
+    const { key } = verdict(firstMeeting);
+    expect(() => group.run('waiveVerdicts', [key], given)).toThrow(said);
+    expect(cells('Текшерүү', key).waivedBecause).toBe('');
+  });
+
+  test('is written into the person’s columns of its line, stays over checks, and is taken back', () => {
+    const { key } = verdict(firstMeeting);
+    expect(group.run('waiveVerdicts', [key], waiver)).toBe('Эске алынбайт деп белгиленди: 1.');
+    expect(cells('Текшерүү', key)).toMatchObject({ waivedBecause: waiver.because, waivedBy: waiver.by });
+    group.run('checkWorkbook');
+    expect(verdict(firstMeeting).waived).toBe(true);
+    group.run('waiveVerdicts', [key], null);
+    expect(cells('Текшерүү', key)).toMatchObject({ waivedBecause: '', waivedBy: '', waivedUntil: '' });
+    expect(verdict(firstMeeting).waived).toBe(false);
+  });
+
+  test('a verdict that is gone is refused', () => {
+    expect(() => group.run('waiveVerdicts', ['5.2.1-size/members//'], waiver)).toThrow(/азыр жок/);
+  });
+});
+
+describe('an offered correction', () => {
+  const spelling = (one: ShownVerdict) => one.rule === '3.2-spelling' && one.column === 'village';
+  const change = ({ sheet, row, column, actual, correction }: ShownVerdict) => ({
+    ...{ sheet, row, column },
+    was: actual,
+    now: correction,
+  });
+
+  test('of a village’s spelling is accepted, checked, and taken back the same way', () => {
+    const offered = change(verdict(spelling));
+    const village = () => cells('Мүчөлөр', `${offered.row}`).village;
+    expect([village(), offered.was]).toEqual([offered.was, offered.was]);
+    expect(group.run('correctCells', [offered])).toBe('Оңдолгон уячалар: 1.');
+    expect(village()).toBe(offered.now);
+    expect(state().verdicts.filter(spelling)).toEqual([]);
+    group.run('correctCells', [{ ...offered, was: offered.now, now: offered.was }]);
+    expect(village()).toBe(offered.was);
+  });
+
+  test('is refused as a whole where the cell holds something else by now', () => {
+    const offered = change(verdict(spelling));
+    const stale = { ...offered, was: 'Башка айыл' };
+    expect(() => group.run('correctCells', [stale])).toThrow(/азыр «.+» деп турат/);
+    expect(cells('Мүчөлөр', `${offered.row}`).village).toBe(offered.was);
+  });
+
+  test('may not touch what is not people’s', () => {
+    const wanted = [{ sheet: 'check', row: 'x', column: 'message', was: '', now: 'x' }];
+    expect(() => silently(() => group.run('correctCells', wanted))).toThrow();
+  });
+
+  test('seats that should pass are for people to decide', () => {
+    expect(verdict(({ rule }) => rule === '5.2.3-citizens').correction).toBeNull();
+  });
+});
+
+describe('short forms', () => {
+  const values = {
+    'meetings.date': fresh('2024-10-01'),
+    'meetings.form': fresh('group'),
+    'meetings.present': fresh('М-001, М-003'),
+  };
+
+  test('attendance is a row of «Жыйналыштар», with its count and its verdicts', () => {
+    const form = group.run<ShownForm>('readForm', 'attendance', null, 'ru');
+    const present = form.parts[0]?.fields.find(({ name }) => name === 'meetings.present');
+    expect(present).toMatchObject({ kind: 'many', label: 'Присутствовавшие члены' });
+    expect(present?.options).toHaveLength(15);
+    const saved = group.run<SavedForm>('saveForm', 'attendance', null, values);
+    expect(saved).toMatchObject({ sheet: 'meetings', row: 'Ж-001' });
+    const row = cells('Жыйналыштар', 'Ж-001');
+    expect(row).toMatchObject({ present: 'М-001, М-003', presentCount: 2, needed: 8, competent: 'жок' });
+    expect(state().verdicts.some((one) => one.sheet === 'meetings' && one.row === 'Ж-001')).toBe(true);
+  });
+
+  test('the same again appends nothing: an answer may have been lost on the way', () => {
+    expect(group.run<SavedForm>('saveForm', 'attendance', null, values).row).toBe('Ж-001');
+    expect(cells('Жыйналыштар', 'Ж-002')).toEqual({});
+  });
+
+  test('a row is filled in further; what somebody changed meanwhile is not overwritten', () => {
+    const was = 'М-001, М-003';
+    const more = { 'meetings.present': { was, now: `${was}, М-004` } };
+    group.run('saveForm', 'attendance', 'Ж-001', more);
+    expect(cells('Жыйналыштар', 'Ж-001').present).toBe('М-001, М-003, М-004');
+    const stale = { 'meetings.present': { was, now: 'М-002' } };
+    expect(() => group.run('saveForm', 'attendance', 'Ж-001', stale)).toThrow(/кимдир бирөө өзгөрткөн/);
+  });
+
+  test('a finding and its recommendation are two rows that belong together', () => {
+    const saved = group.run<SavedForm>('saveForm', 'finding', null, {
+      'findings.kind': fresh('fact'),
+      'findings.found': fresh('=1+1 көчөдө чырак жок'),
+      'recommendations.text': fresh('Чырак орнотуу'),
+      'recommendations.due': fresh('2024-11-01'),
+    });
+    expect(saved.row).toBe('Ф-001');
+    expect(cells('Кемчиликтер', 'Ф-001')).toMatchObject({ kind: 'факт', found: '=1+1 көчөдө чырак жок' });
+    expect(cells('Сунуштамалар', 'СН-001')).toMatchObject({ finding: 'Ф-001', text: 'Чырак орнотуу' });
+  });
+
+  test.each([
+    ['a needed field is blank', { 'meetings.place': fresh('Клуб') }, /«Датасы» толтурулган жок/],
+    ['a day is none', { 'meetings.date': fresh('кечээ') }, /«Датасы» талаасына «кечээ»/],
+    ['a member is none', { ...values, 'meetings.present': fresh('Асан') }, /«Асан»/],
+  ])('%s: refused in a sentence, and nothing is written', (_, given, said) => {
+    expect(() => group.run('saveForm', 'attendance', null, given)).toThrow(said);
+    expect(cells('Жыйналыштар', 'Ж-002')).toEqual({});
+  });
+
+  test('an answer needs a letter to be an answer to', () => {
+    expect(() => group.run('readForm', 'answer', null, null)).toThrow(/«Кат алышуу» барагында/);
+  });
+
+  test('a conflict is a row of «Кагылышуулар»', () => {
+    const saved = group.run<SavedForm>('saveForm', 'conflict', null, {
+      'conflicts.member': fresh('М-003'),
+      'conflicts.kind': fresh('own'),
+      'conflicts.arisen': fresh('2024-10-02'),
+    });
+    expect(cells('Кагылышуулар', saved.row)).toMatchObject({ member: 'М-003', kind: 'жеке кызыкчылык' });
+  });
+});
