@@ -182,6 +182,10 @@ export function makeDocument(id: DocumentId, row: string | null): ToldDocument {
   return run((world) => actions.makeDocument(world, id, row));
 }
 
+export function stepDocument(id: DocumentId, row: string | null, final: boolean): ToldDocument {
+  return run((world) => actions.stepDocument(world, id, row, final));
+}
+
 export function makeActDocument(row: string | null): ToldDocument {
   return run((world) => actions.makeActDocument(world, row));
 }

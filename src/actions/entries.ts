@@ -11,6 +11,7 @@ import { checkAll, checkAround } from './check/check.ts';
 import { placesIn } from './check/place.ts';
 import { importList } from './list/import.ts';
 import { previewList } from './list/preview.ts';
+import { madeWords } from './making/made-words.ts';
 import { make } from './making/make.ts';
 import { Refusal } from './refusal.ts';
 import { raiseRevision, rememberedLanguage, rememberLanguage, underLock } from './run.ts';
@@ -98,11 +99,16 @@ export function previewGroupList(world: World, text: string): ListPreview {
 /** Makes a document of a row; null: of a new act, of the year's report, or of the whole workbook. */
 export function makeDocument(world: World, id: DocumentId, row: string | null): ToldDocument {
   const made = underLock(world, () => make(world, id, row));
-  const { name, missing } = made;
-  const language = rememberedLanguage(world);
-  const { documentMade, documentDraftMade } = language.actions;
-  const template = missing.length > 0 ? documentDraftMade : documentMade;
-  return { ...made, said: say(language, template, { name, missing: missing.join('; ') }) };
+  return { ...made, said: madeWords(rememberedLanguage(world), made) };
+}
+
+/** The most blocks that one step prints. */
+const STEP = 60;
+
+/** One step of making a document; the page calls it until all blocks are printed. `final`: refused as a draft. */
+export function stepDocument(world: World, id: DocumentId, row: string | null, final: boolean): ToldDocument {
+  const made = underLock(world, () => make(world, id, row, { final, most: STEP }));
+  return { ...made, said: madeWords(rememberedLanguage(world), made) };
 }
 
 export function makeActDocument(world: World, row: string | null): ToldDocument {

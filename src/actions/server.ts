@@ -92,6 +92,9 @@ export interface ToldDocument {
   readonly row: string | null;
   /** Mandatory parts that are empty. */
   readonly missing: readonly string[];
+  /** Blocks printed so far, and all of them; a document of which some are lacking is not finished. */
+  readonly printed: number;
+  readonly blocks: number;
   readonly said: string;
 }
 
@@ -132,6 +135,11 @@ export interface Server {
   goTo(sheet: SheetKey, row: string | null, column: string | null): void;
   /** Makes a document of a row; `row` null: of a new act, of the year's report, or of the whole workbook. */
   makeDocument(id: DocumentId, row: string | null): ToldDocument;
+  /**
+   * One step of the same: long documents are printed part by part, until `printed` is `blocks`; each further step
+   * names the row that the first one answered. `final`: refused while a mandatory part is empty.
+   */
+  stepDocument(id: DocumentId, row: string | null, final: boolean): ToldDocument;
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;

@@ -32,12 +32,22 @@ export interface LockPort {
   hold<T>(work: () => T): { readonly result: T } | null;
 }
 
-export interface MadeDocument {
+/** A document that is open for printing. */
+export interface OpenDocument {
   readonly url: string;
+  /** How many elements stand on its pages. */
+  size(): number;
+  /** Prints the tree's blocks from one, counted from 0, up to another at the end of what stands there. */
+  print(from: number, to: number): void;
+  /** Sees everything through; nothing can be printed afterwards. */
+  close(): void;
 }
 
 export interface DocumentPort {
-  make(tree: DocumentTree): MadeDocument;
+  /** Makes a document with the page, header and footer of a tree, and nothing on it. */
+  make(tree: DocumentTree): OpenDocument;
+  /** Opens a document that was begun for a tree; null where it is gone, or not for whoever runs this. */
+  open(url: string, tree: DocumentTree): OpenDocument | null;
 }
 
 export interface Letter {

@@ -25,8 +25,10 @@ export interface DocumentKind {
   readonly clauses: readonly ClauseId[];
   /** The sheet of whose row it is made; null for the whole workbook. */
   readonly sheet: RowSheet | null;
-  /** As what it is entered in «Документтер»; null where its link stands beside its own row. */
-  readonly archive: ArchiveItem['kind'] | null;
+  /** As what each of its versions is entered in «Документтер» (7.2.5). */
+  readonly archive: NonNullable<ArchiveItem['kind']>;
+  /** Its latest version stands beside its row, too: acts and reports, which may begin a row of their own. */
+  readonly beside: boolean;
   offers(facts: Facts): readonly Offered[];
   /** The mandatory parts that are empty: with any, the document is a draft and says so on every page. */
   missing(row: string | null, facts: Facts): readonly PartId[];
@@ -37,6 +39,7 @@ export interface DocumentKind {
 type Row<K> = K extends RowSheet ? Records[K][number] : null;
 
 interface Declaration<K extends RowSheet | null> extends Pick<DocumentKind, 'id' | 'clauses' | 'archive'> {
+  readonly beside?: true;
   readonly sheet: K;
   /** The rows of which it can be made. */
   rows(facts: Facts): readonly Row<K>[];
@@ -48,14 +51,14 @@ interface Declaration<K extends RowSheet | null> extends Pick<DocumentKind, 'id'
 
 /** Declares a document; its functions see the row itself, and the draft mark follows from what is missing. */
 export function document<const K extends RowSheet | null>(declaration: Declaration<K>): DocumentKind {
-  const { id, clauses, sheet, archive } = declaration;
+  const { id, clauses, sheet, archive, beside = false } = declaration;
   const rowOf = (number: string | null, facts: Facts): Row<K> => {
     const row = declaration.rows(facts).find((one) => numberOf(one) === number);
     if (row === undefined) throw new Error(`No ${id} of ${number ?? 'the workbook'}`);
     return row;
   };
   return {
-    ...{ id, clauses, sheet, archive },
+    ...{ id, clauses, sheet, archive, beside },
     offers: (facts) =>
       declaration
         .rows(facts)

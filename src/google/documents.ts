@@ -1,6 +1,6 @@
 // Prints a document tree as a Google Doc.
 import type { Block, ChartBlock, DocumentTable, DocumentTree, List, ParagraphStyle } from '#core/document';
-import type { DocumentPort } from '#core/ports';
+import type { DocumentPort, OpenDocument } from '#core/ports';
 import { pictureOf } from './charts.ts';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -20,19 +20,34 @@ export const documentPort: DocumentPort = {
     layOut(body);
     if (tree.header !== null) headline(document.addHeader(), tree.header, { size: 11, bold: true });
     if (tree.footer !== null) headline(document.addFooter(), tree.footer, { size: 9 });
-    printAll(body, tree.blocks);
-    dropFirstEmpty(body, tree);
-    document.saveAndClose();
-    return { url: document.getUrl() };
+    return opened(document, tree);
+  },
+  open(url, tree) {
+    try {
+      return opened(DocumentApp.openByUrl(url), tree);
+    } catch {
+      return null;
+    }
   },
 };
 
-function printAll(body: Body, blocks: readonly Block[]): void {
-  blocks.forEach((block, index) => {
-    const follows = blocks[index - 1]?.kind === 'table';
+function opened(document: GoogleAppsScript.Document.Document, tree: DocumentTree): OpenDocument {
+  const body = document.getBody();
+  return {
+    url: document.getUrl(),
+    size: () => body.getNumChildren(),
+    print: (from, to) => printPart(body, tree.blocks, from, to),
+    close: () => document.saveAndClose(),
+  };
+}
+
+function printPart(body: Body, blocks: readonly Block[], from: number, to: number): void {
+  blocks.slice(from, to).forEach((block, index) => {
+    const follows = blocks[from + index - 1]?.kind === 'table';
     if (follows && block.kind === 'table') body.appendParagraph('').setSpacingAfter(0);
     printers[block.kind](body, block as never, follows ? AFTER_TABLE : 0);
   });
+  if (from === 0 && to > 0) dropFirstEmpty(body, blocks);
 }
 
 /** The page, and the named styles of the document: who changes one changes every paragraph of it. */
@@ -161,6 +176,6 @@ function toMargins(table: Table, last: number, ends: boolean): void {
 }
 
 /** A new document begins with one empty paragraph. */
-function dropFirstEmpty(body: Body, { blocks }: DocumentTree): void {
+function dropFirstEmpty(body: Body, blocks: readonly Block[]): void {
   if (blocks.length > 0) body.removeChild(body.getChild(0));
 }

@@ -1,5 +1,16 @@
 // «Кат алышуу»: what was sent and received: acts, requests for information, notices of problems (4.3, 7.3.1, 7.3.2(1)).
-import { choice, date, derived, integer, long, type RecordOf, reference, table, text } from '#core/table';
+import {
+  choice,
+  computed,
+  date,
+  derived,
+  integer,
+  long,
+  type RecordOf,
+  reference,
+  table,
+  text,
+} from '#core/table';
 
 export const letters = table('letters', {
   prefix: 'КТ',
@@ -21,6 +32,10 @@ export const letters = table('letters', {
     copyToGroup: date(),
     answer: long(),
     refusal: choice('stateSecret', 'personalData', 'other'),
+    /** The document that the product sent. */
+    document: computed(reference('archive')),
+    /** `pending`: the sending began and its end was not recorded, so it may or may not have gone. */
+    dispatch: computed(choice('pending', 'sent', 'failed')),
     due: derived(date()),
     state: derived(text()),
   },

@@ -1,6 +1,7 @@
 // The words of what a person can ask for: menu, messages, list of verdicts, log.
 import type { Part } from '#core/table';
 import type { Severity, Value } from '#core/verdict';
+import type { MakingWords } from './making-words.ts';
 
 /** What the home sheet counts. */
 export type HomeLine = 'violated' | 'warnings' | 'unknown' | 'members' | 'overdue' | 'near' | 'open';
@@ -43,6 +44,7 @@ export interface ActionWords {
   readonly listRead: string;
   readonly documentMade: string;
   readonly documentDraftMade: string;
+  readonly making: MakingWords;
   readonly log: {
     readonly setUp: string;
     readonly check: string;
@@ -58,6 +60,8 @@ export interface ActionWords {
     readonly noRow: string;
     readonly unexpected: string;
     readonly notADate: string;
+    /** A final document with mandatory parts empty: `{parts}`. */
+    readonly notFinal: string;
   };
   readonly compliance: {
     readonly manual: string;

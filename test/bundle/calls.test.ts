@@ -41,8 +41,8 @@ test('cells are read and written in blocks alone', () => {
 test.each([
   ['edit', 20, 4],
   ['tally', 6, 3],
-  ['act', 32, 4],
-  ['report', 32, 2],
+  ['act', 32, 9],
+  ['report', 32, 7],
 ])('%s reads and writes no more often than it has to', (name, reads, writes) => {
   expect(year[name]?.reads).toBeLessThanOrEqual(reads);
   expect(year[name]?.writes).toBeLessThanOrEqual(writes);

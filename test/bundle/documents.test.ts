@@ -166,7 +166,7 @@ test('a second making is a version of its own; nothing that stood there is chang
   expect(rows?.[0]?.url).toBe(again.url);
   expect(again.url).not.toBe(before);
   const act = call<Told>('makeDocument', 'act', 'АК-001');
-  expect(act.name).toBe(made.get('act')?.name);
+  expect(act.name).toBe(`${made.get('act')?.name}, 2-нуска`);
 });
 
 test('a row that is not there is refused in a sentence that names its sheet', () => {

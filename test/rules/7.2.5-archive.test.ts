@@ -19,6 +19,9 @@ describe('7.2.5 archive', () => {
     ['in small letters, among others', act('signed', { ...entry, belongsTo: 'ак-001, АК-002' }), 'met'],
     ['another act', act('signed', { ...entry, belongsTo: 'АК-0011; 11/2024' }), 'violated'],
     ['a letter, not the act', act('signed', { ...entry, kind: 'letter' }), 'violated'],
+    ['the product’s final document', act('signed', { ...entry, state: 'final' }), 'met'],
+    ['a draft of the product’s', act('signed', { ...entry, state: 'draft' }), 'violated'],
+    ['a document not printed to its end', act('signed', { ...entry, state: 'making' }), 'violated'],
     ['no keeper', act('signed', { ...entry, keeper: null }), 'unknown'],
     ['a second entry with a keeper', act('signed', { ...entry, keeper: null }, entry), 'met'],
   ] as const)('%s', (_, given, value) => {

@@ -1,30 +1,57 @@
-// Where a made document is found again: beside its row, or as an entry of «Документтер».
+// Where a made document is found again: each version is an entry of «Документтер», by its kind and row.
 import type { DocumentKind } from '#documents/kind';
-import { titleOf } from '#documents/kind';
 import type { Facts } from '#rules/facts';
 import type { ArchiveItem } from '#tables/archive';
-import type { Language } from '#texts';
 
-/** The entries of «Документтер» for a document of a row, oldest first. */
-export function entriesOf(
-  { id }: DocumentKind,
+type Known = Pick<Facts, 'archive' | 'acts' | 'reports'>;
+
+/** What ties an entry to the kind and the row of its document: `minutes/Ж-001`. */
+export const markOf = ({ id }: Pick<DocumentKind, 'id'>, row: string | null): string => `${id}/${row ?? ''}`;
+
+/** The entries of a document, the first version first; those not finished among them. */
+export function versionsOf(
+  kind: Pick<DocumentKind, 'id'>,
   row: string | null,
   { archive }: Pick<Facts, 'archive'>,
-  language: Language,
 ): readonly ArchiveItem[] {
-  const title = titleOf(id, language);
-  return archive.filter((entry) => entry.belongsTo === row && entry.title?.startsWith(title) === true);
+  const mark = markOf(kind, row);
+  return archive
+    .filter(({ made }) => made === mark)
+    .sort((one, other) => (one.version ?? 0) - (other.version ?? 0));
+}
+
+/** Whether a version was printed to its end. */
+export const isFinished = ({ state }: Pick<ArchiveItem, 'state'>): boolean =>
+  state !== 'making' && state !== 'broken';
+
+/** The latest version that is whole, or null where there is none. */
+export function latestOf(
+  kind: Pick<DocumentKind, 'id'>,
+  row: string | null,
+  facts: Pick<Facts, 'archive'>,
+): ArchiveItem | null {
+  return versionsOf(kind, row, facts).filter(isFinished).slice(-1)[0] ?? null;
+}
+
+/** What stands beside the row of an act or a report: its latest document and the number of its version. */
+export function besideOf(
+  { beside, sheet }: DocumentKind,
+  row: string | null,
+  { acts, reports }: Pick<Known, 'acts' | 'reports'>,
+): { readonly document: string | null; readonly version: number | null } {
+  const none = { document: null, version: null };
+  if (!beside) return none;
+  return (sheet === 'acts' ? acts : reports).find(({ number }) => number === row) ?? none;
 }
 
 /** The address of the latest version; empty where the document has not been made. */
-export function addressOf(
-  kind: DocumentKind,
-  row: string | null,
-  facts: Pick<Facts, 'archive' | 'acts' | 'reports'>,
-  language: Language,
-): string {
-  if (kind.archive !== null) return entriesOf(kind, row, facts, language).slice(-1)[0]?.link ?? '';
-  const rows: readonly { readonly number: string; readonly document: string | null }[] =
-    kind.sheet === 'acts' ? facts.acts : facts.reports;
-  return rows.find(({ number }) => number === row)?.document ?? '';
+export function addressOf(kind: DocumentKind, row: string | null, facts: Known): string {
+  return latestOf(kind, row, facts)?.link ?? besideOf(kind, row, facts).document ?? '';
+}
+
+/** The number of the next version: one that was begun and cut off lends its own. */
+export function nextVersion(kind: DocumentKind, row: string | null, facts: Known): number {
+  const whole = versionsOf(kind, row, facts).filter(isFinished);
+  const numbers = [...whole.map(({ version }) => version ?? 0), besideOf(kind, row, facts).version ?? 0];
+  return Math.max(...numbers) + 1;
 }

@@ -1,16 +1,19 @@
-// Makes a document: numbers first, under the lock, then the document, then its link where it is found again, and a log line.
+// Makes a document, at once or step by step: its number, its entry in «Документтер», its pages, and last its links.
 import type { World } from '#core/ports';
 import { documents } from '#documents';
 import type { DocumentKind } from '#documents/kind';
 import type { DocumentId } from '#rules/answered';
-import type { Facts } from '#rules/facts';
 import { say } from '#texts/verdict-words';
 import { logLine } from '../log.ts';
 import { Refusal } from '../refusal.ts';
-import { entriesOf } from './entered.ts';
+import { type Begun, begun } from './begun.ts';
+import { type Drawn, drawn } from './drawn.ts';
+import { latestOf, markOf } from './entered.ts';
 import type { Opened } from './opened.ts';
+import { keepProgress } from './progress.ts';
 import { rowFor, withActNumber } from './registers.ts';
-import { addRow, fillRow } from './rows.ts';
+import { fillLine, fillRow } from './rows.ts';
+import { differenceOf, differenceWords, readSources, writeSources } from './sources.ts';
 
 export interface Made {
   readonly url: string;
@@ -19,63 +22,89 @@ export interface Made {
   readonly row: string | null;
   /** The mandatory parts that are empty, in words; a document with any is a draft. */
   readonly missing: readonly string[];
+  /** Blocks printed so far, and all of them; a document of which some are lacking is not finished. */
+  readonly printed: number;
+  readonly blocks: number;
+  /** What has changed in its rows since the version before; empty where there is none. */
+  readonly changes: string;
+  /** What an earlier making that was cut off left behind; empty where nothing is. */
+  readonly left: string;
 }
+
+/** How a document is asked for. */
+export interface Asked {
+  /** Refused where a mandatory part is empty. */
+  readonly final: boolean;
+  /** The most blocks to print in this step. */
+  readonly most: number;
+}
+
+/** All of it in one run, as a draft where parts are empty. */
+const AT_ONCE: Asked = { final: false, most: Number.POSITIVE_INFINITY };
 
 /**
- * Makes the document of a row; `named` null: of a new act, of the year's report, or of the whole workbook. Empty
- * parts make it a draft. Call under the lock. Throws a refusal where there is no such row.
+ * Makes the document of a row, or goes on making it; `named` null: of a new act, of the year's report, or of the
+ * whole workbook. Call under the lock. Throws a refusal where there is no such row.
  */
-export function make(world: World, id: DocumentId, named: string | null): Made {
+export function make(world: World, id: DocumentId, named: string | null, asked: Asked = AT_ONCE): Made {
   const kind = documents[id];
-  const { row, there } = rowFor(world, kind, named);
-  if (!kind.offers(there.judged.facts).some((one) => one.row === row))
-    throw new Refusal('noRow', { sheet: there.language.sheets[kind.sheet ?? 'settings'].title });
-  const facts = id === 'act' && row !== null ? withActNumber(world, there, row) : there.judged.facts;
-  const missing = kind.missing(row, facts).map((part) => there.language.documents.parts[part]);
-  const tree = kind.tree(row, facts, there.judged.verdicts, there.language);
-  if (kind.archive !== null && there.book.sheet('archive') === null)
-    throw new Refusal('missingSheets', { sheets: `«${there.language.sheets.archive.title}»` });
-  const { url } = world.documents.make(tree);
-  enter(world, kind, row, there, { name: tree.name, url });
-  world.book.apply(
-    logLine(
-      there.book,
+  const { row, there: found } = rowFor(world, kind, named);
+  if (!kind.offers(found.judged.facts).some((one) => one.row === row))
+    throw new Refusal('noRow', { sheet: found.language.sheets[kind.sheet ?? 'settings'].title });
+  const missing = kind.missing(row, found.judged.facts).map((part) => found.language.documents.parts[part]);
+  if (asked.final && missing.length > 0) throw new Refusal('notFinal', { parts: missing.join('; ') });
+  if (found.book.sheet('archive') === null)
+    throw new Refusal('missingSheets', { sheets: `«${found.language.sheets.archive.title}»` });
+  const there = id === 'act' && row !== null ? withActNumber(world, found, row) : found;
+  const drawing = drawn(kind, row, there);
+  const under = begun(world, there, { kind, row, drawn: drawing });
+  const blocks = drawing.tree.blocks.length;
+  const printed = Math.min(under.printed + asked.most, blocks);
+  under.document.print(under.printed, printed);
+  const { entry, name, document } = under;
+  if (printed < blocks)
+    keepProgress(world, markOf(kind, row), {
+      ...{ name, entry, mark: drawing.mark, printed, size: document.size() },
+    });
+  document.close();
+  const changes =
+    printed < blocks ? '' : finish(world, there, { kind, row, drawing, under, draft: missing.length > 0 });
+  return { url: document.url, name, row, missing, printed, blocks, changes, left: under.left ?? '' };
+}
+
+interface Finished {
+  readonly kind: DocumentKind;
+  readonly row: string | null;
+  readonly drawing: Drawn;
+  readonly under: Begun;
+  readonly draft: boolean;
+}
+
+/** Says in the registers that the document is whole, and of what; answers what has changed since the version before. */
+function finish(world: World, there: Opened, { kind, row, drawing, under, draft }: Finished): string {
+  const { language, sheetLanguage, judged, book } = there;
+  const { document, version, line, name } = under;
+  const { state } = sheetLanguage.sheets.archive.columns;
+  const before = readSources(latestOf(kind, row, judged.facts)?.sources ?? null);
+  const changes =
+    before === null ? '' : differenceWords(sheetLanguage, differenceOf(before, drawing.sources));
+  const entered = {
+    state: state.choices[draft ? 'draft' : 'final'],
+    changes,
+    sources: writeSources(drawing.sources),
+  };
+  const beside = { document: document.url, version, madeOf: changes };
+  const log = say(language, language.actions.log.document, { name });
+  world.book.apply([
+    ...fillLine(there, 'archive', line, entered),
+    ...(kind.beside && kind.sheet !== null && row !== null ? fillRow(there, kind.sheet, row, beside) : []),
+    ...logLine(
+      book,
       world,
-      `${say(there.language, there.language.actions.log.document, { name: tree.name })} ${url}`,
+      `${log} ${document.url}`,
       row === null || kind.sheet === null ? undefined : { sheet: kind.sheet, rows: [row] },
     ),
-  );
-  return { url, name: tree.name, row, missing };
-}
-
-/** Keeps the link: beside the row with the number of the version, or as one more entry of «Документтер». */
-function enter(
-  world: World,
-  kind: DocumentKind,
-  row: string | null,
-  there: Opened,
-  { name, url }: Pick<Made, 'name' | 'url'>,
-): void {
-  const { facts } = there.judged;
-  const { language } = there;
-  if (kind.archive === null) {
-    if (kind.sheet === null || row === null) throw new Error(`${kind.id} has no row to keep its link`);
-    const version = versionBeside(kind, row, facts) + 1;
-    world.book.apply(fillRow(there, kind.sheet, row, { document: url, version }));
-    return;
-  }
-  const version = entriesOf(kind, row, facts, language).length + 1;
-  addRow(world, there, 'archive', {
-    kind: there.sheetLanguage.sheets.archive.columns.kind.choices[kind.archive],
-    title: version === 1 ? name : say(language, language.documents.common.version, { name, version }),
-    date: { date: world.today },
-    belongsTo: row ?? '',
-    link: url,
-  });
-}
-
-function versionBeside({ sheet }: DocumentKind, row: string, { acts, reports }: Facts): number {
-  const rows: readonly { readonly number: string; readonly version: number | null }[] =
-    sheet === 'acts' ? acts : reports;
-  return rows.find(({ number }) => number === row)?.version ?? 0;
+  ]);
+  keepProgress(world, markOf(kind, row), null);
+  return changes;
 }

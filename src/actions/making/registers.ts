@@ -2,7 +2,6 @@
 import { partsOf } from '#core/date';
 import type { World } from '#core/ports';
 import type { DocumentKind } from '#documents/kind';
-import type { Facts } from '#rules/facts';
 import { keepCounters } from '../counters.ts';
 import { type Opened, opened } from './opened.ts';
 import { addRow, fillRow } from './rows.ts';
@@ -15,10 +14,10 @@ interface Found {
 }
 
 /** The row named, else that of a new act or of the year's report; the workbook is read again only where a row was added. */
-export function rowFor(world: World, { sheet }: DocumentKind, named: string | null): Found {
+export function rowFor(world: World, { sheet, beside }: DocumentKind, named: string | null): Found {
   const there = opened(world);
-  const row = named ?? (sheet === 'reports' ? yearReport(world, there) : null);
-  if (row !== null || (sheet !== 'acts' && sheet !== 'reports')) return { row, there };
+  const row = named ?? (beside && sheet === 'reports' ? yearReport(world, there) : null);
+  if (row !== null || !beside || (sheet !== 'acts' && sheet !== 'reports')) return { row, there };
   const added = sheet === 'acts' ? { date: { date: world.today } } : yearCells(world, there);
   return { row: addRow(world, there, sheet, added), there: opened(world) };
 }
@@ -37,18 +36,17 @@ function yearCells({ today }: World, { sheetLanguage }: Opened) {
   };
 }
 
-/** Gives an act its number, `1/2024`, if it has none; the facts as they are then. */
-export function withActNumber(world: World, there: Opened, number: string): Facts {
+/** Gives an act its number, `1/2024`, if it has none; the workbook as it is then. */
+export function withActNumber(world: World, there: Opened, number: string): Opened {
   const { book, judged } = there;
   const { facts, counters } = judged;
   const act = facts.acts.find((one) => one.number === number);
-  if (act === undefined || act.act !== null) return facts;
+  if (act === undefined || act.act !== null) return there;
   const { year } = partsOf(act.date ?? world.today);
   const next = (counters.get(`acts.${year}`) ?? 0) + 1;
   const given = `${next}/${year}`;
-  world.book.apply([
-    ...fillRow(there, 'acts', number, { act: given }),
-    ...keepCounters(book, new Map(counters).set(`acts.${year}`, next)),
-  ]);
-  return { ...facts, acts: facts.acts.map((one) => (one === act ? { ...one, act: given } : one)) };
+  const raised = new Map(counters).set(`acts.${year}`, next);
+  world.book.apply([...fillRow(there, 'acts', number, { act: given }), ...keepCounters(book, raised)]);
+  const acts = facts.acts.map((one) => (one === act ? { ...one, act: given } : one));
+  return { ...there, judged: { ...judged, counters: raised, facts: { ...facts, acts } } };
 }

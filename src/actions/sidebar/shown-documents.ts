@@ -26,23 +26,19 @@ export interface ShownKind {
   readonly rows: readonly ShownDocument[];
 }
 
-/** Every kind with the rows of which it can be made; links are found by the names in the language of documents. */
-export function shownDocuments(
-  facts: Facts,
-  language: Language,
-  documentLanguage: Language,
-): readonly ShownKind[] {
+/** Every kind with the rows of which it can be made. */
+export function shownDocuments(facts: Facts, language: Language): readonly ShownKind[] {
   return documentIds.map((id) => {
     const kind = documents[id];
     return {
       id,
       title: titleOf(id, language),
       sheetTitle: kind.sheet === null ? '' : language.sheets[kind.sheet].title,
-      begins: kind.archive === null,
+      begins: kind.beside,
       rows: kind.offers(facts).map(({ row, caption }) => ({
         row,
         name: caption,
-        url: addressOf(kind, row, facts, documentLanguage),
+        url: addressOf(kind, row, facts),
         missing: kind.missing(row, facts).map((part) => language.documents.parts[part]),
       })),
     };

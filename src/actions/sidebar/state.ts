@@ -99,7 +99,7 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
     verdicts: shownVerdicts(book, judged, language, world),
     met: judged.verdicts.filter(({ value }) => value === 'met').length,
     deadlines: shownDeadlines(judged, language),
-    documents: shownDocuments(facts, language, languageOf(world, facts.settings.documentLanguage)),
+    documents: shownDocuments(facts, language),
   };
 }
 

@@ -9,13 +9,16 @@ interface Paper {
   readonly place: { readonly row: string; readonly column: string };
 }
 
-/** Judges papers of one kind: met where the register has the paper and its keeper. */
+/**
+ * Judges papers of one kind: met where the register has the paper and its keeper. A document of the product's that
+ * is a draft, or is not printed to its end, is not the paper.
+ */
 export function archivedIn(
   archive: readonly ArchiveItem[],
   kind: 'act' | 'report',
 ): (paper: Paper) => Outcome {
   const entriesOf = mentionsIn(
-    archive.filter((item) => item.kind === kind),
+    archive.filter((item) => item.kind === kind && (item.state === null || item.state === 'final')),
     ({ belongsTo }) => belongsTo,
   );
   return ({ names, place }) => {

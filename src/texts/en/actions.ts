@@ -63,6 +63,15 @@ export const actions: ActionWords = {
   listRead: 'The list was read: {members} member(s), {notes} note(s) to confirm.',
   documentMade: '“{name}” was made.',
   documentDraftMade: '“{name}” was made as a draft. Not filled in yet: {missing}.',
+  making: {
+    changed: 'changed: {rows}',
+    fresh: 'new: {rows}',
+    gone: 'gone: {rows}',
+    same: 'the data have not changed',
+    since: 'Since the version before: {changes}.',
+    under: 'The document is being made: {printed} of {blocks} parts are ready.',
+    left: 'An earlier attempt was cut off and left an unfinished document: {left}. Delete it if it is not needed.',
+  },
   log: {
     setUp: 'Sheets were made or repaired',
     check: 'Check: new verdicts were written',
@@ -82,6 +91,8 @@ export const actions: ActionWords = {
     unexpected:
       'The work was not finished; what was written is still in its place. Please try again; if it happens again, show the last row of the sheet “Log” when you ask for help.',
     notADate: '“{text}” is not a date. Write the date as 17.09.2024.',
+    notFinal:
+      'The final document was not made: mandatory parts are empty – {parts}. Fill them in, or make a draft.',
   },
   compliance: {
     manual: 'People judge it themselves',

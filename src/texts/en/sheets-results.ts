@@ -105,7 +105,7 @@ export const results = {
       dueExecutive: 'Due from the executive body',
       document: 'Document',
       version: 'Version',
-      madeOf: 'Made of',
+      madeOf: 'Changed since the version before',
     },
   },
   letters: {
@@ -156,6 +156,11 @@ export const results = {
           other: 'another ground',
         },
       },
+      document: 'Document sent',
+      dispatch: {
+        header: 'State of the dispatch',
+        choices: { pending: 'not known', sent: 'sent', failed: 'not sent' },
+      },
       due: 'Due',
       state: 'State',
     },
@@ -180,7 +185,7 @@ export const results = {
       published: 'Published on',
       document: 'Document',
       version: 'Version',
-      madeOf: 'Made of',
+      madeOf: 'Changed since the version before',
     },
   },
   publications: {
@@ -242,6 +247,14 @@ export const results = {
       shelf: 'Place of keeping',
       keeper: 'Keeper',
       hash: 'Hash',
+      made: 'Mark of BMJB',
+      version: 'Version',
+      state: {
+        header: 'State of the document',
+        choices: { making: 'being made', broken: 'not finished', draft: 'draft', final: 'ready' },
+      },
+      changes: 'Changed since the version before',
+      sources: 'Made of',
     },
   },
 } as const satisfies Pick<

@@ -100,7 +100,7 @@ export const results = {
       dueExecutive: 'Аткаруу органынын мөөнөтү',
       document: 'Документ',
       version: 'Нускасы',
-      madeOf: 'Эмнеден түзүлдү',
+      madeOf: 'Мурунку нускадан бери өзгөргөнү',
     },
   },
   letters: {
@@ -154,6 +154,11 @@ export const results = {
           other: 'башка негиз',
         },
       },
+      document: 'Жиберилген документ',
+      dispatch: {
+        header: 'Жиберүүнүн абалы',
+        choices: { pending: 'белгисиз', sent: 'жиберилди', failed: 'жиберилген жок' },
+      },
       due: 'Мөөнөтү',
       state: 'Абалы',
     },
@@ -178,7 +183,7 @@ export const results = {
       published: 'Жарыяланган күнү',
       document: 'Документ',
       version: 'Нускасы',
-      madeOf: 'Эмнеден түзүлдү',
+      madeOf: 'Мурунку нускадан бери өзгөргөнү',
     },
   },
   publications: {
@@ -245,6 +250,14 @@ export const results = {
       shelf: 'Сакталган жери',
       keeper: 'Сактоочу',
       hash: 'Хеш',
+      made: 'БМжБнын белгиси',
+      version: 'Нускасы',
+      state: {
+        header: 'Документтин абалы',
+        choices: { making: 'жасалууда', broken: 'бүтпөй калган', draft: 'долбоор', final: 'даяр' },
+      },
+      changes: 'Мурунку нускадан бери өзгөргөнү',
+      sources: 'Эмнеден түзүлдү',
     },
   },
 } as const satisfies Pick<

@@ -105,7 +105,7 @@ export const results = {
       dueExecutive: 'Срок исполнительного органа',
       document: 'Документ',
       version: 'Версия',
-      madeOf: 'Из чего составлен',
+      madeOf: 'Что изменилось с прошлой версии',
     },
   },
   letters: {
@@ -156,6 +156,11 @@ export const results = {
           other: 'другое основание',
         },
       },
+      document: 'Отправленный документ',
+      dispatch: {
+        header: 'Состояние отправки',
+        choices: { pending: 'неизвестно', sent: 'отправлено', failed: 'не отправлено' },
+      },
       due: 'Срок',
       state: 'Состояние',
     },
@@ -180,7 +185,7 @@ export const results = {
       published: 'Дата публикации',
       document: 'Документ',
       version: 'Версия',
-      madeOf: 'Из чего составлен',
+      madeOf: 'Что изменилось с прошлой версии',
     },
   },
   publications: {
@@ -247,6 +252,14 @@ export const results = {
       shelf: 'Место хранения',
       keeper: 'Хранитель',
       hash: 'Хеш',
+      made: 'Пометка БМжБ',
+      version: 'Версия',
+      state: {
+        header: 'Состояние документа',
+        choices: { making: 'составляется', broken: 'не закончен', draft: 'проект', final: 'готов' },
+      },
+      changes: 'Что изменилось с прошлой версии',
+      sources: 'Из чего составлен',
     },
   },
 } as const satisfies Pick<

@@ -92,6 +92,7 @@ export class Workbook {
       daily: { turn: () => undefined },
       lock: { hold: (work) => ({ result: work() }) },
       documents: {
+        open: () => null,
         make: () => {
           throw new Error('No documents here');
         },
