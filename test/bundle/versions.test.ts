@@ -117,9 +117,9 @@ test('7.2.5 has nothing to say of a document that was just made', () => {
   one.run('makeReportDocument');
   expect(tells()).toEqual([
     '7.2.5-archive АК-001 met',
+    '7.2.5-report-archive ОТ-001 met',
     '7.2.5-kept Д-001 met',
     '7.2.5-kept Д-002 met',
-    '7.2.5-report-archive ОТ-001 met',
   ]);
 });
 

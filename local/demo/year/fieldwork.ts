@@ -247,7 +247,7 @@ export const values = sheet('values', [
   }),
   row(
     'Ө-005',
-    { indicator: 'КӨ-002', date: '2025-11-05', value: 12, tool: 'Байкоо барагы', source: 'Д-401' },
+    { indicator: 'КӨ-002', date: '2025-11-05', value: 12, tool: 'Байкоо барагы', source: 'Д-99999' },
     '3.2-references',
   ),
 ]);
