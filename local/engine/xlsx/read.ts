@@ -1,8 +1,10 @@
 // Reads a spreadsheet file (.xlsx) of this host, of Excel, LibreOffice or Google Sheets into a workbook's data.
+import { posix } from 'node:path';
 import type { Border, Style } from '@odoo/o-spreadsheet';
 import { strFromU8, unzipSync } from 'fflate';
 import { helpers } from '../o-spreadsheet.ts';
 import { sharedStrings } from './cells-in.ts';
+import { anchorsIn, type ChartIn, figureIn } from './charts-in.ts';
 import { LISTS } from './lists.ts';
 import { OWN_PART, readOwnPart } from './own-part.ts';
 import { zoneOf } from './places.ts';
@@ -26,7 +28,7 @@ export function readXlsx(bytes: Uint8Array): object {
       name: helpers.sanitizeSheetName(attributes.name ?? `Sheet${index + 1}`),
       isVisible,
     };
-    return worksheet?.name === 'worksheet' ? [{ place, worksheet }] : [];
+    return worksheet?.name === 'worksheet' ? [{ place, worksheet, charts: chartsOfSheet(part, path) }] : [];
   });
   const lists = listed.find(({ place }) => place.name === LISTS && !place.isVisible);
   const file: FileContext = {
@@ -38,9 +40,13 @@ export function readXlsx(bytes: Uint8Array): object {
     formatNumbers: new Map(),
     list: (a1) => (lists ? valuesOf(lists, a1, file) : []),
   };
+  let last = 0;
   const sheets = listed
     .filter((sheet) => sheet !== lists)
-    .map(({ place, worksheet }) => sheetIn(place, worksheet, file));
+    .map(({ place, worksheet, charts }) => ({
+      ...sheetIn(place, worksheet, file),
+      figures: charts.flatMap((chart) => figureIn(chart, ++last) ?? []),
+    }));
   if (sheets.length === 0) throw new Error('The file has no sheets.');
   const formats = Object.fromEntries([...file.formatNumbers].map(([format, number]) => [number, format]));
   return {
@@ -72,6 +78,35 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   } catch (error) {
     throw new Error('The file is not a spreadsheet (.xlsx).', { cause: error });
   }
+}
+
+/** The charts that lie on the sheet whose part is `path`. */
+function chartsOfSheet(
+  part: (path: string) => Element | undefined,
+  path: string | undefined,
+): readonly ChartIn[] {
+  if (path === undefined) return [];
+  return relatedTo(part, path, 'drawing').flatMap((drawing) => {
+    const found = part(drawing.path);
+    if (found === undefined) return [];
+    const charts = new Map(relatedTo(part, drawing.path, 'chart').map((chart) => [chart.id, chart.path]));
+    return anchorsIn(found).flatMap(({ anchor, id }) => {
+      const chart = part(charts.get(id) ?? '');
+      return chart === undefined ? [] : [{ anchor, part: chart }];
+    });
+  });
+}
+
+/** What a part is tied to, of one kind. */
+function relatedTo(part: (path: string) => Element | undefined, path: string, kind: string) {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const relations = part(`${folder}/_rels/${path.slice(folder.length + 1)}.rels`);
+  return all(relations, 'Relationship')
+    .filter(({ attributes: { Type = '' } }) => Type.endsWith(`/${kind}`))
+    .map(({ attributes: { Id = '', Target = '' } }) => ({
+      id: Id,
+      path: posix.resolve(`/${folder}`, Target).slice(1),
+    }));
 }
 
 function targetsOf(relations: Element | undefined) {

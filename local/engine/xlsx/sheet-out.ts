@@ -1,6 +1,7 @@
 // One sheet of a workbook as a part of a spreadsheet file.
 import type { CellValue, SheetData, WorkbookData } from '@odoo/o-spreadsheet';
 import { helpers } from '../o-spreadsheet.ts';
+import { chartsOf } from './charts-out.ts';
 import { fileFormula, spilled, wrapped } from './formula-out.ts';
 import type { ListsOut } from './lists.ts';
 import { cellKey, LAST, laidOut } from './places.ts';
@@ -31,6 +32,7 @@ export interface SheetContext {
 /** The errors that the file format knows. */
 const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** Pixels as the file measures heights (points) and widths (digits of the base font). */
 const points = (pixels: number) => Math.round(pixels * 0.75 * 100) / 100;
 const digits = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
@@ -55,6 +57,7 @@ export function sheetPart(sheet: SheetData, context: SheetContext): string {
     merges(sheet),
     conditionalFormats(sheet.conditionalFormats, context.styles),
     validations(sheet.dataValidationRules, context.lists),
+    chartsOf(sheet).length > 0 ? xml('drawing', { 'xmlns:r': RELATIONS, 'r:id': 'rId1' }) : '',
   );
 }
 

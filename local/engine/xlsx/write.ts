@@ -1,7 +1,9 @@
 // A workbook as a spreadsheet file (.xlsx) that Excel, LibreOffice and Google Sheets open.
+import type { SheetData } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import type { Engine } from '../engine.ts';
 import { helpers } from '../o-spreadsheet.ts';
+import { chartPart, chartsOf, drawingPart } from './charts-out.ts';
 import { computedCells } from './computed.ts';
 import { LISTS, ListsOut } from './lists.ts';
 import { OWN_PART, ownPart } from './own-part.ts';
@@ -14,6 +16,10 @@ import { escapeXml, xml, xmlFile } from './xml.ts';
 const SCHEMAS = 'http://schemas.openxmlformats.org';
 const RELATIONS = `${SCHEMAS}/officeDocument/2006/relationships`;
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DRAWN = {
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+} as const;
 
 /** The workbook of `engine` as the bytes of a file; `name` is its title. */
 export function writeXlsx(engine: Engine, name: string): Uint8Array {
@@ -31,8 +37,9 @@ export function writeXlsx(engine: Engine, name: string): Uint8Array {
     names.push({ title: LISTS, state: 'veryHidden' });
     sheets.push(listsPart(lists));
   }
+  const drawings = drawingFiles(data.sheets);
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
+    '[Content_Types].xml': contentTypes(sheets.length, Object.keys(drawings)),
     '_rels/.rels': relations([
       [`${RELATIONS}/officeDocument`, 'xl/workbook.xml'],
       [`${SCHEMAS}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -48,9 +55,34 @@ export function writeXlsx(engine: Engine, name: string): Uint8Array {
     ]),
     'xl/styles.xml': styles.file(),
     ...Object.fromEntries(sheets.map((part, index) => [`xl/worksheets/sheet${index + 1}.xml`, part])),
+    ...drawings,
   };
   const packed = Object.entries(files).map(([path, content]) => [path, strToU8(xmlFile(content))]);
   return zipSync({ ...Object.fromEntries(packed), [OWN_PART]: strToU8(ownPart(data)) });
+}
+
+/** The drawings of the sheets that have charts, their charts, and what ties these to each other. */
+function drawingFiles(sheets: readonly SheetData[]): Record<string, string> {
+  const files: Record<string, string> = {};
+  let last = 0;
+  sheets.forEach((sheet, index) => {
+    const charts = chartsOf(sheet);
+    if (charts.length === 0) return;
+    const number = index + 1;
+    const names = charts.map((chart) => {
+      last += 1;
+      files[`xl/charts/chart${last}.xml`] = chartPart(chart, sheet.name);
+      return `../charts/chart${last}.xml`;
+    });
+    files[`xl/drawings/drawing${number}.xml`] = drawingPart(charts);
+    files[`xl/drawings/_rels/drawing${number}.xml.rels`] = relations(
+      names.map((target) => [`${RELATIONS}/chart`, target]),
+    );
+    files[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([
+      [`${RELATIONS}/drawing`, `../drawings/drawing${number}.xml`],
+    ]);
+  });
+  return files;
 }
 
 function listsPart({ columns }: ListsOut): string {
@@ -98,7 +130,7 @@ function relations(list: readonly (readonly [type: string, target: string])[]): 
   );
 }
 
-function contentTypes(sheets: number): string {
+function contentTypes(sheets: number, drawings: readonly string[]): string {
   const parts: [string, string][] = [
     ['/xl/workbook.xml', `${CONTENT}.sheet.main+xml`],
     ['/xl/styles.xml', `${CONTENT}.styles+xml`],
@@ -107,6 +139,10 @@ function contentTypes(sheets: number): string {
       `/xl/worksheets/sheet${index + 1}.xml`,
       `${CONTENT}.worksheet+xml`,
     ]),
+    ...drawings.flatMap((path): [string, string][] => {
+      const kind = /^xl\/(chart|drawing)s\/[^/]+$/.exec(path)?.[1];
+      return kind === undefined ? [] : [[`/${path}`, DRAWN[kind as keyof typeof DRAWN]]];
+    }),
   ];
   return xml(
     'Types',
