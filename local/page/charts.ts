@@ -1,12 +1,13 @@
-// Charts in the grid: the library draws them with another library that is not here, so a frame with a title stands for each.
+// Charts in the grid: drawn with Chart.js, which the library wants as a global; a frame with a title stands for maps.
 import { Component, xml } from '@odoo/owl';
+import { Chart, registerables } from 'chart.js';
 import { registries } from '../engine/o-spreadsheet.ts';
 import { WORDS } from './words.ts';
 
-/** What the library can draw by itself. */
-const DRAWN = ['gauge', 'scorecard'];
-/** What a person could add to a sheet and not see. */
-const UNSEEN = ['insert_chart', 'insert_carousel'];
+/** What wants yet other libraries. */
+const UNDRAWN = ['geo', 'treemap'];
+/** What a person could add to a sheet and Google Sheets does not have. */
+const FOREIGN = 'insert_carousel';
 
 class ChartStandIn extends Component {
   static override template = xml`<div class="host-chart"><p t-esc="text"/></div>`;
@@ -14,12 +15,13 @@ class ChartStandIn extends Component {
   readonly text = WORDS.chart;
 }
 
-/** Puts the stand-in in the place of every chart that cannot be drawn, and takes such charts out of the menus. */
-export function standInForCharts(): void {
-  for (const type of registries.chartComponentRegistry.getKeys()) {
-    if (!DRAWN.includes(type)) registries.chartComponentRegistry.replace(type, ChartStandIn);
+/** Lets the grid draw its charts; the kinds that it cannot draw get a stand-in. */
+export function drawCharts(): void {
+  Chart.register(...registerables);
+  Object.assign(globalThis, { Chart });
+  for (const type of UNDRAWN) {
+    if (registries.chartComponentRegistry.contains(type))
+      registries.chartComponentRegistry.replace(type, ChartStandIn);
   }
-  for (const id of UNSEEN) {
-    registries.topbarMenuRegistry.replaceChild(id, ['insert'], { name: id, isVisible: () => false });
-  }
+  registries.topbarMenuRegistry.replaceChild(FOREIGN, ['insert'], { name: FOREIGN, isVisible: () => false });
 }

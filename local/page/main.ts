@@ -1,6 +1,6 @@
 // The page: connects, opens the workbook, and listens for what scripts show.
 import { ask, toast } from './boxes.ts';
-import { standInForCharts } from './charts.ts';
+import { drawCharts } from './charts.ts';
 import { Connection } from './connection.ts';
 import { byId } from './dom.ts';
 import { Frames } from './frames.ts';
@@ -41,7 +41,7 @@ async function open(): Promise<void> {
   listen(connection);
   new Frames(connection);
   const welcome = await connection.once('welcome');
-  standInForCharts();
+  drawCharts();
   followLinks(activate);
   addFileLinks();
   addMenus(welcome.menus, (name) => connection.send({ type: 'menu', name }));

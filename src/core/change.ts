@@ -115,6 +115,34 @@ export interface Protect extends Area {
   readonly description: string;
 }
 
+/** Cells of a tab that stood before. */
+export interface Cells extends Omit<Area, 'tab'> {
+  readonly tab: number;
+}
+
+/** A chart of lying bars over cells: the names of the bars, and a column of figures a series. */
+export interface SheetChart {
+  readonly title: string;
+  readonly labels: Cells;
+  readonly series: readonly { readonly name: string; readonly cells: Cells }[];
+  /** Where the axis of the figures ends; it begins at 0. */
+  readonly most: number;
+}
+
+/** Shows a chart on a tab: a new one at a cell, or in the place of one that stands there and keeps its own. */
+export interface PutChart {
+  readonly kind: 'chart';
+  readonly tab: TabRef;
+  readonly at: { readonly row: number; readonly column: number } | { readonly id: number };
+  readonly chart: SheetChart;
+}
+
+export interface RemoveChart {
+  readonly kind: 'removeChart';
+  readonly tab: TabRef;
+  readonly id: number;
+}
+
 /** Puts the cursor of whoever runs this on a cell. */
 export interface Activate {
   readonly kind: 'activate';
@@ -136,4 +164,6 @@ export type Change =
   | Validate
   | Highlight
   | Protect
+  | PutChart
+  | RemoveChart
   | Activate;

@@ -9,10 +9,22 @@ export interface Tab {
   readonly name: string;
 }
 
+/** A chart on a tab. */
+export interface StandingChart {
+  readonly id: number;
+  readonly title: string;
+  /** The cells that it shows, `12!B4:B9` of the tab 12. */
+  readonly areas: readonly string[];
+  /** The row in which it begins, from 1. */
+  readonly row: number;
+}
+
 export interface BookPort {
   tabs(): readonly Tab[];
   /** Everything that a tab holds, in one call, from its first cell on. */
   read(tab: number): Grid;
+  /** The charts that stand on a tab, whoever made them. */
+  charts(tab: number): readonly StandingChart[];
   /** Applies changes in order and sees them through. */
   apply(changes: readonly Change[]): void;
   /** Where people open the workbook. */

@@ -1,7 +1,8 @@
 // Carries out changes on the spreadsheet, in order.
 import type { Accepts, Change, Highlight, Look, TabRef, Validate } from '#core/change';
-import { letterOf } from '#core/letters';
+import { addressOf } from '#core/letters';
 import { fromCell } from './cells.ts';
+import { putChart, removeChart } from './sheet-charts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,11 +28,12 @@ export function applyChanges(
     if (change.kind === 'makeTab') {
       const sheet = book.insertSheet(change.name, change.index);
       made.set(change.name, sheet);
-    } else applyTo(sheetOf(change.tab), change);
+    } else if (change.kind === 'chart') putChart(sheetOf(change.tab), sheetOf, change);
+    else applyTo(sheetOf(change.tab), change);
   }
 }
 
-function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): void {
+function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' | 'chart' }>): void {
   switch (change.kind) {
     case 'cells': {
       const columns = change.cells[0]?.length ?? 0;
@@ -63,7 +65,7 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): vo
       sheet.setColumnWidths(change.column, change.columns, change.pixels);
       break;
     case 'style':
-      styles[change.look](sheet.getRangeList(change.areas.map(a1)));
+      styles[change.look](sheet.getRangeList(change.areas.map(addressOf)));
       break;
     case 'validate':
       validate(rangeOf(sheet, change), change);
@@ -73,6 +75,9 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' }>): vo
       break;
     case 'protect':
       protect(sheet, rangeOf(sheet, change), change.description);
+      break;
+    case 'removeChart':
+      removeChart(sheet, change.id);
       break;
     case 'activate':
       sheet.getRange(change.row, change.column).activate();
@@ -110,11 +115,6 @@ const styles: Readonly<Record<Look, (ranges: RangeList) => void>> = {
     ranges.setFontSize(7).setFontColor('#999999').setWrap(false).setVerticalAlignment('top'),
   date: (ranges) => ranges.setNumberFormat('dd.mm.yyyy'),
 };
-
-/** An area as `R4C2:R1000C2` would be, in letters. */
-function a1({ row, column, rows, columns }: Extent): string {
-  return `${letterOf(column)}${row}:${letterOf(column + columns - 1)}${row + rows - 1}`;
-}
 
 function validate(range: Range, { accepts }: Validate): void {
   range.setDataValidation(ruleFor(accepts).setAllowInvalid(true).build());

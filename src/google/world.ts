@@ -7,6 +7,7 @@ import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
 import { readFile } from './file.ts';
 import { dailyRun, mail, personalMemory } from './person.ts';
+import { chartsOn } from './sheet-charts.ts';
 
 const LOCK_MS = 20_000;
 
@@ -50,6 +51,10 @@ function book(): BookPort {
       return toGrid(sheet.getDataRange().getValues());
     },
     address: () => spreadsheet.getUrl(),
+    charts: (tab) => {
+      const sheet = all().get(tab);
+      return sheet ? chartsOn(sheet) : [];
+    },
     hasApplied: () => applied,
     apply: (changes) => {
       applied = true;

@@ -33,6 +33,10 @@ export interface TallyWords {
     /** The answers under which sums of several answers stand. */
     readonly response: string;
     readonly satisfaction: string;
+    /** The title of a chart, `{survey}` by its title; its two rounds, `{survey}` by their numbers. */
+    readonly chart: string;
+    readonly thisRound: string;
+    readonly roundBefore: string;
     readonly mean: string;
     readonly notRandom: string;
     /** `{least}` */

@@ -71,6 +71,7 @@ export class Workbook {
       book: {
         tabs: () => keys.map((key) => ({ id: sheetKeys.indexOf(key) + 1, name: key })),
         read: (tab) => this.read(tab),
+        charts: () => [],
         apply: (changes) => {
           applied = true;
           this.apply(changes);

@@ -1,6 +1,6 @@
 // Writes «Жыйынтыктар» anew: the sheet is the product's own, so old lines give way to new ones.
 import { type Cell, isBlank, sameCell } from '#core/cell';
-import type { WriteCells } from '#core/change';
+import type { Change, WriteCells } from '#core/change';
 import type { World } from '#core/ports';
 import { runsOf } from '#core/runs';
 import { tables } from '#tables';
@@ -8,11 +8,14 @@ import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
 import { settingsOf } from '#tables/settings-of';
 import { say } from '#texts/verdict-words';
+import type { Book } from '../../book.ts';
 import { logLine } from '../../log.ts';
 import { writeNumber } from '../../numbering.ts';
 import type { NewRow } from '../../rows.ts';
 import { openFor, targetIn } from '../opened.ts';
-import { resultRows } from './rows.ts';
+import type { BlockChart } from './block.ts';
+import { chartChanges } from './charts.ts';
+import { resultBlock } from './rows.ts';
 
 /** Computes all results; where nothing has changed nothing is written. Call under the lock. */
 export function computeResults(world: World): string {
@@ -25,13 +28,28 @@ export function computeResults(world: World): string {
     tally: sheet('tally').records,
     settings: settingsOf(sheet('settings').records),
   };
-  const rows = resultRows(given, language);
-  const changes = replaceRows(tab, sheet('results'), rows);
+  const { rows, charts } = resultBlock(given, language);
+  const changes = [
+    ...replaceRows(tab, sheet('results'), rows),
+    ...homeCharts(world, book, charts, sheet('results').places),
+  ];
   const { computed, computedBefore, log } = language.tally;
   if (changes.length === 0) return computedBefore;
   world.book.apply([...changes, ...logLine(book, world, log.results, { sheet: 'results', rows: [] })]);
   const surveys = new Set(rows.map(({ survey }) => survey)).size;
   return say(language, computed, { surveys, rows: rows.length });
+}
+
+/** What the home sheet's charts lack; a workbook without a home sheet has none. */
+function homeCharts(
+  { book: port }: World,
+  book: Book,
+  charts: readonly BlockChart[],
+  places: ReadonlyMap<string, number>,
+): readonly Change[] {
+  const [home, results] = [book.tab('home'), book.tab('results')];
+  if (home === null || results === null) return [];
+  return chartChanges(charts, port.charts(home.id), { home: home.id, results: results.id, places });
 }
 
 /** One write for each run of the product's columns, over all lines old and new; none where all stands there already. */

@@ -2,10 +2,7 @@
 
 import { groupedBy } from '#core/group';
 import { agrees, roundFields, sameQuestion } from '#rules/surveys/rounds';
-import { answerKey } from '#survey/answers';
-import type { Group } from '#survey/groups';
-import { peopleIn, type QuestionTable } from '#survey/question-table';
-import { meanScore, satisfaction } from '#survey/satisfaction';
+import type { QuestionTable } from '#survey/question-table';
 import { type SurveyTables, surveyTables } from '#survey/survey-tables';
 import type { Records, Settings } from '#tables';
 import type { Question } from '#tables/questions';
@@ -13,27 +10,17 @@ import type { Survey } from '#tables/surveys';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import type { NewRow } from '../../rows.ts';
-import { type Share, type Shown, shareCells } from './line.ts';
+import { type Block, joined, plainBlock } from './block.ts';
+import { headline } from './headline.ts';
+import { type Shown, shareCells } from './line.ts';
+import { place, questionRows } from './questions.ts';
 
 interface Given extends Pick<Records, 'surveys' | 'questions' | 'tally'> {
   readonly settings: Pick<Settings, 'smallBase' | 'countsDontKnow'>;
 }
 
-/** A question's counts now, and those of the round before where they can be compared. */
-interface Compared {
-  readonly question: Question;
-  readonly table: QuestionTable;
-  readonly before: QuestionTable | null;
-}
-
-/** One group in one village, or in all of them. */
-interface Place {
-  readonly group: Group;
-  readonly village: string | null;
-}
-
-/** The lines of all surveys of which anything has been counted. */
-export function resultRows(given: Given, language: Language): readonly NewRow[] {
+/** The lines of all surveys of which anything has been counted, and their charts: of each, but not of a round that a later one repeats. */
+export function resultBlock(given: Given, language: Language): Block {
   const lines = groupedBy(given.tally, ({ survey }) => survey);
   const questions = groupedBy(given.questions, ({ survey }) => survey);
   const known = new Map<string, SurveyTables>();
@@ -42,27 +29,34 @@ export function resultRows(given: Given, language: Language): readonly NewRow[] 
     known.set(survey, found);
     return found;
   };
-  return given.surveys.flatMap((survey) => {
-    const tables = tablesOf(survey.number);
-    const isCounted = tables.leftOut > 0 || tables.tables.some(({ groups }) => groups.length > 0);
-    if (survey.number === '' || !isCounted) return [];
-    const before = given.surveys.find(({ number }) => number === survey.roundOf) ?? null;
-    return surveyRows(survey, tables, before, before && tablesOf(before.number), given, language);
-  });
+  const counted = given.surveys.filter(({ number }) => number !== '' && isCounted(tablesOf(number)));
+  const repeated = new Set(counted.map(({ roundOf }) => roundOf));
+  return joined(
+    counted.map((survey) => {
+      const before = given.surveys.find(({ number }) => number === survey.roundOf) ?? null;
+      const past = before && tablesOf(before.number);
+      const block = surveyBlock(survey, tablesOf(survey.number), before, past, given, language);
+      return repeated.has(survey.number) ? plainBlock(block.rows) : block;
+    }),
+  );
+}
+
+function isCounted({ leftOut, tables }: SurveyTables): boolean {
+  return leftOut > 0 || tables.some(({ groups }) => groups.length > 0);
 }
 
 function inOrder(questions: readonly Question[] = []): readonly Question[] {
   return [...questions].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
 }
 
-function surveyRows(
+function surveyBlock(
   survey: Survey,
   { questions, tables, forms, leftOut }: SurveyTables,
   before: Survey | null,
   past: SurveyTables | null,
   { settings }: Given,
   language: Language,
-): readonly NewRow[] {
+): Block {
   const apart = before === null ? [] : roundFields.filter((field) => agrees(field, survey, before) !== true);
   const shown: Shown = {
     language,
@@ -76,14 +70,16 @@ function surveyRows(
     const same = past && apart.length === 0 ? sameQuestion(question, past.questions) : null;
     return (same && past?.tables.find((table) => table.question === same.number)) ?? null;
   };
-  const rows = tables.flatMap((table, index) => {
+  const compared = tables.map((table, index) => {
     const question = questions[index] as Question;
-    return questionRows({ question, table, before: pastOf(question) }, shown);
+    return { question, table, before: pastOf(question) };
   });
-  return [responseRow(survey, forms, notesOf(apart, leftOut, language), shown), ...rows].map((row) => ({
-    survey: name,
-    ...row,
-  }));
+  const block = joined([
+    plainBlock([responseRow(survey, forms, notesOf(apart, leftOut, language), shown)]),
+    ...compared.map((each) => headline(each, survey, before, shown)),
+    plainBlock(compared.flatMap((each) => questionRows(each, shown))),
+  ]);
+  return { ...block, rows: block.rows.map((row) => ({ survey: name, ...row })) };
 }
 
 /** How many of those approached have answered; nothing is said of an interval, for nobody was drawn into it. */
@@ -120,82 +116,4 @@ function notesOf(apart: readonly string[], leftOut: number, language: Language):
     leftOut === 0 ? '' : say(language, results.leftOut, { count: leftOut }),
     fields === '' ? '' : say(language, results.notComparable, { fields }),
   ];
-}
-
-function questionRows(compared: Compared, shown: Shown): readonly NewRow[] {
-  const { question, table } = compared;
-  const name = `${question.number} · ${question.text ?? ''}`;
-  return [null, ...table.villages]
-    .flatMap((village) => table.groups.map((group) => ({ group, village })))
-    .flatMap((at) =>
-      [...answerRows(compared, at, shown), ...summaryRows(compared, at, shown)].map((row) => ({
-        question: name,
-        ...place(at, shown.language),
-        ...row,
-      })),
-    );
-}
-
-function place({ group, village }: Place, language: Language): NewRow {
-  const { allVillages, notStated } = language.tally.results;
-  return {
-    group: columnWords(language, 'tally', group).header,
-    village: village === null ? allVillages : village === '' ? notStated : village,
-  };
-}
-
-function answerRows({ table, before }: Compared, at: Place, shown: Shown): readonly NewRow[] {
-  return table.answers.map(({ answer }) => ({
-    answer,
-    ...shareCells(
-      answerShare(table, answer, at) ?? { count: 0, base: null },
-      before && answerShare(before, answer, at),
-      shown,
-    ),
-  }));
-}
-
-/** Null where the round before did not count this group or village. */
-function answerShare(table: QuestionTable, answer: string, { group, village }: Place): Share | null {
-  if (!table.groups.includes(group) || (village !== null && !table.villages.includes(village))) return null;
-  const key = answerKey(answer);
-  const found = table.answers.find((one) => answerKey(one.answer) === key);
-  const count = found === undefined ? 0 : peopleIn(found, group, village);
-  return { count, base: table.base === null ? null : peopleIn(table.base, group, village) };
-}
-
-/** One figure for the whole distribution: the satisfied, or the mean score. */
-function summaryRows({ question, table, before }: Compared, at: Place, shown: Shown): readonly NewRow[] {
-  const { results } = shown.language.tally;
-  const { countsDontKnow } = shown;
-  const satisfied = satisfiedShare(table, at, countsDontKnow);
-  if (satisfied !== null) {
-    const row = shareCells(satisfied, before && satisfiedShare(before, at, countsDontKnow), shown);
-    const note = [row.note, countsDontKnow ? results.withDontKnow : results.withoutDontKnow]
-      .filter((one) => one !== '')
-      .join('; ');
-    return [{ answer: results.satisfaction, ...row, note }];
-  }
-  const score = question.kind === 'score' ? meanScore(answeredAt(table, at)) : null;
-  if (score === null || score.mean === null) return [];
-  const isSmall = score.valid < shown.smallBase;
-  return [
-    {
-      answer: results.mean,
-      count: score.valid,
-      base: score.valid,
-      score: isSmall ? '' : Math.round(score.mean * 100) / 100,
-      note: isSmall ? say(shown.language, results.smallBase, { least: shown.smallBase }) : '',
-    },
-  ];
-}
-
-function satisfiedShare(table: QuestionTable, at: Place, countsDontKnow: boolean): Share | null {
-  if (answerShare(table, '', at) === null) return null;
-  const found = satisfaction(answeredAt(table, at), countsDontKnow);
-  return found && { count: found.satisfied, base: found.valid };
-}
-
-function answeredAt(table: QuestionTable, { group, village }: Place) {
-  return table.answers.map((counts) => ({ answer: counts.answer, count: peopleIn(counts, group, village) }));
 }
