@@ -28,6 +28,7 @@ export interface Product {
   /** `row` null: of a new row. */
   makeAct(row: string | null): { readonly name: string; readonly said: string };
   makeReport(): { readonly name: string; readonly said: string };
+  computeResults(): string;
 }
 
 /** The functions of `bundle`, run on `host` as its person would. */
@@ -41,5 +42,6 @@ export function productOf(host: Host, bundle: Bundle): Product {
     sidebar: (language) => call('readSidebar', language),
     makeAct: (row) => call('makeActDocument', row),
     makeReport: () => call('makeReportDocument'),
+    computeResults: () => call('computeResults'),
   };
 }

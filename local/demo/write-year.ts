@@ -9,6 +9,8 @@ export interface DemoProduct {
   check(): unknown;
   makeAct(row: string): unknown;
   makeReport(): unknown;
+  /** Computes the results of surveys. */
+  computeResults(): unknown;
 }
 
 interface Tab {
@@ -63,6 +65,7 @@ export function writeYear(host: Host, product: DemoProduct, year: readonly DemoS
   typeSheets(host, year);
   sayMadeUp(host);
   product.check();
+  product.computeResults();
   for (const { number } of year.find(({ sheet }) => sheet === 'acts')?.rows ?? []) product.makeAct(number);
   product.makeReport();
 }

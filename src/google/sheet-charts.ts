@@ -54,7 +54,9 @@ function drawn(
   return bars
     .setOption(
       'series',
-      Object.fromEntries(series.map(({ name }, index) => [index, { labelInLegend: name }])),
+      Object.fromEntries(
+        series.map(({ name }, index) => [index, { labelInLegend: name, dataLabel: 'value' }]),
+      ),
     )
     .setOption('legend', { position: 'bottom' })
     .setOption('width', WIDTH)

@@ -39,7 +39,12 @@ beforeAll(async () => {
   const act = (row: string) => book.run('makeActDocument', row);
   writeYear(
     book.host,
-    { check: () => check(book), makeAct: act, makeReport: () => book.run('makeReportDocument') },
+    {
+      check: () => check(book),
+      makeAct: act,
+      makeReport: () => book.run('makeReportDocument'),
+      computeResults: () => book.run('computeResults'),
+    },
     year,
   );
   verdicts = check(book);

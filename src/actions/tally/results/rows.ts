@@ -19,7 +19,7 @@ interface Given extends Pick<Records, 'surveys' | 'questions' | 'tally'> {
   readonly settings: Pick<Settings, 'smallBase' | 'countsDontKnow'>;
 }
 
-/** The lines of all surveys of which anything has been counted, and their charts: of each, but not of a round that a later one repeats. */
+/** The lines of all surveys of which anything has been counted, with a chart of each that no later round shows beside itself. */
 export function resultBlock(given: Given, language: Language): Block {
   const lines = groupedBy(given.tally, ({ survey }) => survey);
   const questions = groupedBy(given.questions, ({ survey }) => survey);
@@ -30,14 +30,18 @@ export function resultBlock(given: Given, language: Language): Block {
     return found;
   };
   const counted = given.surveys.filter(({ number }) => number !== '' && isCounted(tablesOf(number)));
-  const repeated = new Set(counted.map(({ roundOf }) => roundOf));
+  const blocks = counted.map((survey) => {
+    const before = given.surveys.find(({ number }) => number === survey.roundOf) ?? null;
+    const past = before && tablesOf(before.number);
+    return { survey, block: surveyBlock(survey, tablesOf(survey.number), before, past, given, language) };
+  });
+  const beside = new Set(
+    blocks
+      .filter(({ block }) => block.charts.some(({ series }) => series.length > 1))
+      .map(({ survey }) => survey.roundOf),
+  );
   return joined(
-    counted.map((survey) => {
-      const before = given.surveys.find(({ number }) => number === survey.roundOf) ?? null;
-      const past = before && tablesOf(before.number);
-      const block = surveyBlock(survey, tablesOf(survey.number), before, past, given, language);
-      return repeated.has(survey.number) ? plainBlock(block.rows) : block;
-    }),
+    blocks.map(({ survey, block }) => (beside.has(survey.number) ? plainBlock(block.rows) : block)),
   );
 }
 
