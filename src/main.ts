@@ -60,9 +60,15 @@ function sentenceIn(world: World | null, error: unknown): string {
   }
 }
 
-export function onEdit(event: { range: { getSheet(): { getSheetId(): number } } }): void {
-  run((world) => actions.checkEdit(world, event.range.getSheet().getSheetId()));
+export function onEdit({ range }: { range: EditedRange }): void {
+  const span = { first: range.getColumn(), count: range.getNumColumns() };
+  run((world) => actions.checkEdit(world, range.getSheet().getSheetId(), span));
 }
+
+/** What of a range of Google's tells which columns of which tab were edited. */
+type EditedRange = Pick<GoogleAppsScript.Spreadsheet.Range, 'getColumn' | 'getNumColumns'> & {
+  getSheet(): { getSheetId(): number };
+};
 
 /** The web app: the page on which members count questionnaires, for phones. */
 export function doGet(): ReturnType<typeof page> {

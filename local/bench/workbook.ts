@@ -10,11 +10,11 @@ export interface Workbook {
   readonly bundle: Bundle;
 }
 
-/** Sets a workbook up and types the rows of `size` years, a write a sheet; nothing of it is checked yet. */
+/** Sets a workbook up and types the rows of `size` years, a sheet at once; the whole of it is not checked yet. */
 export function workbookOf(size: number, folder: string = OUT): Workbook {
   const host = createHost({ today: DEMO_DAY });
   const bundle = host.load(folder);
   host.run(bundle, 'setUpWorkbook', ['ky']);
-  typeSheets(host, yearOf(size));
+  typeSheets(host, yearOf(size), bundle);
   return { host, bundle };
 }

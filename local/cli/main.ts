@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle, OUT, sizes } from '../../build/bundle.ts';
 import { builtPage } from '../../build/local-page.ts';
-import { writeYear } from '../demo/write-year.ts';
+import { type DemoProduct, writeYear } from '../demo/write-year.ts';
 import { year } from '../demo/year/index.ts';
 import { createHost, type Host } from '../host.ts';
 import { serve } from '../server/serve.ts';
@@ -31,8 +31,9 @@ async function start(options: Options): Promise<void> {
   console.log(sizes(await bundle()));
   if (list !== null) refuseEmpty(list, options);
   const host = openHost(options, folder);
-  const product = productOf(host, host.load(OUT));
-  prepare(host, product, list, options);
+  const functions = host.load(OUT);
+  const product = productOf(host, functions);
+  prepare(host, { ...product, bundle: functions }, list, options);
   await report(host, product, folder, language);
   if (options.once) return host.close();
   const { url } = await serve(host, OUT, { port: options.port, page: await builtPage() });
@@ -80,7 +81,7 @@ function openHost(options: Options, directory: string): Host {
 }
 
 /** A new workbook gets its sheets and its group; any other is repaired where something is missing. */
-function prepare(host: Host, product: Product, list: string | null, options: Options): void {
+function prepare(host: Host, product: Product & DemoProduct, list: string | null, options: Options): void {
   console.log(product.setUp(options.language));
   if (list === null) return;
   const seed = options.group === null;

@@ -1,11 +1,13 @@
 // Types the demo year into a workbook as a person would, and has the product check it and make its documents.
-import type { Host } from '../host.ts';
+import type { Edit } from '../engine/edits.ts';
+import type { Bundle, Host } from '../host.ts';
 import type { DemoSheet } from './row.ts';
 import { type Grid, typedOver } from './typed-over.ts';
 
 /** What the product does for the one who types. */
 export interface DemoProduct {
-  /** Gives the rows their numbers. */
+  /** Its functions: of these `onEdit` gives the rows their numbers. */
+  readonly bundle: Bundle;
   check(): unknown;
   makeAct(row: string): unknown;
   makeReport(): unknown;
@@ -14,12 +16,18 @@ export interface DemoProduct {
 }
 
 interface Tab {
+  getName(): string;
   setName(name: string): unknown;
   getDataRange(): { getValues(): Grid };
   getRange(row: number, column: number, rows: number, columns: number): { setValues(cells: Grid): unknown };
   showSheet(): unknown;
   getMaxRows(): number;
   insertRowsAfter(row: number, count: number): unknown;
+}
+
+interface ReadTab {
+  readonly tab: Tab;
+  readonly grid: Grid;
 }
 
 const NOTE = [
@@ -32,21 +40,30 @@ interface Spreadsheets {
   getActiveSpreadsheet(): { getSheets(): readonly Tab[] };
 }
 
-/** Types sheets into the workbook of `host`, each in one write, and shows their tabs. @throws where one is missing */
-export function typeSheets(host: Host, sheets: readonly DemoSheet[]): void {
-  host.runAs('FULL', () => {
+/**
+ * Types sheets into the workbook of `host`, each in one write, and shows their tabs; `onEdit` of `bundle` is told of
+ * each, as of what a person pastes. @throws where a sheet is missing
+ */
+export function typeSheets(host: Host, sheets: readonly DemoSheet[], bundle: Bundle = {}): void {
+  const edits = host.runAs('FULL', () => {
     const app = host.services.SpreadsheetApp as unknown as Spreadsheets;
     const all = app.getActiveSpreadsheet().getSheets();
     const tabs = all.map((tab) => ({ tab, grid: tab.getDataRange().getValues() }));
-    for (const sheet of sheets) {
-      const { tab, grid } = tabOf(sheet, tabs);
-      const { row, column, cells } = typedOver(grid, sheet);
-      const lacking = row + cells.length - 1 - tab.getMaxRows();
-      if (lacking > 0) tab.insertRowsAfter(tab.getMaxRows(), lacking);
-      tab.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
-      tab.showSheet();
-    }
+    return sheets.map((sheet) => typeSheet(host, sheet, tabs));
   });
+  for (const edit of edits) host.runSimpleTrigger(bundle, 'onEdit', edit);
+}
+
+function typeSheet(host: Host, sheet: DemoSheet, tabs: readonly ReadTab[]): Edit {
+  const { tab, grid } = tabOf(sheet, tabs);
+  const { row, column, cells } = typedOver(grid, sheet);
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const lacking = row + rows - 1 - tab.getMaxRows();
+  if (lacking > 0) tab.insertRowsAfter(tab.getMaxRows(), lacking);
+  tab.getRange(row, column, rows, columns).setValues(cells);
+  tab.showSheet();
+  const zone = { top: row - 1, bottom: row + rows - 2, left: column - 1, right: column + columns - 2 };
+  return { clientId: 'demo', sheetId: host.model.getters.getSheetIdByName(tab.getName()) ?? '', zone };
 }
 
 /** Says in the workbook itself that its year is made up, in the tab that a new spreadsheet begins with. */
@@ -62,7 +79,7 @@ function sayMadeUp(host: Host): void {
 
 /** Writes `year` into the workbook of `host`, which holds the group already, and makes its acts and its report. */
 export function writeYear(host: Host, product: DemoProduct, year: readonly DemoSheet[]): void {
-  typeSheets(host, year);
+  typeSheets(host, year, product.bundle);
   sayMadeUp(host);
   product.check();
   product.computeResults();
@@ -71,10 +88,7 @@ export function writeYear(host: Host, product: DemoProduct, year: readonly DemoS
 }
 
 /** The tab whose key row has all columns that are typed into, and the fewest others. */
-function tabOf(
-  { sheet, rows }: DemoSheet,
-  tabs: readonly { readonly tab: Tab; readonly grid: Grid }[],
-): (typeof tabs)[number] {
+function tabOf({ sheet, rows }: DemoSheet, tabs: readonly ReadTab[]): ReadTab {
   const typed = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
   const [found] = tabs
     .filter(({ grid }) => typed.every((key) => grid[0]?.includes(key)))

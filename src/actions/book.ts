@@ -14,6 +14,8 @@ export interface Book {
   sheet<K extends SheetKey>(key: K): Sheet<K> | null;
   /** The tab of a sheet, or null where it is missing. */
   tab(key: SheetKey): Tab | null;
+  /** Reads further sheets; those that are read already are not read again. */
+  also(keys: readonly SheetKey[]): void;
   readonly tabs: readonly Tab[];
   /** The grids of tabs that are no sheet of ours, where they had to be looked at. */
   readonly strangers: ReadonlyMap<Tab, Grid>;
@@ -29,24 +31,33 @@ export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: 
   const tabs = book.tabs();
   const known = recall(memory);
   const grids = new Map<SheetKey, { tab: Tab; grid: Grid }>();
-  for (const key of keys) {
-    const tab = tabs.find(({ id }) => id === known.get(key));
-    const grid = tab && book.read(tab.id);
-    if (tab && grid && sheetOf(grid) === key) grids.set(key, { tab, grid });
-  }
   const strangers = new Map<Tab, Grid>();
-  if (keys.some((key) => !grids.has(key))) search(book, tabs, grids, strangers);
   const found = new Map<SheetKey, Tab>();
-  for (const key of sheetKeys) {
-    const tab = grids.get(key)?.tab ?? tabs.find(({ id }) => id === known.get(key));
-    if (tab) found.set(key, tab);
-  }
-  remember(memory, known, found);
+  let searched = false;
+  const read = (some: readonly SheetKey[]) => {
+    for (const key of new Set(some)) {
+      if (grids.has(key)) continue;
+      const tab = tabs.find(({ id }) => id === known.get(key));
+      const grid = tab && !searched && book.read(tab.id);
+      if (tab && grid && sheetOf(grid) === key) grids.set(key, { tab, grid });
+    }
+    if (!searched && some.some((key) => !grids.has(key))) {
+      search(book, tabs, grids, strangers);
+      searched = true;
+    }
+    for (const key of sheetKeys) {
+      const tab = grids.get(key)?.tab ?? tabs.find(({ id }) => id === known.get(key));
+      if (tab) found.set(key, tab);
+    }
+    remember(memory, known, found);
+  };
+  read(keys);
   const sheets = new Map<SheetKey, Sheet>();
   return {
     tabs,
     strangers,
     tab: (key) => found.get(key) ?? null,
+    also: read,
     sheet: <K extends SheetKey>(key: K) => {
       const grid = grids.get(key)?.grid;
       if (grid && !sheets.has(key)) sheets.set(key, decode(key, grid, lexicon));

@@ -7,8 +7,9 @@ import type { LanguageCode } from '#texts';
 import { say, sentence } from '#texts/verdict-words';
 import { openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
-import { checkAll, checkAround } from './check/check.ts';
+import { checkAll, checkAround, type Span } from './check/check.ts';
 import { placesIn } from './check/place.ts';
+import { isChecked } from './check/scope.ts';
 import { importList } from './list/import.ts';
 import { previewList } from './list/preview.ts';
 import { madeWords } from './making/made-words.ts';
@@ -39,7 +40,6 @@ export function setUpWorkbook(world: World, chosen: LanguageCode | null): string
 /** Checks everything and tells every verdict. */
 export function checkWorkbook(world: World): ToldCheck {
   const { verdicts, language, missing } = underLock(world, () => checkAll(world));
-  rememberLanguage(world, language.code);
   if (missing.length === sheetKeys.length) throw new Refusal('notSetUp');
   const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
   const counts = { violated: count('violated'), unknown: count('unknown'), met: count('met') };
@@ -70,13 +70,13 @@ export function checkWorkbook(world: World): ToldCheck {
   };
 }
 
-/** After an edit in a tab: checks what it can have changed. A tab that is none of ours changes nothing. */
-export function checkEdit(world: World, tab: number): void {
+/** After an edit in columns of a tab: checks what it can have changed. A tab that is none of ours changes nothing. */
+export function checkEdit(world: World, tab: number, columns: Span): void {
   const book = openBook(world, []);
   const edited = sheetKeys.find((key) => book.tab(key)?.id === tab);
   if (edited === undefined) return;
   raiseRevision(world);
-  underLock(world, () => checkAround(world, edited));
+  if (isChecked(edited)) underLock(world, () => checkAround(world, edited, columns));
 }
 
 /** Writes the members of a printed list into the workbook. */

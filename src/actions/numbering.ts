@@ -36,6 +36,11 @@ export function lastNumber({ key, records }: Pick<Sheet, 'key' | 'records'>, kep
   return last;
 }
 
+/** Whether any row waits for its number. */
+export function hasNewRows(sheet: Sheet | null): boolean {
+  return sheet !== null && giveNumbers(sheet, 0).given.size > 0;
+}
+
 export interface Numbered<K extends SheetKey> {
   readonly sheet: Sheet<K>;
   /** The new numbers, by the line of the grid that gets them. */

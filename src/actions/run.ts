@@ -10,8 +10,13 @@ const REVISION = 'revision';
 
 /** The language in which the product speaks where it cannot read the settings: the one it last read there. */
 export function rememberedLanguage(world: Pick<World, 'memory' | 'texts'>): Language {
-  const remembered = world.memory.recall(LANGUAGE);
-  return languageOf(world, languageCodes.find((code) => code === remembered) ?? 'ky');
+  return languageOf(world, rememberedCode(world) ?? 'ky');
+}
+
+/** The language last read in the settings; null where none was. */
+export function rememberedCode({ memory }: Pick<World, 'memory'>): LanguageCode | null {
+  const remembered = memory.recall(LANGUAGE);
+  return languageCodes.find((code) => code === remembered) ?? null;
 }
 
 /** Remembers the workbook's language for times when its settings cannot be read. */

@@ -62,7 +62,10 @@ export function computed<Value>(column: Column<Value>): Column<Value> {
   return { ...column, owner: 'product' };
 }
 
-/** A column that every check computes anew from the rest of the row and from other sheets. */
+/**
+ * A column that every check computes anew from the rest of the row and from other sheets. Such columns stand last, so
+ * that they are written together with the verdicts.
+ */
 export function derived<Value>(column: Column<Value>): Column<Value> {
   return { ...column, owner: 'product', derived: true };
 }

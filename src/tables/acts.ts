@@ -43,11 +43,11 @@ export const acts = table('acts', {
     answeredExecutive: date(),
     considered: date(),
     outcome: long(),
-    dueObject: derived(date()),
-    dueExecutive: derived(date()),
     document: computed(text()),
     version: computed(integer()),
     madeOf: computed(text()),
+    dueObject: derived(date()),
+    dueExecutive: derived(date()),
   },
 });
 

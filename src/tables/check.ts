@@ -14,9 +14,9 @@ export const check = table('check', {
     column: computed(text()),
     cell: computed(text()),
     since: computed(date()),
+    state: computed(text()),
     waivedBecause: text(),
     waivedBy: text(),
     waivedUntil: date(),
-    state: computed(text()),
   },
 });

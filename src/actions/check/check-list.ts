@@ -56,7 +56,8 @@ export function listCells(given: Given): readonly Wanted[] {
     if (verdict !== undefined && chosen.get(number) === index) {
       if (isPinned(line)) cells.set(line, lineOf(verdict, index, given));
       else kept.set(number, line);
-    } else if (verdict === undefined && number !== '' && !isJudged(number, given)) return;
+    } else if (verdict === undefined && number !== '' && !isJudged(number, given))
+      cells.set(line, { state: stateOf(index, given) });
     else if (isPinned(line)) cells.set(line, { state: given.language.actions.waiver.stale });
     else free.push(line);
   });
@@ -88,6 +89,13 @@ function chosenLines(
 function isJudged(number: string, { judged }: Given): boolean {
   const [rule = '', on = ''] = number.split('/');
   return judged(rule, on);
+}
+
+/** How the waiver of a verdict that was not judged anew stands: one that was stale may only be told so by a check of all. */
+function stateOf(index: number, { sheet, today, language }: Given): string {
+  const { waiver } = language.actions;
+  const told = sheet.records[index]?.state ?? '';
+  return told === waiver.stale ? told : waiver[waiverOf(sheet, index, today)];
 }
 
 /** A verdict's cells; `index` is the record that has told it before, with its first day and its waiver. */

@@ -2,31 +2,28 @@
 import type { Change } from '#core/change';
 import { groupedBy } from '#core/group';
 import type { World } from '#core/ports';
-import { rules } from '#rules';
-import { peopleColumns } from '#rules/data/rows';
-import type { Rule } from '#rules/rule';
-import { type SheetKey, sheetKeys, tables } from '#tables';
+import type { SheetKey } from '#tables';
+import { settingsOf } from '#tables/settings-of';
 import type { Language } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { changesIn } from '../changes-in.ts';
 import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
-import { appendPeriodSteps } from '../setup/period-steps.ts';
+import { hasNewRows } from '../numbering.ts';
+import { rememberedCode, rememberedLanguage, rememberLanguage } from '../run.ts';
 import { languageOf } from '../words.ts';
+import { isOpen, saidBy } from './cell-text.ts';
 import { listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
-import { computedFrom } from './computed.ts';
+import { computedCells } from './computed.ts';
 import { type Judged, judge } from './judge.ts';
+import { keptVerdicts } from './kept.ts';
 import { sheetCells } from './people-changes.ts';
 import { addressesIn } from './place.ts';
+import { type Scope, scopeOfEdit, wholeScope } from './scope.ts';
+import type { Wanted } from './sheet-changes.ts';
 import { waivedKeys } from './waivers.ts';
-
-/** Which rules are judged anew, and on which sheets their verdicts are written. */
-interface Scope {
-  readonly rules: readonly Rule[];
-  readonly sheets: readonly SheetKey[];
-  readonly results: readonly SheetKey[];
-}
+import { withYearSteps } from './year-steps.ts';
 
 export interface Checked extends Judged {
   readonly language: Language;
@@ -40,45 +37,42 @@ export interface Checked extends Judged {
  * begun, its steps are appended.
  */
 export function checkAll(world: World): Checked {
-  const sheets = sheetKeys.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
-  const all = [...new Set([...sheets, ...readsOf(rules, sheets)])];
-  const scope: Scope = { rules, sheets: all, results: ['check', 'compliance', 'log'] };
-  const checked = check(world, scope);
-  return appendPeriodSteps(world, checked.facts, checked.language) ? check(world, scope) : checked;
+  const opened = openBook(world, [...wholeScope.reads, ...wholeScope.sheets, ...wholeScope.results]);
+  const { book, appended } = withYearSteps(opened, world);
+  return check(world, book, wholeScope, appended);
 }
 
 /**
- * Checks what an edit in one sheet can have changed: the rules that read it, and with them all rules on the sheets
- * where those have their verdicts. Rules on data judge these sheets only: what an edit breaks on others, a number that
- * is gone, the next full check tells. Call under the lock.
+ * Checks what an edit can have changed: the verdicts that stand on the edited sheet, as far as few other sheets tell
+ * them, and the days that hang on its columns. All other verdicts stay as the last full check has left them. Call under
+ * the lock.
+ * @param span the first column that was edited, from 1, and how many
  */
-export function checkAround(world: World, edited: SheetKey): Checked {
-  const touched = rules.filter(
-    ({ reads, sheet }) => sheet === edited || reads.some((source) => source === edited),
+export function checkAround(world: World, edited: SheetKey, span: Span): Checked {
+  const book = openBook(world, [edited]);
+  const { first, count } = span;
+  const columns = [...(book.sheet(edited)?.places ?? [])].flatMap(([name, place]) =>
+    place + 1 >= first && place + 1 < first + count ? [name] : [],
   );
-  const sheets = [...new Set<SheetKey>([edited, ...touched.map(({ sheet }) => sheet)])];
-  const around: readonly Rule[] = rules.filter(
-    ({ sheet, beside }) => beside !== undefined || sheets.includes(sheet),
-  );
-  return check(world, { rules: around, sheets, results: ['check'] });
+  const scope = scopeOfEdit(edited, columns);
+  const language = rememberedCode(world) === null ? (['settings'] as const) : [];
+  book.also([...scope.reads, ...scope.results, ...language]);
+  if (scope.sheets.some((key) => hasNewRows(book.sheet(key)))) book.also(['settings']);
+  return check(world, book, scope, []);
 }
 
-/** What rules must know to judge the rows of some sheets. */
-function readsOf(some: readonly Rule[], judged: readonly SheetKey[]): readonly SheetKey[] {
-  const needed = some.flatMap(({ reads, sheet, beside }) =>
-    beside === undefined ? [...reads, sheet] : judged.flatMap(beside),
-  );
-  return [...new Set<SheetKey>(['settings', ...needed])];
+/** Columns side by side. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
 }
 
-function check(world: World, scope: Scope): Checked {
-  const computed = scope.sheets.flatMap((sheet) => computedFrom[sheet] ?? []);
-  const keys = [...new Set([...readsOf(scope.rules, scope.sheets), ...scope.sheets, ...computed])];
-  const book = openBook(world, [...keys, ...scope.results]);
-  const judged = judge(book, keys, scope.rules, countersOf(book), world, scope.sheets);
-  const language = languageOf(world, judged.facts.settings.language);
+function check(world: World, book: Book, scope: Scope, appended: readonly Wanted[]): Checked {
+  const keys = [...new Set([...scope.reads, ...scope.sheets])];
+  const judged = judge(book, keys, scope, countersOf(book), world);
+  const language = languageIn(book, world);
   const changes = [
-    ...peopleChanges(book, judged, scope, language, world),
+    ...peopleChanges(book, judged, appended, scope, language, world),
     ...listChanges(book, judged, scope, language, world),
     ...keepCounters(book, judged.counters),
   ];
@@ -88,18 +82,35 @@ function check(world: World, scope: Scope): Checked {
   return { ...judged, language, missing, wrote: changes.length > 0 };
 }
 
+/** The workbook's language, which is remembered for checks that have no need of the settings. */
+function languageIn(book: Book, world: World): Language {
+  const settings = book.sheet('settings');
+  if (settings === null) return rememberedLanguage(world);
+  const { language } = settingsOf(settings.records);
+  rememberLanguage(world, language);
+  return languageOf(world, language);
+}
+
 function peopleChanges(
   book: Book,
   judged: Judged,
+  appended: readonly Wanted[],
   scope: Scope,
   language: Language,
-  world: World,
+  { today }: World,
 ): readonly Change[] {
-  const waived = waivedKeys(book.sheet('check'), world.today);
-  const verdicts = groupedBy(judged.verdicts, ({ sheet }) => sheet);
+  const list = book.sheet('check');
+  const waived = waivedKeys(list, today);
+  const said = [
+    ...judged.verdicts.filter(isOpen).map((verdict) => saidBy(verdict, language)),
+    ...(list === null ? [] : keptVerdicts(list, scope, language)),
+  ].filter(({ key }) => !waived.has(key));
+  const bySheet = groupedBy(said, ({ sheet }) => sheet);
   return scope.sheets.flatMap((key) => {
-    const own = { ...judged, verdicts: verdicts.get(key) ?? [] };
-    return changesIn(book, judged.sheets.get(key) ?? null, sheetCells(key, own, waived, language));
+    const computed = scope.computes(key) ? computedCells(key, judged.facts, language) : null;
+    const cells = sheetCells(key, judged, computed, bySheet.get(key) ?? []);
+    const wanted = key === 'steps' ? [...appended, ...cells] : cells;
+    return changesIn(book, judged.sheets.get(key) ?? null, wanted);
   });
 }
 
@@ -111,15 +122,11 @@ function listChanges(
   { today }: World,
 ): readonly Change[] {
   const { verdicts, sheets } = judged;
-  const ids = new Set<string>(scope.rules.map(({ id }) => id));
   const list = book.sheet('check');
   const cellOf = addressesIn(book, sheets);
-  const onData = new Set(scope.rules.filter(({ beside }) => beside !== undefined).map(({ id }) => id));
-  /** A full check judges everything: rules that are no more have nothing to say. */
+  /** A full check judges everything: sheets and rules that are no more have nothing to say. */
   const isJudged = (rule: string, sheet: string) =>
-    scope.rules === rules ||
-    (ids.has(rule) &&
-      (onData.has(rule) ? scope.sheets.some((key) => key === sheet) : sheets.has(sheet as SheetKey)));
+    scope.isWhole || (scope.judges(rule, sheet) && sheets.has(sheet as SheetKey));
   const listed = list ? listCells({ sheet: list, verdicts, today, language, cellOf, judged: isJudged }) : [];
   const compliance = scope.results.includes('compliance') ? book.sheet('compliance') : null;
   return [

@@ -16,14 +16,6 @@ import { candidateCells, letterCells, meetingCells, planCells } from './computed
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** The sheets from which a sheet's computed cells are computed, beside its own and the settings. */
-export const computedFrom: Partial<Record<SheetKey, readonly SheetKey[]>> = {
-  steps: ['readings', 'calendar', 'meetings', 'publications', 'candidates', 'plan', 'reports'],
-  acts: ['readings', 'calendar', 'objects'],
-  meetings: ['members'],
-  letters: ['readings', 'calendar'],
-};
-
 const dateCell = (date: CivilDate | null): Cell => (date === null ? '' : { date });
 
 /** The computed cells of every row of a sheet, in the order of its records; null where the sheet has none. */

@@ -2,7 +2,6 @@
 import type { World } from '#core/ports';
 import type { Verdict } from '#core/verdict';
 import type { Facts } from '#rules/facts';
-import type { Rule } from '#rules/rule';
 import { judgeAll } from '#rules/run';
 import { type SheetKey, tables } from '#tables';
 import type { Sheet } from '#tables/decode';
@@ -10,6 +9,7 @@ import type { Book } from '../book.ts';
 import { factsOf } from '../facts-of.ts';
 import { type Counters, giveNumbers, type Numbered } from '../numbering.ts';
 import { wordsOf } from '../words.ts';
+import type { Scope } from './scope.ts';
 
 /** What a check knows before it writes. */
 export interface Judged {
@@ -21,14 +21,16 @@ export interface Judged {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Numbers new rows and runs the rules over the sheets given; data rules judge the rows of `judged` alone. */
+/**
+ * Numbers new rows and runs the rules over the sheets given; data rules judge the rows of the scope's sheets alone, and
+ * only these keep their new numbers.
+ */
 export function judge(
-  book: Book,
+  book: Pick<Book, 'sheet'>,
   keys: readonly SheetKey[],
-  rules: readonly Rule[],
+  { rules, sheets: judged, judges }: Pick<Scope, 'rules' | 'sheets' | 'judges'>,
   counters: Counters,
   world: Pick<World, 'today' | 'texts'>,
-  judged: readonly SheetKey[] = keys,
 ): Judged {
   const numbered = keys.flatMap((key): readonly Numbered<SheetKey>[] => {
     const sheet = book.sheet(key);
@@ -41,6 +43,8 @@ export function judge(
   const facts = factsOf(sheets, world.today, judged, wordsOf(world));
   const raised = new Map(counters);
   for (const { sheet, last } of numbered)
-    if (tables[sheet.key].prefix !== null && last > 0) raised.set(sheet.key, last);
-  return { sheets, given, counters: raised, facts, verdicts: judgeAll(rules, facts) };
+    if (tables[sheet.key].prefix !== null && last > 0 && judged.includes(sheet.key))
+      raised.set(sheet.key, last);
+  const verdicts = judgeAll(rules, facts).filter(({ rule, sheet }) => judges(rule, sheet));
+  return { sheets, given, counters: raised, facts, verdicts };
 }

@@ -2,30 +2,28 @@
 import type { Cell } from '#core/cell';
 import { groupedBy } from '#core/group';
 import type { Column } from '#core/table';
-import { verdictKey } from '#core/verdict';
 import { type SheetKey, tables } from '#tables';
 import { headerOf, type Sheet } from '#tables/decode';
 import { FIRST_ROW, TITLE_ROW } from '#tables/layout';
-import type { Language } from '#texts';
-import { checkText } from './cell-text.ts';
-import { computedCells } from './computed.ts';
+import { checkText, type Said } from './cell-text.ts';
 import type { Judged } from './judge.ts';
 import { type Wanted, wantedAt } from './sheet-changes.ts';
 
-/** The product's cells of one sheet as they should be, with the verdicts on it; waived verdicts are left to the list. */
+/**
+ * The product's cells of one sheet as they should be.
+ * @param computed the computed cells of each record; null where they are to stay as they are
+ * @param said what is to be said of the sheet's verdicts
+ */
 export function sheetCells(
   key: SheetKey,
-  { sheets, given, facts, verdicts }: Judged,
-  waived: ReadonlySet<string>,
-  language: Language,
+  { sheets, given }: Pick<Judged, 'sheets' | 'given'>,
+  computed: readonly Readonly<Record<string, Cell>>[] | null,
+  said: readonly Said[],
 ): readonly Wanted[] {
   const sheet = sheets.get(key);
   if (sheet === undefined) return [];
-  const own = verdicts.filter((verdict) => !waived.has(verdictKey(verdict)));
-  const byRow = groupedBy(own, ({ row }) => row);
-  const text = (row: string | null) =>
-    checkText(byRow.get(row) ?? [], (column) => headerOf(sheet, column), language);
-  const computed = computedCells(key, facts, language);
+  const byRow = groupedBy(said, ({ row }) => row);
+  const text = (row: string | null) => checkText(byRow.get(row) ?? [], (column) => headerOf(sheet, column));
   const wanted = (line: number, cells: Readonly<Record<string, Cell>>) => wantedAt(sheet.places, line, cells);
   return [
     ...wanted(TITLE_ROW - 1, { check: text(null) }),

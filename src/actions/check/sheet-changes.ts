@@ -2,6 +2,7 @@
 import { type Cell, type Grid, isBlank, sameCell } from '#core/cell';
 import type { WriteCells } from '#core/change';
 import { groupedBy } from '#core/group';
+import { HEADER_ROW } from '#tables/layout';
 
 /** Cells wanted by the product: line of the grid, place of the column, cell. */
 export interface Wanted {
@@ -26,10 +27,19 @@ export function wantedAt(
  * The writes that bring the wanted cells about; where nothing differs nothing is written. Cells that lie near each
  * other are written as one block. A block spans other cells only where those are the product's or blank: what people
  * wrote between is never written again, for it may be a formula of which the value alone was read.
+ * @param own places of the product's columns: from the header down every cell of these may be written again as it was read
  */
-export function writesOf(tab: number, grid: Grid, wanted: readonly Wanted[]): readonly WriteCells[] {
-  const own = new Set(wanted.map(({ line, place }) => `${line}/${place}`));
-  const isFree: IsFree = (line, place) => own.has(`${line}/${place}`) || isBlank(grid[line]?.[place]);
+export function writesOf(
+  tab: number,
+  grid: Grid,
+  wanted: readonly Wanted[],
+  own: ReadonlySet<number> = new Set(),
+): readonly WriteCells[] {
+  const asked = new Set(wanted.map(({ line, place }) => `${line}/${place}`));
+  const isFree: IsFree = (line, place) =>
+    (own.has(place) && line >= HEADER_ROW - 1) ||
+    asked.has(`${line}/${place}`) ||
+    isBlank(grid[line]?.[place]);
   const different = wanted.filter(({ line, place, cell }) => !sameCell(grid[line]?.[place] ?? '', cell));
   const columns = new Set(wanted.map(({ place }) => place));
   return runsOf(

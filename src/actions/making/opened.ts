@@ -1,10 +1,10 @@
 // The workbook as the making of a document sees it: read anew, judged, in the language of documents.
 import type { World } from '#core/ports';
-import { rules } from '#rules';
 import { sheetKeys, tables } from '#tables';
 import type { Language } from '#texts';
 import { type Book, openBook } from '../book.ts';
 import { type Judged, judge } from '../check/judge.ts';
+import { wholeScope } from '../check/scope.ts';
 import { countersOf } from '../counters.ts';
 import { Refusal } from '../refusal.ts';
 import { languageOf } from '../words.ts';
@@ -25,7 +25,7 @@ export function opened(world: World): Opened {
   const keys = sheetKeys.filter(
     (key) => tables[key].prefix !== null || key === 'settings' || key === 'readings',
   );
-  const judged = judge(book, keys, rules, countersOf(book), world);
+  const judged = judge(book, keys, wholeScope, countersOf(book), world);
   const { documentLanguage, language } = judged.facts.settings;
   return {
     ...{ book, judged },

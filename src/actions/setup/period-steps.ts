@@ -1,15 +1,13 @@
 // The rows of «Кадамдар» that come back every year of the mandate: plan, quarterly meetings, reports, presentation.
 import { deadlines, deriveDeadline, type Period, periodsOf, type TermId } from '#calendar';
 import { partsOf } from '#core/date';
-import type { World } from '#core/ports';
 import { firstMeetingDue } from '#rules/deadlines/first-meeting';
 import { type CountingFacts, countingOptions } from '#rules/deadlines/options';
 import { stepKey } from '#rules/deadlines/step-period';
 import type { Facts } from '#rules/facts';
 import type { Language } from '#texts';
 import { periodWords } from '#texts/period-words';
-import { openBook } from '../book.ts';
-import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
+import type { NewRow } from '../rows.ts';
 
 /** The terms of every year, in the order in which they stand where they fall due on one day. */
 const YEARLY: readonly TermId[] = [
@@ -22,19 +20,6 @@ const YEARLY: readonly TermId[] = [
   '8.1-year',
   '8.5',
 ];
-
-/** Appends the steps of the present year that are missing; whether any were. Call under the lock. */
-export function appendPeriodSteps(world: World, facts: Known, language: Language): boolean {
-  const rows = missingPeriodSteps(facts, language);
-  if (rows.length === 0) return false;
-  const book = openBook(world, ['steps']);
-  const sheet = book.sheet('steps');
-  const tab = book.tab('steps');
-  if (sheet === null || tab === null) return false;
-  const target = { tab: tab.id, places: sheet.places, free: firstFreeRow(sheet.grid) };
-  world.book.apply(appendRows(target, rows));
-  return true;
-}
 
 type Known = CountingFacts & Pick<Facts, 'steps' | 'today'>;
 

@@ -2,7 +2,6 @@
 import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
-import { rules } from '#rules';
 import type { ClauseId } from '#rules/clauses';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { headerOf } from '#tables/decode';
@@ -12,6 +11,7 @@ import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
 import { isOpen } from '../check/cell-text.ts';
 import { type Judged, judge } from '../check/judge.ts';
+import { wholeScope } from '../check/scope.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
 import { correctionOf } from '../people/corrections.ts';
@@ -83,7 +83,7 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
   );
   const revision = revisionOf(world);
   const book = openBook(world, keys);
-  const judged = judge(book, keys, rules, countersOf(book), world);
+  const judged = judge(book, keys, wholeScope, countersOf(book), world);
   const { facts } = judged;
   const language = languageOf(world, chosen ?? facts.settings.language);
   return {

@@ -1,55 +1,18 @@
 // The check as a whole, on a workbook in memory: people's cells stay theirs, and nothing is written twice.
 
 import fc from 'fast-check';
-import { checkAll, checkAround } from '#actions/check/check';
-import { type Cell, isDateCell } from '#core/cell';
+import { checkAll } from '#actions/check/check';
+import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
 import type { Column } from '#core/table';
 import { type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
 import { type SheetKey, sheetKeys, tables } from '#tables';
-import { columnWords } from '#texts';
 import { languages } from '#texts/all';
 import { type Case, day } from '../../rules/support.ts';
 import { annexMembers } from '../../support/annex-1.ts';
-import { casesOf1To4 } from '../../texts/cases-1-4.ts';
-import { casesOf5And6 } from '../../texts/cases-5-6.ts';
-import { casesOf7 } from '../../texts/cases-7.ts';
-import { casesOf8 } from '../../texts/cases-8.ts';
-import { type Rows, Workbook } from './workbook.ts';
-
-const TODAY = '2024-10-05';
-const people = sheetKeys.filter((key) => tables[key].prefix !== null);
-
-/** A cell as a person would have typed it. */
-function typed(key: SheetKey, column: string, value: unknown): Cell {
-  const { kind } = tables[key].columns[column as 'number'] as Column;
-  if (value === null || value === undefined) return '';
-  if (kind === 'date') return { date: value as CivilDate };
-  if (kind === 'choice') return columnWords(languages.ky, key, column).choices[value as string] ?? '';
-  return Array.isArray(value) ? value.join(', ') : (value as Cell);
-}
-
-/** A workbook with the rows of a case. */
-function workbookOf({ settings, ...rows }: Case): Workbook {
-  const sheets = Object.entries(rows).filter(([key]) => people.some((one) => one === key));
-  const book = new Workbook(
-    Object.fromEntries(
-      sheets.map(([key, some]) => [
-        key,
-        (some as readonly object[]).map((row) =>
-          Object.fromEntries(
-            Object.entries(row).map(([column, value]) => [column, typed(key as SheetKey, column, value)]),
-          ),
-        ),
-      ]),
-    ) as Rows,
-  );
-  const formed = settings?.formed;
-  const line = book.grid('settings').findIndex((row) => row[0] === 'formed');
-  if (formed) book.write('settings', line, 'value', { date: formed });
-  return book;
-}
+import { cases, TODAY, workbookOf } from './cases.ts';
+import type { Workbook } from './workbook.ts';
 
 /** Everything in the workbook that is the people's. */
 function peoplesCells(book: Workbook): unknown {
@@ -200,13 +163,6 @@ describe('whatever people write', () => {
   });
 });
 
-const cases: readonly (readonly [string, Case])[] = Object.entries({
-  ...casesOf1To4,
-  ...casesOf5And6,
-  ...casesOf7,
-  ...casesOf8,
-});
-
 describe('every rule', () => {
   const told = (given: Case): readonly Verdict[] => checkAll(workbookOf(given).world(TODAY)).verdicts;
 
@@ -222,37 +178,5 @@ describe('every rule', () => {
       .flatMap(([, given]) => told(given))
       .filter(({ rule, sheet }) => own.includes(rule) && sheet !== sheets.get(rule));
     expect(away).toEqual([]);
-  });
-});
-
-describe('a check around an edit', () => {
-  const onData = new Set<string>(rules.filter(({ beside }) => beside !== undefined).map(({ id }) => id));
-  /** The lines of the rules that do not judge the rows of all sheets, as they stand in the list. */
-  const linesOf = (book: Workbook) => {
-    const messages = book.column('check', 'message');
-    return book
-      .column('check', 'number')
-      .map((key, index) => `${key} ${messages[index]}`)
-      .filter((line) => line.trim() !== '' && !onData.has(line.split('/')[0] ?? ''))
-      .sort();
-  };
-
-  test.each(cases)('%s: tells of other rules what a full check would', (_, given) => {
-    for (const key of people.filter((one) => (given[one as 'members']?.length ?? 0) > 0)) {
-      const book = workbookOf(given);
-      checkAll(book.world(TODAY));
-      const [line, columns] = [3, book.grid(key)[0] ?? []];
-      columns.forEach((column, place) => {
-        const { owner } = (tables[key].columns[`${column}` as 'check'] as Column | undefined) ?? {
-          owner: 'product',
-        };
-        const cell = book.grid(key)[line]?.[place] ?? '';
-        if (owner === 'people' && (isDateCell(cell) || cell !== '')) book.write(key, line, `${column}`, '');
-      });
-      checkAround(book.world(TODAY), key);
-      const around = linesOf(book);
-      checkAll(book.world(TODAY));
-      expect({ key, lines: around }).toEqual({ key, lines: linesOf(book) });
-    }
   });
 });

@@ -1,0 +1,35 @@
+// The verdicts that a check does not judge anew: they stand in the list as an earlier check has left them.
+import type { Sheet } from '#tables/decode';
+import type { Language } from '#texts';
+import type { Said } from './cell-text.ts';
+import type { Scope } from './scope.ts';
+
+/** What the check columns of a scope's sheets go on saying. */
+export function keptVerdicts(
+  { records }: Sheet<'check'>,
+  { sheets, judges }: Pick<Scope, 'sheets' | 'judges'>,
+  language: Language,
+): readonly Said[] {
+  return records.flatMap(({ number: key, clause, message, severity, state }): readonly Said[] => {
+    const [rule = '', sheet = '', row = '', column = ''] = key.split('/');
+    const isHere = sheets.some((one) => one === sheet) && !judges(rule, sheet);
+    if (!isHere || message === null || clause === null || state === language.actions.waiver.stale) return [];
+    const said = {
+      key,
+      rule,
+      sheet,
+      clause,
+      row: row === '' ? null : row,
+      column: column === '' ? null : column,
+    };
+    const [sign = ''] = (severity ?? '').split(' ');
+    return [{ ...said, sign, text: withoutAdvice(message, rule, language) }];
+  });
+}
+
+/** The list says after its sentence what to do; a check column says the sentence alone. */
+function withoutAdvice(message: string, rule: string, { rules }: Language): string {
+  const words = rules[rule as keyof Language['rules']] as { readonly todo: string } | undefined;
+  const end = words === undefined ? -1 : message.lastIndexOf(`. ${words.todo}`);
+  return end < 0 ? message : message.slice(0, end);
+}

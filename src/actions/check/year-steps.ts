@@ -1,0 +1,44 @@
+// A year of the mandate that has begun: its steps are judged with all others before they are written.
+import type { Cell, Grid } from '#core/cell';
+import type { World } from '#core/ports';
+import type { SheetKey } from '#tables';
+import { decode, type Sheet } from '#tables/decode';
+import type { Book } from '../book.ts';
+import { factsOf } from '../facts-of.ts';
+import { firstFreeRow, type NewRow } from '../rows.ts';
+import { missingPeriodSteps } from '../setup/period-steps.ts';
+import { languageOf, wordsOf } from '../words.ts';
+import { type Wanted, wantedAt } from './sheet-changes.ts';
+
+/** The sheets by which the year's steps are known. */
+const KNOWN_BY: readonly SheetKey[] = ['settings', 'readings', 'calendar', 'steps'];
+
+/** The steps with those of the present year that are missing, and the cells that these rows will get. */
+export function withYearSteps(
+  book: Book,
+  world: Pick<World, 'today' | 'texts'>,
+): { readonly book: Book; readonly appended: readonly Wanted[] } {
+  const sheets = KNOWN_BY.flatMap((key) => {
+    const sheet = book.sheet(key);
+    return sheet === null ? [] : [[key, sheet as Sheet] as const];
+  });
+  const facts = factsOf(new Map(sheets), world.today, [], wordsOf(world));
+  const steps = book.sheet('steps');
+  const rows = steps && missingPeriodSteps(facts, languageOf(world, facts.settings.language));
+  if (steps === null || rows === null || rows.length === 0) return { book, appended: [] };
+  const first = firstFreeRow(steps.grid) - 1;
+  const grid = [...steps.grid.slice(0, first), ...rows.map((row) => lineOf(steps, row))];
+  const grown = { ...decode('steps', grid, wordsOf(world).lexicon), grid: steps.grid };
+  return {
+    book: {
+      ...book,
+      sheet: <K extends SheetKey>(key: K) => (key === 'steps' ? grown : book.sheet(key)) as Sheet<K> | null,
+    },
+    appended: rows.flatMap((row, index) => wantedAt(steps.places, first + index, row)),
+  };
+}
+
+function lineOf({ grid, places }: Sheet, row: NewRow): Grid[number] {
+  const columns = new Map([...places].map(([name, place]) => [place, name]));
+  return (grid[0] ?? []).map((_, place): Cell => row[columns.get(place) ?? ''] ?? '');
+}
