@@ -67,6 +67,8 @@ export interface Span {
   readonly count: number;
 }
 
+export const EVERY_COLUMN: Span = { first: 1, count: Number.POSITIVE_INFINITY };
+
 function check(world: World, book: Book, scope: Scope, appended: readonly Wanted[]): Checked {
   const keys = [...new Set([...scope.reads, ...scope.sheets])];
   const judged = judge(book, keys, scope, countersOf(book), world);

@@ -1,11 +1,11 @@
 // Accepting an offered correction, and taking it back: the same, the other way round.
 import type { World } from '#core/ports';
 import { say } from '#texts/verdict-words';
+import { checkAll } from '../check/check.ts';
 import { logLine } from '../log.ts';
 import { underLock } from '../run.ts';
 import { openFor } from '../tally/opened.ts';
 import { type CellChange, writesFor } from './cell-changes.ts';
-import { recheck } from './recheck.ts';
 
 /** Writes the cells, checks again and tells how many; refused as a whole where any of them is no longer what it was. */
 export function correctCells(world: World, wanted: readonly CellChange[]): string {
@@ -20,7 +20,7 @@ export function correctCells(world: World, wanted: readonly CellChange[]): strin
     if (changes.length > 0) {
       const what = say(opened.language, people.log.corrected, figures);
       world.book.apply([...changes, ...logLine(opened.book, world, what, touched)]);
-      recheck(world, sheets);
+      checkAll(world);
     }
     return say(opened.language, people.corrected, figures);
   });

@@ -1,5 +1,5 @@
 // The check after an edit: what it judges is what a full check would say, all else stays, and it reads few sheets.
-import { checkAll, checkAround } from '#actions/check/check';
+import { checkAll, checkAround, EVERY_COLUMN } from '#actions/check/check';
 import { scopeOfEdit } from '#actions/check/scope';
 import { isDateCell } from '#core/cell';
 import type { Column } from '#core/table';
@@ -10,8 +10,6 @@ import { day } from '../../rules/support.ts';
 import { annexMembers } from '../../support/annex-1.ts';
 import { cases, people, TODAY, workbookOf } from './cases.ts';
 import type { Workbook } from './workbook.ts';
-
-const ALL = { first: 1, count: 100 };
 
 /** The lines of the list, their texts by their keys. */
 const linesOf = (book: Workbook) => {
@@ -45,7 +43,7 @@ describe('an edit', () => {
         const [rule = '', sheet = ''] = line.split('/');
         return scope.judges(rule, sheet);
       };
-      checkAround(book.world(TODAY), key, ALL);
+      checkAround(book.world(TODAY), key, EVERY_COLUMN);
       const around = linesOf(book);
       expect({ key, kept: around.filter((one) => !isJudged(one)) }).toEqual({
         key,
@@ -63,7 +61,10 @@ describe('an edit', () => {
     for (const key of people.filter((one) => (given[one as 'members']?.length ?? 0) > 0)) {
       const book = workbookOf(given);
       checkAll(book.world(TODAY));
-      expect({ key, wrote: checkAround(book.world(TODAY), key, ALL).wrote }).toEqual({ key, wrote: false });
+      expect({ key, wrote: checkAround(book.world(TODAY), key, EVERY_COLUMN).wrote }).toEqual({
+        key,
+        wrote: false,
+      });
     }
   });
 
