@@ -1,15 +1,14 @@
 // The ports of `core`, given by Google's services to one run.
 
 import { dateOf } from '#core/date';
-import type { BookPort, LockPort, MemoryPort, TextPort, World } from '#core/ports';
+import type { BookPort, MemoryPort, TextPort, World } from '#core/ports';
 import { applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
 import { readFile } from './file.ts';
+import { lock } from './lock.ts';
 import { dailyRun, mail, personalMemory } from './person.ts';
 import { chartsOn } from './sheet-charts.ts';
-
-const LOCK_MS = 20_000;
 
 /** The world as this run sees it. The clock is read once. */
 export function worldNow(): World {
@@ -77,18 +76,3 @@ function memory(): MemoryPort {
 
 /** Languages lie in files of their own. */
 const texts: TextPort = { load: (name) => readFile(`Texts-${name}`) };
-
-/**
- * A run of the web app stands outside the document and is given no document lock: the script's lock is what keeps it
- * apart from the others. Every run takes both where there are both, in this order.
- */
-const lock: LockPort = {
-  hold(work) {
-    const locks = [LockService.getDocumentLock(), LockService.getScriptLock()].filter((one) => one !== null);
-    try {
-      return locks.every((one) => one.tryLock(LOCK_MS)) ? { result: work() } : null;
-    } finally {
-      for (const one of locks) one.releaseLock();
-    }
-  },
-};

@@ -36,9 +36,13 @@ const LINES: Readonly<
   },
 };
 
-/** Of the members, those who have left are taken off. */
-function less(spots: Spots, line: HomeLine): string {
-  return line === 'members' ? `-COUNTIF(${cells(spots, 'members', 'left')};"<="&TODAY())` : '';
+/** Of the members those who have left are taken off, of the findings what is good: nothing is to be put right there. */
+function less(spots: Spots, line: HomeLine, language: Language): string {
+  if (line === 'members') return `-COUNTIF(${cells(spots, 'members', 'left')};"<="&TODAY())`;
+  if (line !== 'open') return '';
+  const { sheet, column, counts } = LINES.open;
+  const good = `${cells(spots, 'findings', 'good')};"${columnWords(language, 'findings', 'good').choices.yes}"`;
+  return `-COUNTIFS(${cells(spots, sheet, column)};"${counts(language)}";${good})`;
 }
 
 /** Fills the new home sheet; its formulas name the other tabs, which stand by then. */
@@ -50,7 +54,7 @@ export function fillHome(spots: Spots, language: Language): readonly Change[] {
     { kind: 'cells', tab, row: FIRST_ROW, column: 1, cells: words },
     ...lines.map((line, index) => {
       const { sheet, column, counts } = LINES[line];
-      const formula = `=COUNTIF(${cells(spots, sheet, column)};"${counts(language)}")${less(spots, line)}`;
+      const formula = `=COUNTIF(${cells(spots, sheet, column)};"${counts(language)}")${less(spots, line, language)}`;
       return { kind: 'formula' as const, tab, row: FIRST_ROW + index, column: 3, formula };
     }),
     { kind: 'activate', tab, row: FIRST_ROW, column: 2 },
