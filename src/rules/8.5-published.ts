@@ -4,7 +4,7 @@ import type { Publication } from '#tables/publications';
 import type { Report } from '#tables/reports';
 import { isDone } from './done.ts';
 import type { Facts } from './facts.ts';
-import { mentionsIn } from './mentions.ts';
+import { publishedReports } from './reports/publications.ts';
 import { rule } from './rule.ts';
 
 const LAWFUL: readonly Publication['where'][] = ['site', 'board', 'both'];
@@ -18,17 +18,16 @@ export const published = rule({
   reads: ['reports', 'publications'],
   *check({ reports, publications, today }) {
     const done = publications.filter(({ what, date }) => what === 'report' && isDone(date, today));
-    const publicationsOf = mentionsIn(done, ({ subject }) => subject);
-    const nameless = done.some(({ subject }) => subject === null);
-    for (const report of reports) yield judgeReport(report, publicationsOf([report.number]), nameless, today);
+    const { of, unclear } = publishedReports(done, reports);
+    for (const report of reports) yield judgeReport(report, of(report), unclear, today);
   },
 });
 
-/** Where it was published stands in the sheet of publications, in a row that names the report's number. */
+/** Where it was published stands in the sheet of publications. */
 function judgeReport(
   { number, approved, published: day }: Report,
   own: readonly Publication[],
-  nameless: boolean,
+  unclear: boolean,
   today: Facts['today'],
 ): Outcome {
   const place = { row: number, column: 'published', actual: day ?? '' };
@@ -37,5 +36,5 @@ function judgeReport(
   if (own.length > 0) return violated({ ...place, says: 'elsewhere' });
   if (isDone(day, today)) return unknown({ ...place, says: 'where' });
   if (!isDone(approved, today)) return notApplicable(place);
-  return nameless ? unknown({ ...place, says: 'subject' }) : violated(place);
+  return unclear ? unknown({ ...place, says: 'subject' }) : violated(place);
 }

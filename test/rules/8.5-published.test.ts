@@ -32,8 +32,57 @@ describe('8.5 published', () => {
     ],
     ['another report', report({ approved }, { ...entry, subject: 'ОТ-002' }), 'violated', null],
     ['some report', report({ approved }, { ...entry, subject: null }), 'unknown', 'subject'],
+    [
+      'a report in words of its own',
+      report({ approved }, { ...entry, subject: 'Жыйынды отчет' }),
+      'unknown',
+      'subject',
+    ],
+    [
+      'the report of the half-year, in words',
+      report(
+        { approved, year: 2024, period: 'firstHalf' },
+        { ...entry, subject: '2024-жылдын 1-жарым жылдыгы' },
+      ),
+      'met',
+      null,
+    ],
+    [
+      'the report of the other half-year',
+      report(
+        { approved, year: 2024, period: 'firstHalf' },
+        { ...entry, subject: '2024-жылдын 2-жарым жылдыгы' },
+      ),
+      'unknown',
+      'subject',
+    ],
+    [
+      'the only report of the year',
+      report({ approved, year: 2024, period: 'year' }, { ...entry, subject: '2024-жылдык отчет' }),
+      'met',
+      null,
+    ],
+    [
+      'of another year',
+      report({ approved, year: 2024, period: 'year' }, { ...entry, subject: '2023-жылдык отчет' }),
+      'unknown',
+      'subject',
+    ],
+    [
+      'without a name, on the day on which the report says it was published',
+      report({ approved, published: entry.date }, { ...entry, subject: null }),
+      'met',
+      null,
+    ],
     ['an act', report({ approved }, { ...entry, what: 'act' }), 'violated', null],
   ] as const)('%s', (_, given, value, says) => {
     expect(outcomes(published, given)).toMatchObject([{ value, says, row: 'ОТ-001', column: 'published' }]);
+  });
+
+  test('a year alone tells nothing where several reports are of it', () => {
+    const rows = ['firstHalf', 'year'].map((period) => ({ approved, year: 2024, period }));
+    const publications = [{ ...entry, subject: '2024-жылдын отчету' }];
+    const told = outcomes(published, { reports: rows, publications } as unknown as Case);
+    expect(told.map(({ value }) => value)).toEqual(['unknown', 'unknown']);
   });
 });
