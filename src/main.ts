@@ -5,6 +5,7 @@ import { Refusal } from '#actions/refusal';
 import { rememberedLanguage, revisionOf, sentenceOf } from '#actions/run';
 import type {
   CellChange,
+  FirstSteps,
   FormId,
   FormValues,
   LanguageCode,
@@ -255,4 +256,16 @@ export function remindDaily(): void {
 
 export function findClauses(wanted: string, language: LanguageCode | null): readonly ShownClause[] {
   return run((world) => people.findClauses(world, wanted, language));
+}
+
+export function readFirstSteps(language: LanguageCode | null): FirstSteps {
+  return run((world) => people.readFirstSteps(world, language));
+}
+
+export function saveSettings(values: FormValues): string {
+  return run((world) => people.saveSettings(world, values));
+}
+
+export function saveReadings(chosen: Readonly<Record<string, string>>, by: string, decision: string): string {
+  return run((world) => people.saveReadings(world, chosen, by, decision));
 }

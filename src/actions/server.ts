@@ -6,6 +6,7 @@ import type { LanguageCode } from '#texts';
 import type { CellChange } from './people/cell-changes.ts';
 import type { ShownChange } from './people/changes.ts';
 import type { ShownClause } from './people/clauses.ts';
+import type { FirstSteps } from './people/first-steps.ts';
 import type { FormId } from './people/forms.ts';
 import type { ShownForm } from './people/read-form.ts';
 import type { FormValues, SavedForm } from './people/save-form.ts';
@@ -19,6 +20,7 @@ export type { LanguageCode } from '#texts';
 export type { CellChange } from './people/cell-changes.ts';
 export type { ShownChange } from './people/changes.ts';
 export type { ShownClause } from './people/clauses.ts';
+export type { FirstSteps } from './people/first-steps.ts';
 export type { FormId } from './people/forms.ts';
 export type { ShownField, ShownForm, ShownOption } from './people/read-form.ts';
 export type { FormValues, SavedForm } from './people/save-form.ts';
@@ -130,6 +132,11 @@ export interface Server {
   readChanges(): readonly ShownChange[];
   /** Switches the person's own daily letter; answers one sentence. */
   setReminders(on: boolean): string;
+  /** The settings and readings that the first steps ask for. */
+  readFirstSteps(language: LanguageCode | null): FirstSteps;
+  saveSettings(values: FormValues): string;
+  /** The chosen options by doubtful place, who chose and by which decision; answers one sentence. */
+  saveReadings(chosen: Readonly<Record<string, string>>, by: string, decision: string): string;
   findClauses(wanted: string, language: LanguageCode | null): readonly ShownClause[];
   /** Puts the cursor on a verdict's cell. */
   goTo(sheet: SheetKey, row: string | null, column: string | null): void;

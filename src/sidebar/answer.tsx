@@ -4,7 +4,7 @@ import { usePage } from './page.ts';
 
 export function Answer() {
   const { words, session, snapshot } = usePage();
-  const { problem, said, made, running } = snapshot;
+  const { problem, said, made, running, undo } = snapshot;
   const andFocusTab = (work: () => void) => () => {
     focusTab();
     work();
@@ -27,6 +27,11 @@ export function Answer() {
           <div class="said">
             {close}
             <p>{said}</p>
+            {undo.length > 0 && (
+              <button type="button" onClick={andFocusTab(() => session.correct(undo))}>
+                {words.undo}
+              </button>
+            )}
             {made !== null && (
               <p>
                 <DocumentLink url={made.url} name={made.name} />

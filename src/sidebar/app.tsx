@@ -1,7 +1,7 @@
 // The page: header, tabs, what was said, and the panels.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarState } from '#actions/server';
+import type { SidebarState, ViewId } from '#actions/server';
 import { Answer } from './answer.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
@@ -16,17 +16,24 @@ import { Tabs, tabElementId } from './tabs.tsx';
 import type { TallySession } from './tally/session.ts';
 import { TallyPanel } from './tally-panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
+import { WritePanel } from './write-panel.tsx';
 
 const PANELS = {
   today: TodayPanel,
   check: CheckPanel,
   tally: TallyPanel,
   documents: DocumentsPanel,
+  write: WritePanel,
   start: StartPanel,
   help: HelpPanel,
 } as const;
 
-const USUAL: readonly TabId[] = ['today', 'check', 'tally', 'documents', 'start', 'help'];
+/** The panels of each view. */
+const USUAL: Readonly<Record<ViewId, readonly TabId[]>> = {
+  secretary: ['today', 'check', 'write', 'tally', 'documents', 'start', 'help'],
+  member: ['today', 'write', 'tally', 'help'],
+  chair: ['today', 'check', 'documents', 'help'],
+};
 const WITHOUT_SHEETS: readonly TabId[] = ['start', 'help'];
 const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'tally', 'documents', 'help'];
 
@@ -50,13 +57,19 @@ interface PanelsProps extends AppProps, Pick<Page, 'snapshot' | 'words'> {
 }
 
 function Panels({ session, tally, snapshot, words, state }: PanelsProps) {
-  const tabs = tabsOf(state);
-  const [opened, setOpened] = useState<TabId | null>(null);
+  const usual = tabsOf(state);
+  const [opened, setOpened] = useState(usual[0]);
+  // The first steps stay open to their end, whatever they make of the workbook and of the view.
+  const tabs = opened !== 'start' || usual.includes('start') ? usual : [...usual, opened];
   const active = tabs.find((tab) => tab === opened) ?? tabs[0] ?? 'today';
   const focusNext = useRef<TabId | null>(null);
+  const held = useRef(false);
   useLayoutEffect(() => {
-    if (focusNext.current !== null) document.getElementById(tabElementId(focusNext.current))?.focus();
+    const lost = held.current && document.activeElement === document.body;
+    const next = focusNext.current ?? (lost ? active : null);
+    if (next !== null) document.getElementById(tabElementId(next))?.focus({ preventScroll: lost });
     focusNext.current = null;
+    held.current = document.activeElement !== document.body;
   });
   const openTab = (tab: TabId) => {
     focusNext.current = tab;
@@ -87,7 +100,7 @@ function Panels({ session, tally, snapshot, words, state }: PanelsProps) {
 }
 
 /** A workbook without sheets or members begins at the first steps. */
-function tabsOf({ ready, members }: SidebarState): readonly TabId[] {
+function tabsOf({ ready, members, view }: SidebarState): readonly TabId[] {
   if (!ready) return WITHOUT_SHEETS;
-  return members === 0 ? WITHOUT_MEMBERS : USUAL;
+  return members === 0 ? WITHOUT_MEMBERS : USUAL[view];
 }

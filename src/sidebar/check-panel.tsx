@@ -11,7 +11,7 @@ export function CheckPanel({ state }: { readonly state: SidebarState }) {
   const waived = state.verdicts.filter((verdict) => verdict.waived);
   return (
     <>
-      <JobButton job="check" main onClick={() => session.check()}>
+      <JobButton main onClick={() => session.check()}>
         {words.check.again}
       </JobButton>
       {open.length === 0 && <p class="empty">{words.check.none}</p>}

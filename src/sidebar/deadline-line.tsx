@@ -6,7 +6,7 @@ import { kindOfState, signs } from './signs.ts';
 
 export function DeadlineLine({ deadline }: { readonly deadline: ShownDeadline }) {
   const { words } = usePage();
-  const { row, step, state, stateWords, due, owedBy, how, clause } = deadline;
+  const { sheet, row, step, state, stateWords, due, owedBy, how, clause } = deadline;
   const kind = kindOfState(state);
   return (
     <li class={`line ${kind ?? 'calm'}`}>
@@ -17,7 +17,7 @@ export function DeadlineLine({ deadline }: { readonly deadline: ShownDeadline })
           </span>
         )}
         <span class="grows">{stateWords}</span>
-        <PlaceButton place={{ sheet: 'steps', row, column: null }} full={`${row} · ${step}`}>
+        <PlaceButton place={{ sheet, row, column: null }} full={`${row} · ${step}`}>
           {row}
         </PlaceButton>
       </div>
@@ -36,7 +36,7 @@ export function DeadlineLine({ deadline }: { readonly deadline: ShownDeadline })
         <summary>
           {words.today.how} · {words.check.clause.replace('{clause}', clause)}
         </summary>
-        <p class="how">{how}</p>
+        {how !== '' && <p class="how">{how}</p>}
       </details>
     </li>
   );

@@ -68,7 +68,7 @@ function RowForm({ kind }: { readonly kind: ShownKind }) {
         </label>
       )}
       <Missing document={document} />
-      <JobButton job="document" main onClick={make}>
+      <JobButton main onClick={make}>
         {isDraft ? words.documents.makeDraft : words.documents.make}
       </JobButton>
     </>

@@ -1,11 +1,13 @@
 // One finding: sign, message, figures, what to do, where, and the clause's own words.
 import type { ShownVerdict } from '#actions/server';
+import { Correction } from './correction.tsx';
 import { shownFigure } from './figures.ts';
 import type { Finding } from './findings.ts';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 import { PlaceButton } from './place-button.tsx';
 import { Sign } from './sign.tsx';
+import { Waiving } from './waiving.tsx';
 
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { words } = usePage();
@@ -33,6 +35,8 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
           {verdict.todo}
         </p>
       )}
+      <Correction places={places} />
+      <Waiving places={places} />
       <details>
         <summary>{words.check.clause.replace('{clause}', verdict.clause)}</summary>
         <blockquote lang="ky">{verdict.clauseText}</blockquote>

@@ -9,7 +9,7 @@ export function FunctionList() {
   const [list, setList] = useState<readonly ShownFunction[] | null>(null);
   const { language } = snapshot;
   useEffect(() => {
-    if (open) session.functions().then(setList);
+    if (open) session.ask('readFunctions', language).then(setList);
   }, [open, session, language]);
   return (
     <details class="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

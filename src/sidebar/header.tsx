@@ -2,6 +2,7 @@
 import type { SidebarState } from '#actions/server';
 import { LanguageSelect } from './language-select.tsx';
 import { usePage } from './page.ts';
+import { ViewSelect } from './view-select.tsx';
 
 export function Header({ state }: { readonly state: SidebarState }) {
   const { words, session, snapshot } = usePage();
@@ -16,11 +17,14 @@ export function Header({ state }: { readonly state: SidebarState }) {
         )}
         <p class="quiet">{state.today}</p>
       </div>
-      <LanguageSelect
-        label={words.languageLabel}
-        language={snapshot.language}
-        onChoose={(code) => session.choose(code)}
-      />
+      <div class="choosing">
+        <LanguageSelect
+          label={words.languageLabel}
+          language={snapshot.language}
+          onChoose={(code) => session.choose(code)}
+        />
+        <ViewSelect view={state.view} />
+      </div>
     </header>
   );
 }

@@ -1,4 +1,5 @@
 // Жардам: what the signs mean and where to look.
+import { ClauseSearch } from './clause-search.tsx';
 import { FunctionList } from './function-list.tsx';
 import { usePage } from './page.ts';
 import { kinds, signs } from './signs.ts';
@@ -8,6 +9,7 @@ export function HelpPanel() {
   const { signMeanings, signs: heading, topics } = words.help;
   return (
     <>
+      <ClauseSearch />
       <h2>{heading}</h2>
       <dl class="meanings">
         {kinds.map((kind) => (

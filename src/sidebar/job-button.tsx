@@ -1,28 +1,34 @@
-// A button that starts a job: while any job runs it waits, and its own job's word stands on it. It keeps the focus.
+// A button that starts a job: while any job runs it waits, and the one that was pressed says so. It keeps the focus.
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { usePage } from './page.ts';
-import type { Job } from './session.ts';
 
 interface JobButtonProps {
-  readonly job: Job;
   readonly onClick: () => void;
   readonly main?: boolean;
+  /** Where its text alone does not say of what it is. */
+  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
-export function JobButton({ job, onClick, main = false, children }: JobButtonProps) {
+export function JobButton({ onClick, main = false, label, children }: JobButtonProps) {
   const { words, snapshot } = usePage();
-  const waits = snapshot.running !== null;
+  const pressed = useRef(false);
+  const { running } = snapshot;
+  if (running === null) pressed.current = false;
   return (
     <button
       type="button"
       class={main ? 'main' : undefined}
-      aria-disabled={waits}
+      aria-label={label}
+      aria-disabled={running !== null}
       onClick={() => {
-        if (!waits) onClick();
+        if (running !== null) return;
+        pressed.current = true;
+        onClick();
       }}
     >
-      {snapshot.running === job ? words.running[job] : children}
+      {running !== null && pressed.current ? words.running[running] : children}
     </button>
   );
 }

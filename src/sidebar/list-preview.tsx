@@ -1,6 +1,4 @@
 // What was read of a pasted list, and what a person is to confirm before it is written.
-
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListPreview as Preview } from '#actions/server';
 import { ListMember } from './list-member.tsx';
 import { Notes } from './notes.tsx';
@@ -9,11 +7,8 @@ import { usePage } from './page.ts';
 export function ListPreview({ preview }: { readonly preview: Preview }) {
   const { words } = usePage();
   const { kenesh, members, toConfirm, notes, leftOut } = preview;
-  const section = useRef<HTMLElement>(null);
-  useLayoutEffect(() => section.current?.focus(), []);
   return (
-    <section ref={section} tabIndex={-1} aria-label={words.start.read}>
-      <h3>{words.start.read}</h3>
+    <section aria-label={words.start.read}>
       <p>
         {words.start.members}: {members.length} · {words.start.toConfirm}: {toConfirm}
       </p>

@@ -1,12 +1,14 @@
 // What the page knows and what it is doing: one state read from the workbook, one job at a time.
 import type {
+  CellChange,
   DocumentId,
   LanguageCode,
   ListPreview,
-  ShownFunction,
+  Server,
   ShownVerdict,
   SidebarState,
   ToldDocument,
+  ViewId,
 } from '#actions/server';
 import { sentenceOf } from './failure.ts';
 import { Observed } from './observed.ts';
@@ -36,7 +38,14 @@ export interface Snapshot {
   /** What the last job answered, in one sentence. */
   readonly said: string;
   readonly made: ToldDocument | null;
+  /** What the last job wrote, the other way round: it can be taken back. */
+  readonly undo: readonly CellChange[];
 }
+
+/** The calls that change the workbook and answer with a sentence. */
+type Telling = {
+  [F in keyof Server]: ReturnType<Server[F]> extends string | { readonly said: string } ? F : never;
+}[keyof Server];
 
 export class Session extends Observed<Snapshot> {
   private readonly call: Call;
@@ -57,6 +66,7 @@ export class Session extends Observed<Snapshot> {
       problem: null,
       said: '',
       made: null,
+      undo: [],
     });
     this.call = call;
     this.chosen = chosen;
@@ -90,29 +100,63 @@ export class Session extends Observed<Snapshot> {
   /** The page speaks the language as soon as its words are here, the workbook's words come with the next answer. */
   async choose(language: LanguageCode): Promise<void> {
     this.chosen = language;
-    this.set({ said: '', made: null });
+    this.set({ said: '', made: null, undo: [] });
     if (this.snapshot.running === null) await this.orSay(() => this.read());
   }
 
   /** Puts away the last answer or problem. */
   dismiss(): void {
-    this.set({ problem: null, said: '', made: null });
+    this.set({ problem: null, said: '', made: null, undo: [] });
   }
 
-  check(): Promise<boolean> {
-    return this.run('check', async () => {
-      const { said } = await this.call('checkWorkbook');
+  /** Asks for one change, says the answer and reads the workbook again; null where it was not done. */
+  async does<F extends Telling>(
+    job: Job,
+    name: F,
+    ...given: Parameters<Server[F]>
+  ): Promise<ReturnType<Server[F]> | null> {
+    let answer: ReturnType<Server[F]> | null = null;
+    await this.run(job, async () => {
+      answer = await this.call(name, ...given);
       await this.read();
-      return said;
+      const told: string | { readonly said: string } = answer;
+      return typeof told === 'string' ? told : told.said;
     });
+    return answer;
   }
 
-  setUp(): Promise<boolean> {
-    return this.run('setUp', async () => {
-      const said = await this.call('setUpWorkbook', this.snapshot.language);
-      await this.read();
-      return said;
-    });
+  /** Asks for something to be shown; null where no answer came, which is then said. */
+  async ask<F extends keyof Server>(
+    name: F,
+    ...given: Parameters<Server[F]>
+  ): Promise<ReturnType<Server[F]> | null> {
+    try {
+      return await this.call(name, ...given);
+    } catch (error) {
+      this.set({ problem: { sentence: sentenceOf(error), retry: () => this.open() } });
+      return null;
+    }
+  }
+
+  /** Writes cells of people's, and keeps how to take it back. */
+  async correct(cells: readonly CellChange[]): Promise<void> {
+    if ((await this.does('save', 'correctCells', cells)) === null) return;
+    this.set({ undo: cells.map(({ was, now, ...place }) => ({ ...place, was: now, now: was })) });
+  }
+
+  /** Shows the panels of another view at once and remembers it. */
+  async view(view: ViewId): Promise<void> {
+    const { state } = this.snapshot;
+    if (state !== null) this.set({ state: { ...state, view } });
+    await this.ask('chooseView', view);
+  }
+
+  async check(): Promise<boolean> {
+    return (await this.does('check', 'checkWorkbook')) !== null;
+  }
+
+  async setUp(): Promise<boolean> {
+    return (await this.does('setUp', 'setUpWorkbook', this.snapshot.language)) !== null;
   }
 
   /** Writes the list's members and checks them; the decision's number and date as the person left them. */
@@ -138,11 +182,6 @@ export class Session extends Observed<Snapshot> {
     return this.run('document', () => this.make(this.call('makeDocument', id, row)));
   }
 
-  /** The custom functions in the language of the words; null where no answer came, which is then said. */
-  async functions(): Promise<readonly ShownFunction[] | null> {
-    return (await this.orSay(() => this.call('readFunctions', this.snapshot.language))) ?? null;
-  }
-
   goTo({ sheet, row, column }: Place): Promise<boolean> {
     return this.run('goTo', async () => {
       await this.call('goTo', sheet, row, column);
@@ -161,7 +200,7 @@ export class Session extends Observed<Snapshot> {
   private async run(job: Job, work: () => Promise<string>): Promise<boolean> {
     if (this.snapshot.running !== null) return false;
     this.readings++;
-    const kept = job === 'goTo' ? {} : { said: '', made: null };
+    const kept = job === 'goTo' ? {} : { said: '', made: null, undo: [] };
     this.set({ running: job, problem: null, ...kept });
     try {
       const said = await work();

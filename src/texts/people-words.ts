@@ -12,7 +12,8 @@ export interface PeopleWords {
   /** `{to}`: the person's address. */
   readonly remindersOn: string;
   readonly remindersOff: string;
-  /** `{count}` readings. */
+  /** `{count}` of them. */
+  readonly settingsSaved: string;
   readonly readingsSaved: string;
   readonly log: {
     /** `{because}`, `{verdicts}` */

@@ -1,5 +1,8 @@
 // The words of the sidebar's page; `{clause}` is the only place to fill.
 import type { CountingWords } from './counting-words.ts';
+import type { PeopleWords } from './people-words.ts';
+
+type ViewId = 'secretary' | 'member' | 'chair';
 
 export interface SidebarWords {
   readonly languageLabel: string;
@@ -9,6 +12,7 @@ export interface SidebarWords {
     readonly check: string;
     readonly tally: string;
     readonly documents: string;
+    readonly write: string;
     readonly start: string;
     readonly help: string;
   };
@@ -20,9 +24,12 @@ export interface SidebarWords {
     readonly preview: string;
     readonly list: string;
     readonly document: string;
+    readonly save: string;
     readonly goTo: string;
   };
   readonly problem: { readonly noAnswer: string; readonly retry: string };
+  /** Who is working here. */
+  readonly view: { readonly label: string; readonly names: { readonly [V in ViewId]: string } };
   readonly header: { readonly decision: string };
   /** The four kinds of verdict, as their signs are read. */
   readonly kinds: {
@@ -31,6 +38,7 @@ export interface SidebarWords {
     readonly unknown: string;
     readonly met: string;
   };
+  readonly undo: string;
   readonly close: string;
   readonly more: string;
   readonly goTo: string;
@@ -44,6 +52,13 @@ export interface SidebarWords {
     readonly due: string;
     readonly owedBy: string;
     readonly how: string;
+    readonly changes: string;
+    readonly noChanges: string;
+    readonly reminders: string;
+    readonly remindersOn: string;
+    readonly remindersOff: string;
+    readonly startReminders: string;
+    readonly stopReminders: string;
   };
   readonly check: {
     readonly again: string;
@@ -53,6 +68,27 @@ export interface SidebarWords {
     readonly todo: string;
     readonly clause: string;
     readonly waived: string;
+    readonly waive: string;
+    readonly waiveAbout: string;
+    readonly because: string;
+    readonly by: string;
+    readonly until: string;
+    readonly waiveNow: string;
+    readonly unwaive: string;
+    readonly correct: string;
+    /** What stands there and what would, as those hear it who do not see the arrow. */
+    readonly preview: string;
+  };
+  readonly forms: PeopleWords['forms'];
+  readonly write: {
+    readonly title: string;
+    readonly about: string;
+    readonly row: string;
+    readonly fresh: string;
+    readonly notChosen: string;
+    readonly save: string;
+    readonly verdicts: string;
+    readonly noVerdicts: string;
   };
   readonly documents: {
     readonly kind: string;
@@ -70,15 +106,33 @@ export interface SidebarWords {
     readonly noneMade: string;
   };
   readonly start: {
-    readonly sheets: string;
+    readonly progress: string;
+    readonly steps: {
+      readonly who: string;
+      readonly list: string;
+      readonly confirm: string;
+      readonly dates: string;
+      readonly readings: string;
+      readonly done: string;
+    };
+    readonly whoAbout: string;
+    readonly next: string;
+    readonly saveNext: string;
+    readonly keep: string;
+    readonly datesAbout: string;
+    readonly readingsAbout: string;
+    readonly chosenBy: string;
+    readonly byDecision: string;
+    readonly found: string;
+    readonly doneAbout: string;
+    readonly toCheck: string;
+    readonly toAct: string;
     readonly sheetsAbout: string;
     readonly sheetsThere: string;
     readonly setUp: string;
     readonly repair: string;
-    readonly list: string;
     readonly listAbout: string;
     readonly listThere: string;
-    readonly listLater: string;
     readonly paste: string;
     readonly preview: string;
     readonly read: string;
@@ -94,6 +148,12 @@ export interface SidebarWords {
     readonly confirm: string;
   };
   readonly help: {
+    readonly search: string;
+    readonly find: string;
+    readonly noneFound: string;
+    readonly how: string;
+    readonly verdict: string;
+    readonly jump: string;
     readonly functions: string;
     readonly functionsAbout: string;
     readonly signs: string;

@@ -2,6 +2,7 @@
 export { changesSince } from './changes.ts';
 export { findClauses } from './clauses.ts';
 export { correctCells } from './correct.ts';
+export { readFirstSteps, saveReadings, saveSettings } from './first-steps.ts';
 export { readForm } from './read-form.ts';
 export { remind, setReminders } from './reminders.ts';
 export { saveForm } from './save-form.ts';

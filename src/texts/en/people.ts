@@ -9,6 +9,7 @@ export const people: PeopleWords = {
   savedBefore: 'Row {row} of the sheet “{sheet}” says exactly this already; nothing was changed.',
   remindersOn: 'Each morning a letter will go to {to}, but only if something is due.',
   remindersOff: 'The letters of reminder are stopped.',
+  settingsSaved: 'Settings written: {count}.',
   readingsSaved: 'The readings chosen were written: {count}.',
   log: {
     waived: 'Set aside ({verdicts}): {because}',

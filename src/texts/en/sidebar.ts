@@ -1,6 +1,7 @@
 // The words of the sidebar, in English.
 import type { SidebarWords } from '../sidebar-words.ts';
 import { counting } from './counting.ts';
+import { people } from './people.ts';
 
 export const sidebar: SidebarWords = {
   languageLabel: 'Language',
@@ -10,6 +11,7 @@ export const sidebar: SidebarWords = {
     check: 'Check',
     tally: 'Survey',
     documents: 'Documents',
+    write: 'Write',
     start: 'First steps',
     help: 'Help',
   },
@@ -20,12 +22,17 @@ export const sidebar: SidebarWords = {
     preview: 'Reading the list…',
     list: 'Writing the members…',
     document: 'The document is being made…',
+    save: 'Writing…',
     goTo: 'Opening the cell…',
   },
   problem: {
     noAnswer:
       'The workbook did not answer; what is written stays as it was. Check the connection and try again.',
     retry: 'Try again',
+  },
+  view: {
+    label: 'I am',
+    names: { secretary: 'the secretary', member: 'a member', chair: 'the chair' },
   },
   header: { decision: 'Resolution' },
   kinds: {
@@ -34,6 +41,7 @@ export const sidebar: SidebarWords = {
     unknown: 'Not enough information',
     met: 'Met',
   },
+  undo: 'Take it back',
   close: 'Close',
   more: 'Show more',
   goTo: 'Go to the cell',
@@ -41,12 +49,19 @@ export const sidebar: SidebarWords = {
   today: {
     counts: 'Result of the check',
     allMet: 'Everything meets the requirements and nothing is missing.',
-    urgent: 'Overdue and near deadlines',
-    noneUrgent: 'No deadline has passed or is near.',
+    urgent: 'What to do, most urgent first',
+    noneUrgent: 'Nothing is overdue or due soon, and nothing is unknown.',
     later: 'Other deadlines',
     due: 'Due',
     owedBy: 'Owed by',
     how: 'How it was counted',
+    changes: 'What has changed',
+    noChanges: 'Nothing has changed since you last looked.',
+    reminders: 'Reminders by mail',
+    remindersOn: 'On days when something is due you get a letter in the morning.',
+    remindersOff: 'You get no letters.',
+    startReminders: 'Send me letters',
+    stopReminders: 'Stop the letters',
   },
   check: {
     again: 'Check again',
@@ -56,6 +71,27 @@ export const sidebar: SidebarWords = {
     todo: 'What to do',
     clause: 'clause {clause}',
     waived: 'Waived',
+    waive: 'Set aside',
+    waiveAbout:
+      'Where the verdict is right, but cannot or need not be put right now: the reason goes to the sheet “Check”.',
+    because: 'Reason',
+    by: 'Who decided',
+    until: 'Until (blank: for good)',
+    waiveNow: 'Set this aside',
+    unwaive: 'Let it count again',
+    correct: 'Put it right so',
+    preview: 'What stands there and what would',
+  },
+  forms: people.forms,
+  write: {
+    title: 'Short forms',
+    about: 'Choose what to write. It becomes a row of a sheet; it may be written there as well.',
+    row: 'Which row',
+    fresh: 'A new row',
+    notChosen: 'not chosen',
+    save: 'Write the row',
+    verdicts: 'Verdicts on this row',
+    noVerdicts: 'Nothing on this row needs putting right.',
   },
   documents: {
     kind: 'Kind of document',
@@ -72,18 +108,38 @@ export const sidebar: SidebarWords = {
     noneMade: 'No document has been made yet.',
   },
   start: {
-    sheets: '1. Sheets',
+    progress: 'First steps',
+    steps: {
+      who: 'Who you are',
+      list: 'The group’s list',
+      confirm: 'Confirm what was read',
+      dates: 'Dates',
+      readings: 'Readings',
+      done: 'Done',
+    },
+    whoAbout: 'Which panels are seen depends on it. It can be changed above later.',
+    next: 'Go on',
+    saveNext: 'Write and go on',
+    keep: 'Go on without changes',
+    datesAbout:
+      'Terms are counted from these days. Leave blank what you do not know: a blank counts as unknown.',
+    readingsAbout:
+      'These places of the regulation can be read in two ways. The first holds by itself; the group chooses another by a decision.',
+    chosenBy: 'Who chose',
+    byDecision: 'By which decision',
+    found: 'What was found',
+    doneAbout: 'Now look at what was found, or make the draft of the first act.',
+    toCheck: 'Look at the check',
+    toAct: 'To the first act',
     sheetsAbout:
       'Makes the sheets for members, meetings, acts and other records. What is written already stays as it is.',
     sheetsThere:
       'The sheets are there. If a sheet or a column is lost, they can be repaired. What is written stays as it is.',
     setUp: 'Make the sheets',
     repair: 'Repair the sheets',
-    list: '2. List of the group',
     listAbout:
       'Copy the whole annex of the resolution of the kenesh, its heading «…курамы» (“composition”) included, and paste it here.',
     listThere: 'The members stand on the sheet “Members”. Write a new member in a new row there.',
-    listLater: 'Make the sheets first.',
     paste: 'Text of the list',
     preview: 'Read the list',
     read: 'Read as follows',
@@ -99,6 +155,12 @@ export const sidebar: SidebarWords = {
     confirm: 'Write the members and check',
   },
   help: {
+    search: 'A clause: its number or a word',
+    find: 'Find',
+    noneFound: 'There is no such clause. Try another word.',
+    how: 'How it is checked',
+    verdict: 'At the last check',
+    jump: 'See it on the sheet “Compliance”',
     functions: 'Functions for cells',
     functionsAbout: 'Type = and the name of the function into a cell. Its arguments are shown as you type.',
     signs: 'What the signs mean',
@@ -128,7 +190,7 @@ export const sidebar: SidebarWords = {
       },
       {
         title: 'Waiving',
-        text: 'Where a sign is right but cannot be put right now, write the reason, who decided and until when on the sheet “Check”.',
+        text: 'Where a sign is right but cannot be put right now, press “Set aside” under the verdict and write the reason, who decided and until when. It may be written on the sheet “Check” as well.',
       },
     ],
   },

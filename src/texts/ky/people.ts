@@ -9,6 +9,7 @@ export const people: PeopleWords = {
   savedBefore: '«{sheet}» барагындагы {row} сабында так ушулар турат, эч нерсе өзгөргөн жок.',
   remindersOn: 'Күн сайын эртең менен {to} дарегине кат барат, мөөнөтү келген иш болсо гана.',
   remindersOff: 'Эскертме каттар токтотулду.',
+  settingsSaved: 'Жөндөөлөргө жазылганы: {count}.',
   readingsSaved: 'Тандалган окуулар жазылды: {count}.',
   log: {
     waived: 'Эске алынбайт деп белгиленди ({verdicts}): {because}',

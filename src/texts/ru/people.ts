@@ -9,6 +9,7 @@ export const people: PeopleWords = {
   savedBefore: 'На листе «{sheet}» в строке {row} стоит то же самое, ничего не изменилось.',
   remindersOn: 'Каждое утро на адрес {to} будет приходить письмо, но только если подошёл какой-нибудь срок.',
   remindersOff: 'Письма с напоминаниями остановлены.',
+  settingsSaved: 'Записано в настройки: {count}.',
   readingsSaved: 'Выбранные прочтения записаны: {count}.',
   log: {
     waived: 'Отмечено как не принимаемое во внимание ({verdicts}): {because}',
