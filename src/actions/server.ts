@@ -22,7 +22,7 @@ export type { ShownChange } from './people/changes.ts';
 export type { ShownClause } from './people/clauses.ts';
 export type { FirstSteps } from './people/first-steps.ts';
 export type { FormId } from './people/forms.ts';
-export type { ShownField, ShownForm, ShownOption } from './people/read-form.ts';
+export type { ShownField, ShownForm } from './people/read-form.ts';
 export type { FormValues, SavedForm } from './people/save-form.ts';
 export type { ViewId } from './people/views.ts';
 export type { Waiver } from './people/waive.ts';

@@ -22,7 +22,7 @@ export function DatesStep({ onNext }: { readonly onNext: () => void }) {
           key={field.name}
           field={field}
           value={typed[field.name] ?? field.value}
-          onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+          onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
         />
       ))}
       <JobButton main onClick={save}>

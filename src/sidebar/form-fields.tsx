@@ -48,7 +48,7 @@ export function FormFields({ form, onRow, onSaved }: FormFieldsProps) {
               key={field.name}
               field={field}
               value={typed[field.name] ?? field.value}
-              onChange={(value) => setTyped({ ...typed, [field.name]: value })}
+              onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
             />
           ))}
         </div>

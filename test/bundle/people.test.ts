@@ -1,5 +1,12 @@
 // What a person does in the sidebar, on the real group and through the built bundle: waiving, correcting, short forms.
-import type { SavedForm, ShownForm, ShownVerdict, SidebarState } from '../../src/actions/server.ts';
+import type {
+  FirstSteps,
+  SavedForm,
+  ShownClause,
+  ShownForm,
+  ShownVerdict,
+  SidebarState,
+} from '../../src/actions/server.ts';
 import { type Product, product } from '../support/product.ts';
 
 let group: Product;
@@ -164,5 +171,87 @@ describe('short forms', () => {
       'conflicts.arisen': fresh('2024-10-02'),
     });
     expect(cells('Кагылышуулар', saved.row)).toMatchObject({ member: 'М-003', kind: 'жеке кызыкчылык' });
+  });
+});
+
+describe('the first steps beside the list', () => {
+  const steps = () => group.run<FirstSteps>('readFirstSteps', null);
+  const setting = (name: string) => steps().settings.find((one) => one.name === name)?.value;
+
+  test('days and names go to «Жөндөөлөр», and the terms of 5.4.1 are counted from them', () => {
+    expect(setting('formed')).toBe('2024-09-17');
+    const said = group.run('saveSettings', {
+      keneshFormed: fresh('2024-08-01'),
+      executiveHead: fresh('А.Асанов'),
+      formed: { was: '2024-09-17', now: '2024-09-17' },
+    });
+    expect(said).toBe('Жөндөөлөргө жазылганы: 2.');
+    expect([setting('keneshFormed'), setting('executiveHead')]).toEqual(['2024-08-01', 'А.Асанов']);
+    // 1 September is a Sunday, and the holiday of Saturday, 31 August, moves to the Monday.
+    expect(state().deadlines.find(({ clause }) => clause === '5.4.1')?.due).toBe('03.09.2024');
+  });
+
+  test('a day that is none is refused', () => {
+    expect(() => group.run('saveSettings', { procedureStarted: fresh('августта') })).toThrow(/«августта»/);
+  });
+
+  test('a reading is chosen with who and by which decision, else refused; defaults ask for nobody', () => {
+    const reading = () => steps().readings.find(({ name }) => name === 'shares');
+    expect(reading()).toMatchObject({ clause: '5.2.3', value: 'default' });
+    expect(group.run('saveReadings', { shares: 'default' }, '', '')).toBe('Тандалган окуулар жазылды: 0.');
+    expect(() => group.run('saveReadings', { shares: 'within-one' }, ' ', '')).toThrow(/Ким чечкени/);
+    expect(() => group.run('saveReadings', { shares: 'other' }, 'Т.Байбагышов', '№ 1')).toThrow(
+      /Мындай окуу/,
+    );
+    group.run('saveReadings', { shares: 'within-one' }, 'Т.Байбагышов', '№ 1');
+    expect(reading()?.value).toBe('within-one');
+    expect(cells('Окуулар', 'shares')).toMatchObject({ chosenBy: 'Т.Байбагышов', decision: '№ 1' });
+    group.run('saveReadings', { shares: 'default' }, 'Т.Байбагышов', '№ 2');
+  });
+});
+
+describe('clauses are looked up', () => {
+  const found = (wanted: string) => group.run<readonly ShownClause[]>('findClauses', wanted, null);
+
+  test('by number: its text to the letter, and how it stood at the last check', () => {
+    const [first] = found('7.2.3');
+    expect(first).toMatchObject({ clause: '7.2.3', verdict: 'талапка жооп бербейт' });
+    expect(first?.text).toContain('ыйгарым укуктуу');
+  });
+
+  test('by words, all of which must stand in it', () => {
+    expect(found('КВОРУМ').length + found('ыйгарым укуктуу').length).toBeGreaterThan(0);
+    expect(found('ыйгарым жокжерде')).toEqual([]);
+    expect(found('  ')).toEqual([]);
+  });
+});
+
+describe('sheets are shown', () => {
+  interface Tabs {
+    getActiveSpreadsheet(): { getSheets(): { getName(): string; isSheetHidden(): boolean }[] };
+  }
+  const shown = () => {
+    const app = group.host.services.SpreadsheetApp as unknown as Tabs;
+    return group.host.runAs('FULL', () =>
+      app
+        .getActiveSpreadsheet()
+        .getSheets()
+        .filter((sheet) => !sheet.isSheetHidden())
+        .map((sheet) => sheet.getName())
+        .filter((name) => name !== 'Sheet1'),
+    );
+  };
+
+  test('by view: those of the member and no others', () => {
+    group.run('menuShowMember');
+    expect(shown()).toEqual([
+      ...['Башкы бет', 'Мүчөлөр', 'Иш план', 'Иш-чаралар', 'Эсептөө', 'Кемчиликтер', 'Текшерүү'],
+    ]);
+  });
+
+  test('by group: beside those that are shown', () => {
+    group.run('menuShowMeetings');
+    expect(shown()).toHaveLength(9);
+    expect(shown()).toEqual(expect.arrayContaining(['Жыйналыштар', 'Чечимдер']));
   });
 });

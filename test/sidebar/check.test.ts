@@ -93,4 +93,56 @@ describe('check', () => {
     expect(page.find('#panel-check .line details')).toBe(details);
     expect(details.open).toBe(true);
   });
+
+  test('a verdict is set aside with a reason, by whom and until when, and counts again when asked', async () => {
+    const one = verdict();
+    const page = await openSidebar({ readSidebar: group({ verdicts: [one] }), waiveVerdicts: 'Белгиленди.' });
+    await page.press(ky.tabs.check);
+    await page.type(ky.check.because, 'Катчы тарабын тактап жатат');
+    await page.type(ky.check.by, 'Т.Байбагышов');
+    await page.type(ky.check.until, '2024-11-01');
+    page.answer({ readSidebar: group({ verdicts: [{ ...one, waived: true }] }) });
+    await page.press(ky.check.waiveNow);
+    const waiver = { because: 'Катчы тарабын тактап жатат', by: 'Т.Байбагышов', until: '2024-11-01' };
+    expect(page.calls().at(1)).toEqual(['waiveVerdicts', [one.key], waiver]);
+    expect(page.find('[role=status]').textContent).toContain('Белгиленди.');
+    expect(page.document.activeElement?.id).toBe('tab-check');
+    await page.press(ky.check.unwaive);
+    expect(page.calls().at(3)).toEqual(['waiveVerdicts', [one.key], null]);
+  });
+
+  test('an offered correction shows what was and what will be, is accepted for all its cells, and taken back', async () => {
+    const spelled = (row: string) =>
+      verdict({
+        ...{ key: row, row, rule: '3.2-spelling', column: 'village', columnTitle: 'Айылы' },
+        ...{ actual: 'Кайынды-Булак', required: 'Кайыңды-Булак', correction: 'Кайыңды-Булак' },
+      });
+    const cell = (row: string, was: string, now: string) => ({
+      ...{ sheet: 'members', row, column: 'village' },
+      ...{ was, now },
+    });
+    const verdicts = [spelled('М-003'), spelled('М-004')];
+    const page = await openSidebar({
+      readSidebar: group({ verdicts }),
+      correctCells: 'Оңдолгон уячалар: 2.',
+    });
+    await page.press(ky.tabs.check);
+    const preview = [...page.document.querySelectorAll('#panel-check .preview li')];
+    expect(preview.map((line) => line.textContent)).toEqual([
+      'М-003: Кайынды-Булак → Кайыңды-Булак',
+      'М-004: Кайынды-Булак → Кайыңды-Булак',
+    ]);
+    page.answer({ readSidebar: group({ verdicts: [] }) });
+    await page.press(ky.check.correct);
+    expect(page.calls().at(1)).toEqual([
+      'correctCells',
+      ['М-003', 'М-004'].map((row) => cell(row, 'Кайынды-Булак', 'Кайыңды-Булак')),
+    ]);
+    page.answer({ readSidebar: group({ verdicts }) });
+    await page.press(ky.undo);
+    expect(page.calls().at(3)).toEqual([
+      'correctCells',
+      ['М-003', 'М-004'].map((row) => cell(row, 'Кайыңды-Булак', 'Кайынды-Булак')),
+    ]);
+  });
 });

@@ -21,3 +21,23 @@ test('the functions of cells are read when their list is opened', async () => {
   expect(page.calls().at(-1)).toEqual(['readFunctions', 'ky']);
   expect(fold.textContent).toContain('BMJB_WORKDAYЖумушчу күн');
 });
+
+test('a clause is found by a word: its text, how it is checked, its verdict, and the way to it', async () => {
+  const clause = {
+    ...{ clause: '5.2.1', text: '…мүчөлөрдүн так санынан…', asks: 'Саны так', how: 'Мүчөлөр саналат' },
+    ...{ verdict: 'аткарылды', figures: '15' },
+  };
+  const page = await openSidebar({ readSidebar: group(), findClauses: [clause] });
+  await page.press(ky.tabs.help);
+  await page.type(ky.help.search, 'так сан');
+  await page.press(ky.help.find);
+  expect(page.calls().at(-1)).toEqual(['findClauses', 'так сан', 'ky']);
+  const found = page.find('search details');
+  expect(found.textContent).toContain(clause.text);
+  expect(found.textContent).toContain(`${ky.help.verdict}: аткарылды (15)`);
+  await page.press(`${ky.goTo}: 5.2.1`);
+  expect(page.calls().at(-1)).toEqual(['goTo', 'compliance', '5.2.1', 'value']);
+  page.answer({ findClauses: [] });
+  await page.press(ky.help.find);
+  expect(page.find('search .empty').textContent).toBe(ky.help.noneFound);
+});

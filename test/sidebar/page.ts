@@ -103,9 +103,10 @@ function handles(window: JSDOM['window']): OpenSidebar {
       await later();
     },
     type: async (label, text) => {
-      const field = labelled('label', label).querySelector('input, textarea');
-      if (field === null) throw new Error(`«${label}» has no field`);
-      (field as HTMLInputElement).value = text;
+      const { control } = labelled('label', label) as HTMLLabelElement;
+      if (control === null) throw new Error(`«${label}» has no field`);
+      const field = control as HTMLInputElement;
+      field.value = text;
       field.dispatchEvent(new window.Event('input', { bubbles: true }));
       await later();
     },

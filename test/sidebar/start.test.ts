@@ -1,6 +1,9 @@
 // Баштоо, as a person meets it.
+
+import type { FirstSteps } from '../../src/actions/server.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
-import { closeSidebars, openSidebar } from './page.ts';
+import type { Answers } from './fake-google.ts';
+import { closeSidebars, type OpenSidebar, openSidebar } from './page.ts';
 import { group, preview, withoutMembers, withoutSheets } from './states.ts';
 
 const { ky } = words;
@@ -17,50 +20,101 @@ describe('first steps', () => {
     expect(page.document.querySelector('textarea')).not.toBeNull();
   });
 
-  test('a list is looked at, corrected, written, checked, and leads to the check', async () => {
+  const steps: FirstSteps = {
+    settings: [
+      {
+        ...{ name: 'keneshFormed', label: 'Кеңеш түзүлгөн күн', kind: 'date', needed: false },
+        ...{ options: [], value: '' },
+      },
+    ],
+    readings: [
+      {
+        ...{ name: 'lastDay', label: 'Акыркы күн иштебеген күн болсо', kind: 'choice', needed: true },
+        options: [
+          { value: 'moves', caption: 'кийинки жумушчу күнгө жылат' },
+          { value: 'stays', caption: 'жылбайт' },
+        ],
+        ...{ value: 'moves', clause: '5.3.2', text: 'кечиктирбестен', doubt: 'Акыркы күн' },
+      },
+    ],
+  };
+  const heading = (page: OpenSidebar) => page.find('#panel-start h2').textContent;
+  const withList = async (answers: Answers) => {
     const page = await openSidebar({
       readSidebar: withoutMembers,
       previewGroupList: preview,
-      readGroupList: 'Тизме окулду.',
-      checkWorkbook: { said: 'Текшерилди.' },
+      readFirstSteps: steps,
+      ...answers,
     });
     await page.type(ky.start.paste, 'тизме');
     await page.press(ky.start.preview);
+    return page;
+  };
+
+  test('from who one is over list, dates and readings to what was found', async () => {
+    const page = await withList({
+      readGroupList: 'Тизме окулду.',
+      checkWorkbook: { said: 'Текшерилди.' },
+      saveSettings: 'Жөндөөлөргө жазылганы: 1.',
+      saveReadings: 'Тандалган окуулар жазылды: 1.',
+    });
     expect(page.calls().at(-1)).toEqual(['previewGroupList', 'тизме']);
+    expect(heading(page)).toBe(`3 / 6. ${ky.start.steps.confirm}`);
+    expect(page.document.activeElement?.tagName).toBe('H2');
     expect(page.text()).toContain(`${ky.start.members}: 2 · ${ky.start.toConfirm}: 1`);
     expect(page.text()).toContain('«12» – беттин номери');
     await page.type(ky.start.decision, '№ 12-6');
     page.answer({ readSidebar: group() });
     await page.press(ky.start.confirm);
-    expect(page.calls().slice(2)).toEqual([
+    expect(page.calls().slice(2, 5)).toEqual([
       ['readGroupList', 'тизме', '№ 12-6', '2024-09-17'],
       ['checkWorkbook'],
       ['readSidebar', null, 'ky'],
     ]);
-    expect(page.find('[role=tab][aria-selected=true]').textContent).toBe(ky.tabs.check);
-    expect(page.document.activeElement?.textContent).toBe(ky.tabs.check);
+    expect(heading(page)).toBe(`4 / 6. ${ky.start.steps.dates}`);
+    await page.type('Кеңеш түзүлгөн күн', '2024-08-01');
+    await page.press(ky.start.saveNext);
+    const saved = page.calls().find(([name]) => name === 'saveSettings');
+    expect(saved?.[1]).toEqual({ keneshFormed: { was: '', now: '2024-08-01' } });
+    expect(heading(page)).toBe(`5 / 6. ${ky.start.steps.readings}`);
+    await page.type('Акыркы күн иштебеген', 'stays');
+    await page.type(ky.start.chosenBy, 'Т.Байбагышов');
+    await page.type(ky.start.byDecision, '№ 1');
+    await page.press(ky.start.saveNext);
+    expect(page.calls().find(([name]) => name === 'saveReadings')).toEqual([
+      'saveReadings',
+      { lastDay: 'stays' },
+      'Т.Байбагышов',
+      '№ 1',
+    ]);
+    expect(heading(page)).toBe(`6 / 6. ${ky.start.steps.done}`);
+    await page.press(ky.start.toAct);
+    expect(page.find('[role=tab][aria-selected=true]').textContent).toBe(ky.tabs.documents);
+  });
+
+  test('default readings ask for nobody and write nothing', async () => {
+    const page = await openSidebar({ readSidebar: group(), readFirstSteps: steps });
+    await page.press(ky.tabs.start);
+    await page.press(`5. ${ky.start.steps.readings}`);
+    await page.press(ky.start.keep);
+    expect(heading(page)).toBe(`6 / 6. ${ky.start.steps.done}`);
+    expect(page.calls().some(([name]) => name === 'saveReadings')).toBe(false);
   });
 
   test('a changed list is to be looked at again before it is written', async () => {
-    const page = await openSidebar({ readSidebar: withoutMembers, previewGroupList: preview });
-    await page.type(ky.start.paste, 'тизме');
-    await page.press(ky.start.preview);
+    const page = await withList({});
+    await page.press(`2. ${ky.start.steps.list}`);
     await page.type(ky.start.paste, 'башка тизме');
-    await expect(page.press(ky.start.confirm)).rejects.toThrow(ky.start.confirm);
+    expect(page.find(`[aria-label^="3."]`).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('a refusal leaves the list and the corrections where they are', async () => {
     const fail = 'Азыр башка адам жазып жатат.';
-    const page = await openSidebar({
-      readSidebar: withoutMembers,
-      previewGroupList: preview,
-      readGroupList: { fail },
-    });
-    await page.type(ky.start.paste, 'тизме');
-    await page.press(ky.start.preview);
+    const page = await withList({ readGroupList: { fail } });
+    await page.type(ky.start.decision, '№ 12-6');
     await page.press(ky.start.confirm);
     expect(page.find('[role=alert]').textContent).toContain(fail);
-    expect((page.find('textarea') as HTMLTextAreaElement).value).toBe('тизме');
+    expect((page.find('#panel-start input') as HTMLInputElement).value).toBe('№ 12-6');
     await page.press(ky.close);
     expect(page.document.querySelector('[role=alert]')).toBeNull();
   });

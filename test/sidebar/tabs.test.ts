@@ -37,10 +37,25 @@ describe('tabs', () => {
   test('each tab names its panel and each panel its tab', async () => {
     const { document } = await openSidebar({ readSidebar: group() });
     const tabs = [...document.querySelectorAll('[role=tab]')];
-    expect(tabs).toHaveLength(6);
+    expect(tabs).toHaveLength(7);
     for (const tab of tabs) {
       const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '');
       expect(panel?.getAttribute('aria-labelledby')).toBe(tab.id);
     }
+  });
+
+  test('a view has its own panels, at once, and is remembered', async () => {
+    const page = await openSidebar({ readSidebar: group() });
+    const shown = () => [...page.document.querySelectorAll('[role=tab]')].map((tab) => tab.id.slice(4));
+    const select = page.find(`select[aria-label="${ky.view.label}"]`) as HTMLSelectElement;
+    select.focus();
+    select.value = 'member';
+    select.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    await later();
+    expect(shown()).toEqual(['today', 'write', 'tally', 'help']);
+    expect(page.calls().at(-1)).toEqual(['chooseView', 'member']);
+    expect(page.document.activeElement).toBe(select);
+    const chair = await openSidebar({ readSidebar: group({ view: 'chair' }) });
+    expect(chair.document.querySelectorAll('[role=tab]')).toHaveLength(4);
   });
 });

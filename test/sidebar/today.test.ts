@@ -1,6 +1,6 @@
 // Бүгүн, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
-import { closeSidebars, openSidebar } from './page.ts';
+import { closeSidebars, later, openSidebar } from './page.ts';
 import { deadline, group, verdict } from './states.ts';
 
 const { ky } = words;
@@ -11,7 +11,9 @@ describe('today', () => {
   test('counts each kind with its sign and word, waived ones left out', async () => {
     const verdicts = [...group().verdicts, verdict({ key: 'w', waived: true })];
     const { document } = await openSidebar({ readSidebar: group({ verdicts }) });
-    const counts = [...document.querySelectorAll('.count')].map(({ textContent }) => textContent);
+    const counts = [...document.querySelectorAll('#panel-today .count')].map(
+      ({ textContent }) => textContent,
+    );
     expect(counts).toEqual([
       `⛔${ky.kinds.violated}1`,
       `⚠${ky.kinds.warning}1`,
@@ -26,7 +28,7 @@ describe('today', () => {
       deadline({ row: 'К-1', state: 'near' }),
       deadline({ row: 'К-2', state: 'done' }),
     ];
-    const { find, document } = await openSidebar({ readSidebar: group({ deadlines }) });
+    const { find, document } = await openSidebar({ readSidebar: group({ deadlines, verdicts: [] }) });
     const folded = [...find('details.fold').querySelectorAll('.line')];
     const open = [...document.querySelectorAll('#panel-today .line')].filter(
       (line) => !folded.includes(line),
@@ -40,5 +42,45 @@ describe('today', () => {
     const { text } = await openSidebar({ readSidebar: group({ deadlines: [], verdicts: [] }) });
     expect(text()).toContain(ky.today.noneUrgent);
     expect(text()).toContain(ky.today.allMet);
+  });
+
+  test('one list: what is overdue, what is near, then what is not known', async () => {
+    const deadlines = [deadline(), deadline({ sheet: 'letters', row: 'КТ-001', state: 'near' })];
+    const { document } = await openSidebar({ readSidebar: group({ deadlines }) });
+    const lines = [...document.querySelectorAll('#panel-today > .lines > .line')];
+    expect(lines.map((line) => line.querySelector('.place')?.textContent)).toEqual([
+      'К-005',
+      'КТ-001',
+      'М-001',
+    ]);
+  });
+
+  test('what has changed is read when it is opened, and says who did it', async () => {
+    const change = {
+      ...{ when: '2024-10-05 09:30', who: 'bakyt@example.org', what: 'Кыска форма менен жазылды' },
+      ...{ sheetTitle: 'Жыйналыштар', rows: 'Ж-001' },
+    };
+    const page = await openSidebar({ readSidebar: group({ deadlines: [] }), readChanges: [change] });
+    const fold = page.find('#panel-today details.fold') as HTMLDetailsElement;
+    expect(fold.textContent).toContain(ky.today.changes);
+    fold.open = true;
+    fold.dispatchEvent(new page.window.Event('toggle'));
+    await later();
+    expect(page.calls().at(-1)).toEqual(['readChanges']);
+    for (const part of Object.values(change)) expect(fold.textContent).toContain(part);
+    fold.dispatchEvent(new page.window.Event('toggle'));
+    page.answer({ readChanges: [] });
+    await later();
+    expect(fold.textContent).toContain(change.what);
+  });
+
+  test('reminders are switched by one button that says how they stand', async () => {
+    const page = await openSidebar({ readSidebar: group(), setReminders: 'Кат барат.' });
+    expect(page.text()).toContain(ky.today.remindersOff);
+    page.answer({ readSidebar: group({ reminders: true }) });
+    await page.press(ky.today.startReminders);
+    expect(page.calls().at(1)).toEqual(['setReminders', true]);
+    expect(page.text()).toContain(ky.today.remindersOn);
+    expect(page.document.activeElement?.textContent).toBe(ky.today.stopReminders);
   });
 });

@@ -1,0 +1,98 @@
+// Жазуу, as a person meets it: a short form is chosen, filled in, saved, and what the check says of its row is shown.
+import type { ShownForm } from '../../src/actions/server.ts';
+import { sidebarWords as words } from '../../src/texts/all.ts';
+import { closeSidebars, later, openSidebar } from './page.ts';
+import { group, verdict } from './states.ts';
+
+const { ky } = words;
+
+afterEach(closeSidebars);
+
+const form: ShownForm = {
+  id: 'attendance',
+  row: '',
+  rows: [{ value: 'Ж-001', caption: 'Ж-001 · 01.10.2024' }],
+  begins: true,
+  parts: [
+    {
+      title: 'Жыйналыштар',
+      fields: [
+        {
+          ...{ name: 'meetings.date', label: 'Датасы', kind: 'date', needed: true },
+          ...{ options: [], value: '' },
+        },
+        {
+          ...{ name: 'meetings.present', label: 'Катышкан мүчөлөр', kind: 'many', needed: false },
+          options: ['М-001', 'М-002', 'М-003'].map((value) => ({ value, caption: `${value} · Аты` })),
+          value: 'М-003',
+        },
+      ],
+    },
+  ],
+};
+const there: ShownForm = { ...form, row: 'Ж-002' };
+
+async function opened(answers: Readonly<Record<string, unknown>> = {}) {
+  const page = await openSidebar({
+    readSidebar: group(),
+    readForm: form,
+    saveForm: { sheet: 'meetings', row: 'Ж-002', said: '«Жыйналыштар» барагына Ж-002 сабы жазылды.' },
+    ...answers,
+  });
+  await page.press(ky.tabs.write);
+  await page.press(ky.forms.attendance.title);
+  return page;
+}
+
+test('says what it is for before a form is chosen', async () => {
+  const page = await openSidebar({ readSidebar: group() });
+  await page.press(ky.tabs.write);
+  expect(page.find('#panel-write .empty').textContent).toBe(ky.write.about);
+});
+
+test('members are ticked, the row is saved, and its verdicts are shown', async () => {
+  const page = await opened();
+  expect(page.calls().at(-1)).toEqual(['readForm', 'attendance', null, 'ky']);
+  await page.type('Датасы', '2024-10-03');
+  (page.find('.tick input') as HTMLInputElement).click();
+  await later();
+  const verdicts = [verdict({ row: 'Ж-002', sheet: 'meetings', message: 'Кворум жок' })];
+  page.answer({ readForm: there, readSidebar: group({ verdicts }) });
+  await page.press(ky.write.save);
+  expect(page.calls().at(2)).toEqual([
+    'saveForm',
+    'attendance',
+    null,
+    {
+      'meetings.date': { was: '', now: '2024-10-03' },
+      'meetings.present': { was: 'М-003', now: 'М-001, М-003' },
+    },
+  ]);
+  expect(page.calls().at(-1)).toEqual(['readForm', 'attendance', 'Ж-002', 'ky']);
+  expect(page.find('#panel-write .line').textContent).toContain('Кворум жок');
+  expect(page.find('[role=status]').textContent).toContain('Ж-002');
+});
+
+test('a row without verdicts says so', async () => {
+  const page = await opened();
+  page.answer({ readForm: there, readSidebar: group({ verdicts: [] }) });
+  await page.press(ky.write.save);
+  expect(page.find('#panel-write section').textContent).toContain(ky.write.noVerdicts);
+});
+
+test('a refusal leaves what was typed', async () => {
+  const fail = '«Датасы» толтурулган жок.';
+  const page = await opened({ saveForm: { fail } });
+  await page.type('Датасы', '2024-10-03');
+  await page.press(ky.write.save);
+  expect(page.find('[role=alert]').textContent).toContain(fail);
+  expect((page.find('#panel-write input[type=date]') as HTMLInputElement).value).toBe('2024-10-03');
+});
+
+test('another row is read when it is chosen', async () => {
+  const page = await opened();
+  const select = page.find('#panel-write select') as HTMLSelectElement;
+  select.value = 'Ж-001';
+  select.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+  expect(page.calls().at(-1)).toEqual(['readForm', 'attendance', 'Ж-001', 'ky']);
+});
