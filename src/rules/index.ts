@@ -8,9 +8,12 @@ import { answers } from './2.2(4)-answers.ts';
 import { doubleEntry } from './2.2(4)-double.ts';
 import { groupCounts } from './2.2(4)-groups.ts';
 import { response } from './2.2(4)-response.ts';
+import { score } from './2.2(4)-score.ts';
+import { scorecard } from './2.2(4)-scorecard.ts';
 import { tallySums } from './2.2(4)-tally-sums.ts';
 import { whole } from './2.2(4)-whole.ts';
 import { constraint } from './2.2(5)-constraint.ts';
+import { interfaceMeeting } from './2.2(6)-interface.ts';
 import { access } from './3.2-access.ts';
 import { comparable } from './3.2-comparable.ts';
 import { criteria } from './3.2-criteria.ts';
@@ -104,7 +107,10 @@ export const rules = [
   tallySums,
   doubleEntry,
   response,
+  score,
+  scorecard,
   constraint,
+  interfaceMeeting,
   readable,
   access,
   comparable,

@@ -12,6 +12,7 @@ import { decisions } from './decisions.ts';
 import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { indicators } from './indicators.ts';
+import { jointPlan } from './joint-plan.ts';
 import { letters } from './letters.ts';
 import { log } from './log.ts';
 import { meetings } from './meetings.ts';
@@ -25,6 +26,7 @@ import { readings } from './readings.ts';
 import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
+import { scores } from './scores.ts';
 import { settings } from './settings.ts';
 import { steps } from './steps.ts';
 import { subjects } from './subjects.ts';
@@ -55,6 +57,8 @@ export const tables = {
   surveys,
   questions,
   tally,
+  scores,
+  jointPlan,
   results,
   findings,
   recommendations,

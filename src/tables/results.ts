@@ -15,8 +15,10 @@ export const results = table('results', {
     share: computed(decimal()),
     low: computed(decimal()),
     high: computed(decimal()),
-    /** The mean of a score question. */
+    /** The mean of a score question, or a score of a scorecard in percent. */
     score: computed(decimal()),
+    /** How far a score lies above the provider's own. */
+    gap: computed(decimal()),
     before: computed(decimal()),
     change: computed(text()),
     note: computed(text()),

@@ -20,6 +20,8 @@ export const surveys = table('surveys', {
     notReached: integer(),
     wording: reference('archive'),
     roundOf: reference('surveys'),
+    /** When those who rated and the provider met over a scorecard. */
+    interfaceMeeting: date(),
     limits: long(),
   },
 });

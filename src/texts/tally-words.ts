@@ -38,6 +38,11 @@ export interface TallyWords {
     readonly thisRound: string;
     readonly roundBefore: string;
     readonly mean: string;
+    /** Of scorecards: a score, what is said of its certainty, the title of their chart, the provider's name. */
+    readonly score: string;
+    readonly consensus: string;
+    readonly scores: string;
+    readonly provider: string;
     readonly notRandom: string;
     /** `{least}` */
     readonly smallBase: string;

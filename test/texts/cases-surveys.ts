@@ -66,4 +66,19 @@ export const casesOfSurveys: Readonly<Record<string, Case>> = {
       { survey: 'С-002', text: 'Жол барбы?', kind: 'several', options: 'ооба; жок' },
     ],
   },
+  'scorecards with faults': {
+    today: '2025-01-10',
+    surveys: [
+      { instrument: 'scorecard', to: day('2024-04-01'), interfaceMeeting: day('2024-04-10') },
+      { instrument: 'scorecard', to: day('2025-01-01') },
+    ],
+    questions: [{ survey: 'С-001' }, { survey: 'С-001' }, { survey: 'С-002' }],
+    scores: [
+      { survey: 'С-001', by: 'focusGroup', group: 'Аялдар', question: 'СУ-001', score: 120, reason: 'суу' },
+      { survey: 'С-001', by: 'focusGroup', group: 'Аялдар', question: 'СУ-001', score: 20 },
+      { survey: 'С-001', by: 'focusGroup', group: 'Жаштар', question: 'СУ-002' },
+      { survey: 'С-002', by: 'focusGroup', question: 'СУ-001', score: 20, reason: 'жол' },
+      { score: 20, reason: 'жол' },
+    ],
+  },
 };

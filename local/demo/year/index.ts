@@ -10,6 +10,7 @@ import { conflicts, people, steps, support } from './group-work.ts';
 import { decisions, meetings } from './meetings.ts';
 import { letters, publications, reports } from './papers.ts';
 import { objects, plan, subjects } from './plan.ts';
+import { jointPlan, scores } from './scorecards.ts';
 import { questions, surveys, tally } from './surveys.ts';
 
 export const year: readonly DemoSheet[] = [
@@ -32,6 +33,8 @@ export const year: readonly DemoSheet[] = [
   surveys,
   questions,
   tally,
+  scores,
+  jointPlan,
   findings,
   recommendations,
   acts,

@@ -1,5 +1,6 @@
 // Surveys of the demo year: two rounds that can be compared and were counted well, a third that cannot, and one with faults.
 import { type DemoRow, row, sheet } from '../row.ts';
+import { indicatorQuestions, scorecardSurveys } from './scorecards.ts';
 
 const survey = {
   instrument: 'анкета',
@@ -52,6 +53,7 @@ export const surveys = sheet('surveys', [
     ...{ title: 'Ички жол: сурамжылоо', plan: 'ИП-009', from: '2025-12-10', to: '2025-12-15', wanted: 40 },
     ...{ approached: 40, refused: 3, notReached: 2 },
   }),
+  ...scorecardSurveys,
 ]);
 
 const SATISFIED = ['өтө канааттанам', 'канааттанам', 'канааттанбайм', 'такыр канааттанбайм', 'билбейм'];
@@ -74,6 +76,7 @@ export const questions = sheet('questions', [
     ...{ survey: 'С-004', order: 1, text: 'Ички жолдун абалына канааттанасызбы?' },
     ...{ kind: 'бир жооп', options: LIKED.join('\n') },
   }),
+  ...indicatorQuestions,
 ]);
 
 const GROUPS = ['all', 'women', 'men', 'youth', 'elderly', 'unemployed', 'disabled', 'other', 'notStated'];

@@ -39,6 +39,7 @@ export const surveys = {
       notReached: 'Not reached',
       wording: 'Text of the questionnaire',
       roundOf: 'Previous survey',
+      interfaceMeeting: 'Interface meeting',
       limits: 'Limits',
     },
   },
@@ -78,6 +79,34 @@ export const surveys = {
       sent: 'Mark of sending',
     },
   },
+  scores: {
+    title: 'Scores',
+    about:
+      'Community scorecard: what the focus groups gave each indicator and why, and what the provider gave itself.',
+    columns: {
+      survey: 'Survey',
+      question: 'Indicator',
+      by: { header: 'Who rated', choices: { focusGroup: 'focus group', provider: 'provider' } },
+      group: 'Focus group',
+      village: 'Village',
+      date: 'Date',
+      people: 'Participants',
+      score: 'Score, 0–100 %',
+      reason: 'Reason',
+    },
+  },
+  jointPlan: {
+    title: 'Joint plan',
+    about: 'What the community and the provider agreed to do after a scorecard.',
+    columns: {
+      survey: 'Survey',
+      question: 'Indicator',
+      action: 'What is to be done',
+      responsible: 'Responsible',
+      due: 'Due',
+      done: 'Done on',
+    },
+  },
   results: {
     title: 'Results',
     about: 'What the tallies add up to: counts and shares by question, answer and group.',
@@ -92,10 +121,11 @@ export const surveys = {
       share: 'Share, %',
       low: 'Lower bound, %',
       high: 'Upper bound, %',
-      score: 'Mean score',
-      before: 'Share before, %',
+      score: 'Score',
+      gap: 'Gap to the provider',
+      before: 'Before, %',
       change: 'Change',
       note: 'Note',
     },
   },
-} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'results'>;
+} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'scores' | 'jointPlan' | 'results'>;

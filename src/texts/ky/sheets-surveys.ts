@@ -39,6 +39,7 @@ export const surveys = {
       notReached: 'Табылбагандар',
       wording: 'Анкетанын тексти',
       roundOf: 'Мурунку сурамжылоо',
+      interfaceMeeting: 'Тараптардын жолугушуусу',
       limits: 'Чектөөлөрү',
     },
   },
@@ -78,6 +79,37 @@ export const surveys = {
       sent: 'Жөнөтүүнүн белгиси',
     },
   },
+  scores: {
+    title: 'Баалар',
+    about:
+      'Коомдук баалоо картасы: фокус-топтор ар бир көрсөткүчкө койгон баалар, алардын себеби жана кызмат көрсөтүүчүнүн өз баасы.',
+    columns: {
+      survey: 'Сурамжылоо',
+      question: 'Көрсөткүч',
+      by: {
+        header: 'Ким баалады',
+        choices: { focusGroup: 'фокус-топ', provider: 'кызмат көрсөтүүчү' },
+      },
+      group: 'Фокус-топ',
+      village: 'Айылы',
+      date: 'Датасы',
+      people: 'Катышкандар',
+      score: 'Баасы, 0–100 %',
+      reason: 'Себеби',
+    },
+  },
+  jointPlan: {
+    title: 'Биргелешкен план',
+    about: 'Баалоо картасынан кийин калк менен кызмат көрсөтүүчү чогуу макулдашкан иштер.',
+    columns: {
+      survey: 'Сурамжылоо',
+      question: 'Көрсөткүч',
+      action: 'Эмне кылынат',
+      responsible: 'Жооптуу',
+      due: 'Мөөнөтү',
+      done: 'Аткарылган күнү',
+    },
+  },
   results: {
     title: 'Жыйынтыктар',
     about: 'Эсептөөлөрдүн жыйынтыгы: суроо, жооп жана топ боюнча сандар менен үлүштөр.',
@@ -92,10 +124,11 @@ export const surveys = {
       share: 'Үлүшү, %',
       low: 'Төмөнкү чеги, %',
       high: 'Жогорку чеги, %',
-      score: 'Орточо балл',
-      before: 'Мурунку үлүшү, %',
+      score: 'Балл',
+      gap: 'Кызмат көрсөтүүчүдөн айырмасы',
+      before: 'Мурункусу, %',
       change: 'Өзгөрүшү',
       note: 'Эскертме',
     },
   },
-} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'results'>;
+} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'scores' | 'jointPlan' | 'results'>;

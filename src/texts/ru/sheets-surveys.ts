@@ -39,6 +39,7 @@ export const surveys = {
       notReached: 'Не застали',
       wording: 'Текст анкеты',
       roundOf: 'Предыдущий опрос',
+      interfaceMeeting: 'Встреча сторон',
       limits: 'Ограничения',
     },
   },
@@ -78,6 +79,34 @@ export const surveys = {
       sent: 'Метка отправки',
     },
   },
+  scores: {
+    title: 'Оценки',
+    about:
+      'Карта общественной оценки: что фокус-группы поставили каждому показателю и почему, и как себя оценил поставщик услуги.',
+    columns: {
+      survey: 'Опрос',
+      question: 'Показатель',
+      by: { header: 'Кто оценил', choices: { focusGroup: 'фокус-группа', provider: 'поставщик услуги' } },
+      group: 'Фокус-группа',
+      village: 'Село',
+      date: 'Дата',
+      people: 'Участников',
+      score: 'Оценка, 0–100 %',
+      reason: 'Причина',
+    },
+  },
+  jointPlan: {
+    title: 'Совместный план',
+    about: 'О чём после карты оценки договорились жители и поставщик услуги.',
+    columns: {
+      survey: 'Опрос',
+      question: 'Показатель',
+      action: 'Что делается',
+      responsible: 'Ответственный',
+      due: 'Срок',
+      done: 'Выполнено',
+    },
+  },
   results: {
     title: 'Итоги',
     about: 'Итоги подсчётов: числа и доли по вопросам, ответам и группам.',
@@ -92,10 +121,11 @@ export const surveys = {
       share: 'Доля, %',
       low: 'Нижняя граница, %',
       high: 'Верхняя граница, %',
-      score: 'Средний балл',
-      before: 'Прежняя доля, %',
+      score: 'Балл',
+      gap: 'Отличие от оценки поставщика',
+      before: 'Прежде, %',
       change: 'Изменение',
       note: 'Примечание',
     },
   },
-} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'results'>;
+} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'scores' | 'jointPlan' | 'results'>;

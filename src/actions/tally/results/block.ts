@@ -3,7 +3,7 @@ import type { NewRow } from '../../rows.ts';
 
 /** Cells of one column below each other; lines count from 0. */
 export interface Span {
-  readonly column: 'question' | 'group' | 'share' | 'before';
+  readonly column: 'question' | 'group' | 'share' | 'before' | 'score';
   readonly first: number;
   readonly count: number;
 }

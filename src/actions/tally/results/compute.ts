@@ -19,13 +19,15 @@ import { resultBlock } from './rows.ts';
 
 /** Computes all results; where nothing has changed nothing is written. Call under the lock. */
 export function computeResults(world: World): string {
-  const opened = openFor(world, ['surveys', 'questions', 'tally', 'results']);
+  const opened = openFor(world, ['surveys', 'questions', 'tally', 'scores', 'results']);
   const { book, language, sheet } = opened;
   const { tab } = targetIn(opened, 'results');
   const given = {
     surveys: sheet('surveys').records,
     questions: sheet('questions').records,
     tally: sheet('tally').records,
+    // A workbook that was set up earlier may not have this sheet.
+    scores: book.sheet('scores')?.records ?? [],
     settings: settingsOf(sheet('settings').records),
   };
   const { rows, charts } = resultBlock(given, language);

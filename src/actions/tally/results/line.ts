@@ -70,7 +70,7 @@ function noteOf(
 }
 
 /** Percentage points with one decimal: `+10,0`, `−3,2`. */
-function signed(share: number, language: Language): string {
+export function signed(share: number, language: Language): string {
   const figure = plain(share, language);
   return /[1-9]/.test(figure) && share > 0 ? `+${figure}` : figure;
 }

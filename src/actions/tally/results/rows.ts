@@ -14,8 +14,9 @@ import { type Block, joined, plainBlock } from './block.ts';
 import { headline } from './headline.ts';
 import { type Shown, shareCells } from './line.ts';
 import { place, questionRows } from './questions.ts';
+import { type Rated, scorecardBlock } from './scorecard.ts';
 
-interface Given extends Pick<Records, 'surveys' | 'questions' | 'tally'> {
+interface Given extends Pick<Records, 'surveys' | 'questions' | 'tally' | 'scores'> {
   readonly settings: Pick<Settings, 'smallBase' | 'countsDontKnow'>;
 }
 
@@ -29,15 +30,30 @@ export function resultBlock(given: Given, language: Language): Block {
     known.set(survey, found);
     return found;
   };
-  const counted = given.surveys.filter(({ number }) => number !== '' && isCounted(tablesOf(number)));
-  const blocks = counted.map((survey) => {
+  const scores = groupedBy(given.scores, ({ survey }) => survey);
+  const ratedIn = (survey: string): Rated => ({
+    questions: inOrder(questions.get(survey)),
+    scores: scores.get(survey) ?? [],
+  });
+  const numbered = given.surveys.filter(({ number }) => number !== '');
+  const blocks = numbered.map((survey) => {
     const before = given.surveys.find(({ number }) => number === survey.roundOf) ?? null;
     const past = before && tablesOf(before.number);
-    return { survey, block: surveyBlock(survey, tablesOf(survey.number), before, past, given, language) };
+    const tables = tablesOf(survey.number);
+    const counted = isCounted(tables)
+      ? surveyBlock(survey, tables, before, past, given, language)
+      : plainBlock([]);
+    const ratedBefore = before && ratedIn(before.number);
+    const rated = scorecardBlock(survey, ratedIn(survey.number), ratedBefore, language);
+    const block = joined([counted, rated]);
+    const name = `${survey.number} · ${survey.title ?? ''}`;
+    return { survey, block: { ...block, rows: block.rows.map((row) => ({ survey: name, ...row })) } };
   });
   const beside = new Set(
     blocks
-      .filter(({ block }) => block.charts.some(({ series }) => series.length > 1))
+      .filter(({ block }) =>
+        block.charts.some(({ series }) => series.some(({ column }) => column === 'before')),
+      )
       .map(({ survey }) => survey.roundOf),
   );
   return joined(
@@ -69,7 +85,6 @@ function surveyBlock(
     random: survey.random === true,
     randomBefore: before?.random === true,
   };
-  const name = `${survey.number} · ${survey.title ?? ''}`;
   const pastOf = (question: Question): QuestionTable | null => {
     const same = past && apart.length === 0 ? sameQuestion(question, past.questions) : null;
     return (same && past?.tables.find((table) => table.question === same.number)) ?? null;
@@ -78,12 +93,11 @@ function surveyBlock(
     const question = questions[index] as Question;
     return { question, table, before: pastOf(question) };
   });
-  const block = joined([
+  return joined([
     plainBlock([responseRow(survey, forms, notesOf(apart, leftOut, language), shown)]),
     ...compared.map((each) => headline(each, survey, before, shown)),
     plainBlock(compared.flatMap((each) => questionRows(each, shown))),
   ]);
-  return { ...block, rows: block.rows.map((row) => ({ survey: name, ...row })) };
 }
 
 /** How many of those approached have answered; nothing is said of an interval, for nobody was drawn into it. */

@@ -81,6 +81,29 @@ export const section2 = {
     },
     todo: 'Enter how many were approached, refused and were not reached. Where few answered, say so in the column “Limits” and with the results.',
   },
+  '2.2(4)-score': {
+    about: 'A score of a scorecard lies between 0 and 100, and its reason is given',
+    says: {
+      violated: 'There is no score of {score}: it has to lie between 0 and 100',
+      unknown: 'No score is given',
+      reason: 'The reason of the score is not given',
+    },
+    todo: 'Enter the percentage on which the group agreed, and why the group rated so.',
+  },
+  '2.2(4)-scorecard': {
+    about: 'All focus groups and the provider rate the same indicators',
+    says: {
+      violated: 'This group has not rated the indicator {question}, which others have rated',
+      other: 'This indicator belongs to another survey: {survey}',
+      twice: 'This group has rated the same indicator in row {other}',
+      provider: 'The provider has not rated itself on the indicator {question}',
+      survey: 'The survey is not stated',
+      question: 'The indicator is not stated',
+      by: 'It is not stated who rated',
+      group: 'It is not stated which focus group rated',
+    },
+    todo: 'Let every group rate every indicator once, and the provider rate itself: otherwise the groups cannot stand side by side.',
+  },
   '2.2(5)-constraint': {
     about:
       'Where a programme’s time or money went otherwise than planned, the constraint and the measure against it are named',
@@ -91,5 +114,15 @@ export const section2 = {
       unknown: 'It is not known whether the programme went as planned: this cell is blank',
     },
     todo: 'Enter the planned and actual sum, beginning and end; where they differ, name the constraint and the measure against it.',
+  },
+  '2.2(6)-interface': {
+    about:
+      'After a scorecard both sides meet and make a joint plan; the scorecard is repeated after half a year',
+    says: {
+      unknown: 'It is not stated when the community and the provider met',
+      plan: 'Both sides have met, but the sheet “Joint plan” has nothing of this scorecard',
+      repeat: 'The scorecard was to be repeated by {due:document}; there is no second round',
+    },
+    todo: 'Enter the day of the meeting on the sheet “Surveys” and what was agreed on the sheet “Joint plan”; repeat the scorecard after half a year.',
   },
 } as const satisfies Readonly<Record<string, RuleWords>>;
