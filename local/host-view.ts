@@ -17,7 +17,7 @@ import { about } from './services/spreadsheet/about.ts';
 import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
 import type { Book } from './services/spreadsheet/book.ts';
 import { recorder } from './services/spreadsheet/recorder.ts';
-import type { Store } from './store/store.ts';
+import type { Saved, Store } from './store/store.ts';
 
 /** The functions of a loaded bundle, and whatever else it leaves global. */
 export type Bundle = Record<string, (...args: unknown[]) => unknown>;
@@ -82,6 +82,11 @@ export class Host {
   /** The whole workbook and the revision from which a browser goes on. */
   snapshot(): ReturnType<Engine['export']> {
     return this.shared.engine.export();
+  }
+
+  /** Everything that the workbook's file would hold, as plain data; `createHost({ workbook })` opens it. */
+  saved(): Saved {
+    return { spreadsheet: this.snapshot(), sections: this.kernel.exportSections() };
   }
 
   /** The same workbook as another person has it open. */

@@ -6,9 +6,10 @@ import { Host, personOf } from './host-view.ts';
 import { clock, reckonIn } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Person } from './kernel/kernel.ts';
 import { about } from './services/spreadsheet/about.ts';
-import { readSaved, Store } from './store/store.ts';
+import { readSaved, type Saved, Store } from './store/store.ts';
 
 export { type Bundle, Host } from './host-view.ts';
+export type { Saved } from './store/store.ts';
 
 export interface HostOptions {
   /** Where the workbook and what scripts make is kept; without it everything stays in memory. */
@@ -17,8 +18,11 @@ export interface HostOptions {
   readonly today?: string;
   /** Who runs: an address, or an address and a name. */
   readonly user?: string | Person;
-  /** A spreadsheet file to begin with, where `directory` holds no workbook yet: its path or its bytes. */
-  readonly workbook?: string | Uint8Array;
+  /**
+   * What to begin with, where `directory` holds no workbook yet: a spreadsheet file, by its path or its bytes, or what
+   * `saved()` of another host gave, which stays as it is.
+   */
+  readonly workbook?: string | Uint8Array | Saved;
   /** What the scripts may do; without it what the loaded bundle's own manifest says. */
   readonly manifest?: Manifest;
 }
@@ -45,11 +49,12 @@ export function createHost(options: HostOptions = {}): Host {
   const kernel = new Kernel({ manifest, now: clock(options.today) });
   kernel.user = personOf(options.user ?? NOBODY);
   const directory = options.directory ?? null;
-  const saved = directory === null ? null : readSaved(directory);
-  if (saved) kernel.importSections(saved.sections);
+  const standing = directory === null ? null : readSaved(directory);
+  if (standing && options.workbook !== undefined) throw new Error(`${directory} already holds a workbook.`);
+  const saved = standing ?? begunWith(options.workbook);
+  kernel.importSections(saved.sections);
   about(kernel);
-  if (saved && options.workbook !== undefined) throw new Error(`${directory} already holds a workbook.`);
-  const engine = new Engine(saved?.spreadsheet ?? opened(options.workbook));
+  const engine = new Engine(saved.spreadsheet);
   const store = directory === null ? null : storeOf(directory, engine, kernel);
   if (options.workbook !== undefined) store?.schedule();
   return new Host(kernel, { engine, directory, store, hasManifest: options.manifest !== undefined });
@@ -65,7 +70,9 @@ function storeOf(directory: string, engine: Engine, kernel: Kernel): Store {
   return store;
 }
 
-function opened(workbook: string | Uint8Array | undefined): object | undefined {
-  if (workbook === undefined) return undefined;
-  return readXlsx(typeof workbook === 'string' ? readFileSync(workbook) : workbook);
+function begunWith(workbook: HostOptions['workbook']): Partial<Saved> & Pick<Saved, 'sections'> {
+  if (workbook === undefined) return { sections: {} };
+  if (typeof workbook === 'string') return { spreadsheet: readXlsx(readFileSync(workbook)), sections: {} };
+  if ('spreadsheet' in workbook) return JSON.parse(JSON.stringify(workbook)) as Saved;
+  return { spreadsheet: readXlsx(workbook), sections: {} };
 }
