@@ -1,9 +1,9 @@
 // The cells of single settings.
-import { type Cell, isBlank } from '#core/cell';
+import type { Cell } from '#core/cell';
 import type { SettingKey } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { asText } from '#tables/read-cell';
-import { type Wanted, wantedAt } from './check/sheet-changes.ts';
+import { blankOf, type Wanted, wantedAt } from './check/sheet-changes.ts';
 
 /** A setting's cell as text; empty where the sheet or the row is missing. */
 export function settingOf(sheet: Sheet<'settings'> | null, key: SettingKey): string {
@@ -26,5 +26,5 @@ export function fillSettings(
   sheet: Sheet<'settings'>,
   values: Partial<Record<SettingKey, Cell>>,
 ): readonly Wanted[] {
-  return settingCells(sheet, values).filter(({ line, place }) => isBlank(sheet.grid[line]?.[place]));
+  return blankOf(sheet.grid, settingCells(sheet, values));
 }

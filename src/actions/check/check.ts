@@ -73,10 +73,11 @@ function check(world: World, book: Book, scope: Scope, appended: readonly Wanted
   const keys = [...new Set([...scope.reads, ...scope.sheets])];
   const judged = judge(book, keys, scope, countersOf(book), world);
   const language = languageIn(book, world);
+  // Counters first: a run that is cut off leaves out numbers, but gives none twice.
   const changes = [
+    ...keepCounters(book, judged.counters),
     ...peopleChanges(book, judged, appended, scope, language, world),
     ...listChanges(book, judged, scope, language, world),
-    ...keepCounters(book, judged.counters),
   ];
   const logged = changes.length > 0 ? logLine(book, world, language.actions.log.check) : [];
   if (changes.length > 0) world.book.apply([...changes, ...logged]);

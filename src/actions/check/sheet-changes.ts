@@ -23,6 +23,11 @@ export function wantedAt(
   });
 }
 
+/** Of wanted cells those in which nothing is written yet: what people wrote stays. */
+export function blankOf(grid: Grid, wanted: readonly Wanted[]): readonly Wanted[] {
+  return wanted.filter(({ line, place }) => isBlank(grid[line]?.[place]));
+}
+
 /**
  * The writes that bring the wanted cells about; where nothing differs nothing is written. Cells that lie near each
  * other are written as one block. A block spans other cells only where those are the product's or blank: what people

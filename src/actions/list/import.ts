@@ -4,11 +4,13 @@ import type { Change } from '#core/change';
 import type { CivilDate } from '#core/date';
 import type { World } from '#core/ports';
 import { tables } from '#tables';
+import type { Member } from '#tables/members';
 import { settingsOf } from '#tables/settings-of';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { openBook } from '../book.ts';
 import { changesIn } from '../changes-in.ts';
+import { blankOf, wantedAt } from '../check/sheet-changes.ts';
 import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
 import { writeNumber } from '../numbering.ts';
@@ -33,8 +35,9 @@ export interface Imported {
 }
 
 /**
- * Reads `text` and appends its members. Refused where no person is named, or where the sheet already has members.
- * Call under the lock.
+ * Reads `text` and appends its members. Where the sheet holds these very members already, for a run that was cut off
+ * or that is asked for twice, blank cells alone are filled. Refused where no person is named, or where the sheet has
+ * other members. Call under the lock.
  */
 export function importList(world: World, text: string, stated: Stated): Imported {
   const book = openBook(world, ['settings', 'members', 'log']);
@@ -45,11 +48,14 @@ export function importList(world: World, text: string, stated: Stated): Imported
   const language = languageOf(world, settingsOf(settings.records).language);
   const list = readList(text);
   if (list.members.length === 0) throw new Refusal('emptyList');
-  if (members.records.length > 0) throw new Refusal('groupThere');
+  const there = members.records;
+  if (there.length > 0 && !isSame(there, list)) throw new Refusal('groupThere');
   const formed = stated.formed ?? list.heading.formed;
   const last = countersOf(book).get('members') ?? 0;
-  const rows = list.members.map((member, index) => memberRow(member, last + index + 1, formed, language));
-  const numbers = rows.map(({ number }) => `${number}`);
+  const rows = list.members.map((member, index) => {
+    const number = there[index]?.number || writeNumber(tables.members.prefix ?? '', last + index + 1);
+    return memberRow(member, number, formed, language);
+  });
   const values: Record<string, Cell> = {
     decision: stated.decision ?? list.heading.decision ?? '',
     decisionType: list.heading.act === null ? '' : language.doubts.act.options[list.heading.act],
@@ -57,21 +63,38 @@ export function importList(world: World, text: string, stated: Stated): Imported
     ...(formed === null ? {} : { formed: { date: formed } }),
   };
   const counters = new Map(countersOf(book)).set('members', last + rows.length);
+  const target = { tab: tab.id, places: members.places, free: firstFreeRow(members.grid) };
+  const filled = rows.flatMap((row, index) => wantedAt(members.places, members.lines[index] ?? 0, row));
   const changes: readonly Change[] = [
-    ...keepCounters(book, counters),
-    ...appendRows({ tab: tab.id, places: members.places, free: firstFreeRow(members.grid) }, rows),
+    ...(there.length > 0
+      ? changesIn(book, members, blankOf(members.grid, filled))
+      : [...keepCounters(book, counters), ...appendRows(target, rows)]),
     ...changesIn(book, settings, fillSettings(settings, values)),
-    ...logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers }),
   ];
-  world.book.apply(changes);
+  const numbers = rows.map(({ number }) => number);
+  const log = logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers });
+  if (changes.length > 0) world.book.apply([...changes, ...log]);
   return { list, members: rows.length, notes: notesOf(list) };
 }
 
-function memberRow(member: ReadMember, order: number, formed: CivilDate | null, language: Language): NewRow {
+/** Whether the sheet's members are those of a list, one by one. */
+function isSame(members: readonly Member[], list: ReadList): boolean {
+  return (
+    members.length === list.members.length &&
+    members.every(({ name }, index) => name === list.members[index]?.name)
+  );
+}
+
+function memberRow(
+  member: ReadMember,
+  number: string,
+  formed: CivilDate | null,
+  language: Language,
+): NewRow & { readonly number: string } {
   const words = (column: string, key: string | null): Cell =>
     key === null ? '' : (columnWords(language, 'members', column).choices[key] ?? key);
   return {
-    number: writeNumber(tables.members.prefix ?? '', order),
+    number,
     name: member.name,
     village: member.village ?? '',
     side: words('side', member.side),

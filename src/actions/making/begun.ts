@@ -36,8 +36,15 @@ interface Under {
 /** Goes on with what is under way, else begins; nothing is printed yet. */
 export function begun(world: World, there: Opened, under: Under): Begun {
   const { kind, row } = under;
-  const half = versionsOf(kind, row, there.judged.facts).find(({ state }) => state === 'making') ?? null;
+  const versions = versionsOf(kind, row, there.judged.facts);
+  const half = versions.find(({ state }) => state === 'making') ?? stray(world, there, under);
   return (half === null ? null : resumed(world, there, under, half)) ?? begin(world, there, under, half);
+}
+
+/** The entry of a document that was cut off while it was written: its name stands there, of what it is made does not. */
+function stray(world: World, { judged }: Opened, { kind, row }: Under): ArchiveItem | null {
+  const cut = recallProgress(world, markOf(kind, row));
+  return judged.facts.archive.find(({ title, made }) => made === null && title === cut?.name) ?? null;
 }
 
 /** The half document, where it stands as the last step left it and its rows say what they said then. */

@@ -1,7 +1,10 @@
 // What is given once before a document is made: a row of its own where none was named, and an act's number.
 import { partsOf } from '#core/date';
 import type { World } from '#core/ports';
+import type { Column } from '#core/table';
 import type { DocumentKind } from '#documents/kind';
+import { tables } from '#tables';
+import type { Act } from '#tables/acts';
 import { keepCounters } from '../counters.ts';
 import { type Opened, opened } from './opened.ts';
 import { addRow, fillRow } from './rows.ts';
@@ -16,10 +19,23 @@ interface Found {
 /** The row named, else that of a new act or of the year's report; the workbook is read again only where a row was added. */
 export function rowFor(world: World, { sheet, beside }: DocumentKind, named: string | null): Found {
   const there = opened(world);
-  const row = named ?? (beside && sheet === 'reports' ? yearReport(world, there) : null);
-  if (row !== null || !beside || (sheet !== 'acts' && sheet !== 'reports')) return { row, there };
-  const added = sheet === 'acts' ? { date: { date: world.today } } : yearCells(world, there);
+  if (named !== null || !beside || (sheet !== 'acts' && sheet !== 'reports')) return { row: named, there };
+  const row = sheet === 'acts' ? begunAct(world, there) : yearReport(world, there);
+  if (row !== null) return { row, there };
+  const added = sheet === 'acts' ? { act: '', date: { date: world.today } } : yearCells(world, there);
   return { row: addRow(world, there, sheet, added), there: opened(world) };
+}
+
+/** Today's new act in whose row nobody has written yet: its making was cut off. Null where there is none. */
+function begunAct({ today }: World, { judged }: Opened): string | null {
+  const written = Object.entries<Column>(tables.acts.columns).flatMap(([key, { owner }]) =>
+    key === 'document' || (owner === 'people' && key !== 'date') ? [key as keyof Act] : [],
+  );
+  const begun = judged.facts.acts.find(
+    (act) =>
+      act.date === today && written.every((key) => [act[key]].flat().length === 0 || act[key] === null),
+  );
+  return begun?.number ?? null;
 }
 
 /** The report of this year, or null where it has no row yet. */
@@ -46,7 +62,7 @@ export function withActNumber(world: World, there: Opened, number: string): Open
   const next = (counters.get(`acts.${year}`) ?? 0) + 1;
   const given = `${next}/${year}`;
   const raised = new Map(counters).set(`acts.${year}`, next);
-  world.book.apply([...fillRow(there, 'acts', number, { act: given }), ...keepCounters(book, raised)]);
+  world.book.apply([...keepCounters(book, raised), ...fillRow(there, 'acts', number, { act: given })]);
   const acts = facts.acts.map((one) => (one === act ? { ...one, act: given } : one));
   return { ...there, judged: { ...judged, counters: raised, facts: { ...facts, acts } } };
 }

@@ -34,8 +34,8 @@ export function newRows({ book, judged, language }: Opened, key: SheetKey, rows:
     numbers,
     lines: rows.map((_, index) => free - 1 + index),
     changes: [
-      ...appendRows({ tab: tab.id, places: sheet.places, free }, numbered),
       ...keepCounters(book, new Map(judged.counters).set(key, last + rows.length)),
+      ...appendRows({ tab: tab.id, places: sheet.places, free }, numbered),
     ],
   };
 }
