@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, OUT } from '../../build/bundle.ts';
-import { type Bundle, createHost, type Host } from '../../local/host.ts';
+import { type Bundle, createHost, type Host, type Saved } from '../../local/host.ts';
 
 export const ANNEX = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
 
@@ -36,17 +36,25 @@ export async function product(
   list: string | null = ANNEX,
   language: string | null = null,
 ): Promise<Product> {
-  const folder = await builtBundle();
-  const host = createHost({ today });
-  const loaded = host.load(folder);
-  const run = <T>(name: string, ...args: unknown[]) => host.run(loaded, name, args) as T;
-  run('setUpWorkbook', language);
+  const made = await productOf(createHost({ today }));
+  made.run('setUpWorkbook', language);
   if (list !== null)
-    run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
+    made.run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
+  return made;
+}
+
+/** A workbook that was kept, opened anew on `today`; what was kept stays as it is. */
+export async function reopened(today: string, workbook: Saved): Promise<Product> {
+  return productOf(createHost({ today, workbook }));
+}
+
+/** The product loaded into a host. */
+async function productOf(host: Host): Promise<Product> {
+  const loaded = host.load(await builtBundle());
   return {
     host,
     loaded,
-    run,
+    run: <T>(name: string, ...args: unknown[]) => host.run(loaded, name, args) as T,
     calls(work) {
       const before = { ...host.calls };
       work();

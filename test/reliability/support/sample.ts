@@ -1,0 +1,13 @@
+// How much of a sweep is tried: a sample, the same in every run, or with RELIABILITY=full all of it.
+
+/** Whether everything is to be tried. */
+const isFull = process.env.RELIABILITY === 'full';
+
+/** `count` of the numbers from 1 to `all`, evenly spread; in a full run every one. */
+export function sampleOf(all: number, count: number): readonly number[] {
+  if (isFull || all <= count) return Array.from({ length: all }, (_, index) => index + 1);
+  return Array.from({ length: count }, (_, index) => Math.ceil(((index + 0.5) * all) / count));
+}
+
+/** Lets go of what a run in one piece holds on to: without a pause workbooks pile up in memory. */
+export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
