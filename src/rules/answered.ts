@@ -49,7 +49,7 @@ export const answers: { readonly [Id in ClauseId]: Answer } = {
   '2.2(4)': held('surveys', 'tally', 'results'),
   '2.2(5)': held('subjects.plannedSum', 'subjects.actualSum', 'subjects.constraint', 'subjects.measure'),
   '2.2(6)': served(['problems'], 'letters.kind', 'recommendations'),
-  '3.1': people('findings', 'recommendations', 'publications'),
+  '3.1': held('findings', 'recommendations', 'publications'),
   '3.2': served(
     ['publicReport'],
     'findings.evidence',

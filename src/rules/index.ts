@@ -14,6 +14,7 @@ import { tallySums } from './2.2(4)-tally-sums.ts';
 import { whole } from './2.2(4)-whole.ts';
 import { constraint } from './2.2(5)-constraint.ts';
 import { interfaceMeeting } from './2.2(6)-interface.ts';
+import { answered } from './3.1-answered.ts';
 import { access } from './3.2-access.ts';
 import { comparable } from './3.2-comparable.ts';
 import { criteria } from './3.2-criteria.ts';
@@ -111,6 +112,7 @@ export const rules = [
   scorecard,
   constraint,
   interfaceMeeting,
+  answered,
   readable,
   access,
   comparable,

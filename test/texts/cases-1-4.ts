@@ -23,6 +23,9 @@ export const casesOf1To4: Readonly<Record<string, Case>> = {
       { source: 'К.Мусаев', secondSource: 'К.Мусаев' },
     ],
   },
+  'recommendations without an answer': {
+    recommendations: [{}, { due: day('2024-10-01') }, { answer: 'silence' }, { answer: 'refused' }],
+  },
   'data that cannot be true': {
     settings: { formed: day('2024-10-06'), keneshFormed: day('2024-09-01') },
     members: [

@@ -32,7 +32,7 @@ export const clauses: ClauseWords = {
   },
   '3.1': {
     asks: 'The group works objectively and openly and presumes good faith; its documents must be considered.',
-    how: 'Documents are worded neutrally; facts stand in the sheet “Findings”, proposals apart in “Recommendations”; people judge whether the principles are kept.',
+    how: 'Documents are worded neutrally; facts stand in the sheet “Findings”, proposals apart in “Recommendations”, and it is checked that they are answered; people judge whether the other principles are kept.',
   },
   '3.2': {
     asks: 'Information is objective and sufficient, results comparable, further sources are drawn in, confidentiality is kept.',

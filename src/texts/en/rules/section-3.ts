@@ -2,6 +2,16 @@
 import type { RuleWords } from '../../language.ts';
 
 export const section3 = {
+  '3.1-answered': {
+    about: 'A recommendation or proposal is taken into account and answered',
+    says: {
+      violated: 'This has not been answered',
+      overdue: 'It was due on {due:cell}; neither an answer nor the day it was carried out is stated',
+      due: 'By when an answer is expected is not stated',
+      why: 'Why it was not accepted in full is not stated',
+    },
+    todo: 'Enter the answer, the reason or the day it was carried out; if no answer comes, remind them by letter. The text sets no term.',
+  },
   '3.2-readable': {
     about: 'What is written in the cells can be read',
     says: {
@@ -11,7 +21,7 @@ export const section3 = {
       choice: '“{text}” is not among the choices',
       reference: '“{text}” is not the number of a row',
       references: '“{text}” are not numbers of rows',
-      flag: '“{text}”: this cell takes a tick only',
+      flag: '“{text}”: this cell takes only “yes” or “no”',
     },
     todo: 'Write the date as 17.09.2024, the number in figures, or choose from the list.',
   },
