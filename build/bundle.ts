@@ -7,7 +7,7 @@ import { described } from '../src/functions/described.ts';
 import { languages, sidebarWords } from '../src/texts/all.ts';
 import type { Language, LanguageCode } from '../src/texts/language.ts';
 import { writeDocs } from './docs.ts';
-import { buildPage, pageNames } from './pages.ts';
+import { buildPage, buildPart, pageNames, partNames } from './pages.ts';
 import { ROOT, shared } from './shared.ts';
 import { customStub, stub } from './stubs.ts';
 
@@ -38,6 +38,7 @@ export async function bundle(folder: string = OUT): Promise<Built> {
     writeFileSync(join(folder, `${name}.html`), html);
     pages[name] = size;
   }
+  for (const id of partNames) writeFileSync(join(folder, `Texts-part-${id}.html`), await buildPart(id));
   for (const language of Object.values(languages)) {
     const { code } = language;
     writeFileSync(join(folder, `Texts-${code}.html`), languageFile(language));

@@ -10,6 +10,7 @@ import type {
   FormValues,
   LanguageCode,
   ListPreview,
+  PartId,
   SavedForm,
   ShownChange,
   ShownClause,
@@ -25,6 +26,7 @@ import type {
   Waiver,
 } from '#actions/server';
 import { sidebarAnswer } from '#actions/sidebar/answer';
+import { partScript } from '#actions/sidebar/parts';
 import { describedFunctions } from '#actions/sidebar/words';
 import * as tally from '#actions/tally/index';
 import type { World } from '#core/ports';
@@ -159,6 +161,10 @@ export function readSidebar(language: LanguageCode | null, known: LanguageCode |
 
 export function readFunctions(language: LanguageCode): readonly ShownFunction[] {
   return run((world) => describedFunctions(world, language));
+}
+
+export function readPart(id: PartId): string {
+  return run((world) => partScript(world, id));
 }
 
 export function readRevision(): string {

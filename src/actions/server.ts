@@ -13,6 +13,7 @@ import type { FormValues, SavedForm } from './people/save-form.ts';
 import type { ViewId } from './people/views.ts';
 import type { Waiver } from './people/waive.ts';
 import type { SidebarAnswer } from './sidebar/answer.ts';
+import type { PartId } from './sidebar/parts.ts';
 import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
 export type { DocumentId } from '#rules/answered';
@@ -27,6 +28,7 @@ export type { FormValues, SavedForm } from './people/save-form.ts';
 export type { ViewId } from './people/views.ts';
 export type { Waiver } from './people/waive.ts';
 export type { SidebarAnswer } from './sidebar/answer.ts';
+export type { PartId } from './sidebar/parts.ts';
 export type { ShownDocument, ShownKind } from './sidebar/shown-documents.ts';
 export type { ShownDeadline, ShownVerdict, SidebarState } from './sidebar/state.ts';
 export type {
@@ -150,6 +152,8 @@ export interface Server {
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;
+  /** The script of a panel that the page does not bring along. */
+  readPart(id: PartId): string;
   /** The custom functions, as they are described in the language. */
   readFunctions(language: LanguageCode): readonly ShownFunction[];
   /** Another text whenever an action or an edit may have changed the workbook; costs next to nothing. */

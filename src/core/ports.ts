@@ -81,7 +81,7 @@ export interface DailyPort {
 
 /** The texts, each language in a file of its own. */
 export interface TextPort {
-  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code, the functions likewise. */
+  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code, the functions likewise; and the scripts of `part-`s of the page. */
   load(name: string): string;
 }
 

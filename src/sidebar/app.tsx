@@ -9,19 +9,18 @@ import { Header } from './header.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { Opening } from './opening.tsx';
 import { type Page, PageContext, type TabId } from './page.ts';
+import { Part } from './part.tsx';
 import type { Session } from './session.ts';
 import { useSnapshot } from './snapshot.ts';
 import { StartPanel } from './start-panel.tsx';
 import { Tabs, tabElementId } from './tabs.tsx';
-import type { TallySession } from './tally/session.ts';
-import { TallyPanel } from './tally-panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
 import { WritePanel } from './write-panel.tsx';
 
 const PANELS = {
   today: TodayPanel,
   check: CheckPanel,
-  tally: TallyPanel,
+  tally: () => <Part id="tally" />,
   documents: DocumentsPanel,
   write: WritePanel,
   start: StartPanel,
@@ -39,24 +38,23 @@ const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'tally', '
 
 interface AppProps {
   readonly session: Session;
-  readonly tally: TallySession;
 }
 
-export function App({ session, tally }: AppProps) {
+export function App({ session }: AppProps) {
   const snapshot = useSnapshot(session);
   const { language, words, state } = snapshot;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   if (words === null || state === null) return <Opening problem={snapshot.problem} />;
-  return <Panels session={session} tally={tally} snapshot={snapshot} words={words} state={state} />;
+  return <Panels session={session} snapshot={snapshot} words={words} state={state} />;
 }
 
 interface PanelsProps extends AppProps, Pick<Page, 'snapshot' | 'words'> {
   readonly state: SidebarState;
 }
 
-function Panels({ session, tally, snapshot, words, state }: PanelsProps) {
+function Panels({ session, snapshot, words, state }: PanelsProps) {
   const usual = tabsOf(state);
   const [opened, setOpened] = useState(usual[0]);
   // The first steps stay open to their end, whatever they make of the workbook and of the view.
@@ -76,7 +74,7 @@ function Panels({ session, tally, snapshot, words, state }: PanelsProps) {
     setOpened(tab);
   };
   return (
-    <PageContext.Provider value={{ words, session, tally, snapshot, openTab }}>
+    <PageContext.Provider value={{ words, session, snapshot, openTab }}>
       <Header state={state} />
       <Tabs tabs={tabs} active={active} />
       <Answer />

@@ -2,7 +2,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Session, Snapshot } from './session.ts';
-import type { TallySession } from './tally/session.ts';
 import type { SidebarWords } from './words.ts';
 
 export type TabId = keyof SidebarWords['tabs'];
@@ -10,7 +9,6 @@ export type TabId = keyof SidebarWords['tabs'];
 export interface Page {
   readonly words: SidebarWords;
   readonly session: Session;
-  readonly tally: TallySession;
   readonly snapshot: Snapshot;
   /** Opens a tab and moves the keyboard to it. */
   readonly openTab: (tab: TabId) => void;

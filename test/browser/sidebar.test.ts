@@ -1,6 +1,6 @@
 // The sidebar's page in a real Chromium, 300 pixels wide: it fits, it is accessible, it follows, and nothing complains.
 import type { Browser, Page } from 'playwright-core';
-import { buildPage } from '../../build/pages.ts';
+import { buildPage, buildPart } from '../../build/pages.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { type Answers, fakeGoogle } from '../sidebar/fake-google.ts';
 import { group, noBirthDate, preview, withoutMembers, withoutSheets } from '../sidebar/states.ts';
@@ -13,8 +13,9 @@ const { ky } = words;
 
 let browser: Browser;
 let html: string;
+let part: string;
 beforeAll(async () => {
-  [browser, { html }] = await Promise.all([launchBrowser(), buildPage('Sidebar')]);
+  [browser, { html }, part] = await Promise.all([launchBrowser(), buildPage('Sidebar'), buildPart('tally')]);
 });
 afterAll(() => browser.close());
 
@@ -30,14 +31,14 @@ async function open(
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
-  await page.addInitScript({ content: fakeGoogle({ readRevision: '1', ...answers }) });
+  await page.addInitScript({ content: fakeGoogle({ readRevision: '1', readPart: part, ...answers }) });
   await page.goto(ADDRESS);
   await page.waitForSelector('[role=tab]');
   return { page, complaints };
 }
 
 describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
-  test.each(['today', 'check', 'tally', 'documents', 'start', 'help'] as const)(
+  test.each(['today', 'check', 'write', 'tally', 'documents', 'start', 'help'] as const)(
     '%s fits and is accessible',
     async (tab) => {
       const { page, complaints } = await open({
@@ -102,7 +103,7 @@ test('the keyboard reaches everything and its place is to be seen', async () => 
 
 test('an edit elsewhere is followed by itself, and an equal state touches nothing', async () => {
   const { page } = await open({ readSidebar: group() });
-  const met = page.locator('.count.met dd');
+  const met = page.locator('#panel-today .count.met dd');
   expect(await met.textContent()).toBe('14');
   await page.evaluate(`
     window.touched = 0;
@@ -113,7 +114,7 @@ test('an edit elsewhere is followed by itself, and an equal state touches nothin
   expect(await page.evaluate('window.touched')).toBe(0);
   expect(await page.evaluate('window.calls.slice(1)')).toEqual([['readRevision']]);
   await page.evaluate(`window.answers.readSidebar.met = 15; window.answers.readRevision = '2'`);
-  await page.waitForFunction(`document.querySelector('.count.met dd').textContent === '15'`);
+  await page.waitForFunction(`document.querySelector('#panel-today .count.met dd').textContent === '15'`);
 });
 
 test('a thousand verdicts are shown within a second', async () => {

@@ -1,6 +1,6 @@
 // The built page in jsdom, before a made-up server.
 import { JSDOM } from 'jsdom';
-import { buildPage, type PageName } from '../../build/pages.ts';
+import { buildPage, buildPart, type PageName } from '../../build/pages.ts';
 import { type Answers, fakeGoogle } from './fake-google.ts';
 
 export interface OpenSidebar {
@@ -20,6 +20,7 @@ export interface OpenSidebar {
 }
 
 const built = new Map<PageName, Promise<{ readonly html: string }>>();
+let part: Promise<string> | null = null;
 const open = new Set<JSDOM['window']>();
 
 /** What every page asks for by itself. */
@@ -43,10 +44,9 @@ export async function openSidebar(
 ): Promise<OpenSidebar> {
   const page = built.get(name) ?? buildPage(name);
   built.set(name, page);
-  const html = (await page).html.replace(
-    '<head>',
-    () => `<head><script>${fakeGoogle({ ...QUIET, ...answers }, delay)}</script>`,
-  );
+  part ??= buildPart('tally');
+  const script = fakeGoogle({ ...QUIET, readPart: await part, ...answers }, delay);
+  const html = (await page).html.replace('<head>', () => `<head><script>${script}</script>`);
   const { window } = new JSDOM(html, {
     runScripts: 'dangerously',
     pretendToBeVisual: true,
@@ -54,7 +54,7 @@ export async function openSidebar(
   });
   open.add(window);
   await later(waits ? delay : 0);
-  return handles(window);
+  return handles(window, delay);
 }
 
 /** Ends the pages, which would look again and again; after each test. */
@@ -74,8 +74,13 @@ export async function later(delay = 0): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, delay + 120));
 }
 
-function handles(window: JSDOM['window']): OpenSidebar {
+function handles(window: JSDOM['window'], delay: number): OpenSidebar {
   const { document } = window;
+  /** Where answers come at once: until none of a chain of calls is outstanding and the last is rendered. */
+  const settled = async () => {
+    await later();
+    for (let made = -1; delay === 0 && made !== window.calls.length; await later()) made = window.calls.length;
+  };
   const find = (selector: string) => {
     const found = [...document.querySelectorAll<HTMLElement>(selector)].find(isSeen);
     if (found === undefined) throw new Error(`Nothing to be seen is ${selector}`);
@@ -100,7 +105,7 @@ function handles(window: JSDOM['window']): OpenSidebar {
       const button = labelled('button', label);
       button.focus();
       button.click();
-      await later();
+      await settled();
     },
     type: async (label, text) => {
       const { control } = labelled('label', label) as HTMLLabelElement;
