@@ -16,6 +16,7 @@ export function Field(props: FieldProps) {
   const id = useId();
   const { kind, label, needed } = props.field;
   if (kind === 'many') return <Many {...props} />;
+  if (isWordy(props.field)) return <OneOf {...props} />;
   return (
     <div class="field">
       <label for={id}>
@@ -48,6 +49,30 @@ function Control({ id, field, value, onChange }: FieldProps & { readonly id: str
         </option>
       ))}
     </select>
+  );
+}
+
+/** Few options of many words are read in full, not cut off by a list that is folded. */
+function isWordy({ kind, needed, options }: ShownField): boolean {
+  return kind === 'choice' && needed && options.some(({ caption }) => caption.length > 25);
+}
+
+function OneOf({ field, value, onChange }: FieldProps) {
+  return (
+    <fieldset>
+      <legend>{field.label}</legend>
+      {field.options.map((option) => (
+        <label key={option.value} class="tick">
+          <input
+            type="radio"
+            name={field.name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.caption}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

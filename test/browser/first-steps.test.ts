@@ -66,7 +66,7 @@ test('who one is, the list, what was read, dates, readings, what was found, and 
   await press(words.start.saveNext);
 
   await atStep('readings');
-  await frame.getByRole('combobox').nth(3).selectOption({ index: 1 });
+  await frame.getByRole('radio').nth(1).check();
   await frame.getByLabel(words.start.chosenBy).fill('Т.Байбагышов');
   await frame.getByLabel(words.start.byDecision).fill('№ 1, 26.09.2024');
   await press(words.start.saveNext);
