@@ -79,7 +79,8 @@ function handles(window: JSDOM['window'], delay: number): OpenSidebar {
   /** Where answers come at once: until none of a chain of calls is outstanding and the last is rendered. */
   const settled = async () => {
     await later();
-    for (let made = -1; delay === 0 && made !== window.calls.length; await later()) made = window.calls.length;
+    for (let made = -1; delay === 0 && made !== window.calls.length; await later())
+      made = window.calls.length;
   };
   const find = (selector: string) => {
     const found = [...document.querySelectorAll<HTMLElement>(selector)].find(isSeen);

@@ -31,7 +31,7 @@ describe('first steps', () => {
       {
         ...{ name: 'lastDay', label: 'Акыркы күн иштебеген күн болсо', kind: 'choice', needed: true },
         options: [
-          { value: 'moves', caption: 'кийинки жумушчу күнгө жылат' },
+          { value: 'moves', caption: 'жылат' },
           { value: 'stays', caption: 'жылбайт' },
         ],
         ...{ value: 'moves', clause: '5.3.2', text: 'кечиктирбестен', doubt: 'Акыркы күн' },
