@@ -1,18 +1,8 @@
 // Members who send batches at the same time: every count stands in the sheet exactly once.
 import type { TallySaved } from '../../../src/actions/tally/types.ts';
 import { builtBundle } from '../../support/product.ts';
+import { randomFrom } from '../../support/random.ts';
 import { batchOf, rowsIn, SCALE, surveyed } from './support.ts';
-
-/** Numbers between 0 and 1 that look random, the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 describe('five members send forty batches at once', () => {
   // What is made to fail is told on the console.

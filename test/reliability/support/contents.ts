@@ -34,6 +34,15 @@ export function contentsOf({ model }: Host): readonly TabContents[] {
 /** The first row of people's data. */
 const FIRST_ROW = 3;
 
+/** The rows of a sheet by the keys of its columns. */
+export function rowsOf(
+  tabs: readonly TabContents[],
+  sheet: SheetKey,
+): readonly Readonly<Record<string, string>>[] {
+  const [keys = [], , , ...rows] = tabs.find((tab) => tab.sheet === sheet)?.rows ?? [];
+  return rows.map((cells) => Object.fromEntries(keys.map((key, place) => [key, cells[place] ?? ''])));
+}
+
 /** Every cell that is people's and not blank, by its place: `Мүчөлөр!name!4` where its column has a key. */
 export function peoplesCells(tabs: readonly TabContents[]): ReadonlyMap<string, string> {
   return new Map(tabs.flatMap((tab) => cellsOfPeople(tab)));

@@ -1,7 +1,7 @@
 // How much of a sweep is tried: a sample, the same in every run, or with RELIABILITY=full all of it.
 
 /** Whether everything is to be tried. */
-const isFull = process.env.RELIABILITY === 'full';
+export const isFull = process.env.RELIABILITY === 'full';
 
 /** `count` of the numbers from 1 to `all`, evenly spread; in a full run `most` of them, or every one. */
 export function sampleOf(all: number, count: number, most: number = all): readonly number[] {

@@ -1,0 +1,12 @@
+// Two and three people at once, cut between service calls: no lost update, no number twice, a clear word where one must wait.
+import { runTrial, TRIAL_MS } from './support/trial.ts';
+
+test(
+  'people who ask at the same time lose nothing',
+  async () => {
+    const { figures, faults } = await runTrial('interleaved');
+    expect(figures.at(-1)).toMatch(/^interleaved: [1-9]\d+ schedules/);
+    expect(faults).toEqual([]);
+  },
+  TRIAL_MS,
+);
