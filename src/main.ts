@@ -1,10 +1,14 @@
 // Every name that Google may call but the menu itself, which stands in the script with the custom functions.
+
+import * as desk from '#actions/desk/deeds';
 import * as actions from '#actions/entries';
 import * as people from '#actions/people/index';
 import { Refusal } from '#actions/refusal';
 import { rememberedLanguage, revisionOf, sentenceOf } from '#actions/run';
 import type {
   CellChange,
+  Deed,
+  DeskAnswer,
   FirstSteps,
   FormId,
   FormValues,
@@ -195,8 +199,13 @@ export function makeDocument(id: DocumentId, row: string | null): ToldDocument {
   return run((world) => actions.makeDocument(world, id, row));
 }
 
-export function stepDocument(id: DocumentId, row: string | null, final: boolean): ToldDocument {
-  return run((world) => actions.stepDocument(world, id, row, final));
+export function doDeed(
+  id: DocumentId,
+  row: string | null,
+  deed: Deed,
+  language: LanguageCode | null,
+): DeskAnswer {
+  return run((world) => desk.doDeed(world, id, row, deed, language));
 }
 
 export function makeActDocument(row: string | null): ToldDocument {

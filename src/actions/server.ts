@@ -3,6 +3,7 @@
 import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
+import type { Deed, DeskAnswer } from './desk/types.ts';
 import type { CellChange } from './people/cell-changes.ts';
 import type { ShownChange } from './people/changes.ts';
 import type { ShownClause } from './people/clauses.ts';
@@ -18,6 +19,7 @@ import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
 export type { DocumentId } from '#rules/answered';
 export type { LanguageCode } from '#texts';
+export type { Deed, Desk, DeskAnswer, DeskButton, DeskLine } from './desk/types.ts';
 export type { CellChange } from './people/cell-changes.ts';
 export type { ShownChange } from './people/changes.ts';
 export type { ShownClause } from './people/clauses.ts';
@@ -145,10 +147,10 @@ export interface Server {
   /** Makes a document of a row; `row` null: of a new act, of the year's report, or of the whole workbook. */
   makeDocument(id: DocumentId, row: string | null): ToldDocument;
   /**
-   * One step of the same: long documents are printed part by part, until `printed` is `blocks`; each further step
-   * names the row that the first one answered. `final`: refused while a mandatory part is empty.
+   * Does what a button of a document's desk says, `look` first. Long documents are made part by part: the deed is done
+   * again, with the row that it answered, until `printed` is `blocks`.
    */
-  stepDocument(id: DocumentId, row: string | null, final: boolean): ToldDocument;
+  doDeed(id: DocumentId, row: string | null, deed: Deed, language: LanguageCode | null): DeskAnswer;
   /** Makes the act of a row, or of a new row where `row` is null. */
   makeActDocument(row: string | null): ToldDocument;
   makeReportDocument(): ToldDocument;

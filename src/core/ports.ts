@@ -62,15 +62,29 @@ export interface DocumentPort {
   open(url: string, tree: DocumentTree): OpenDocument | null;
 }
 
+/** A document as it goes with a letter; what is in it only the port knows. */
+export interface Attached {
+  readonly name: string;
+  readonly content: unknown;
+}
+
 export interface Letter {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly attached?: Attached;
 }
 
 export interface MailPort {
   /** The address of the person for whom this runs. */
   own(): string;
+  /** How many more addressees may be written to today. */
+  left(): number;
+  /** A document as PDF; throws where it cannot be turned into one. */
+  pdf(url: string, name: string): Attached;
+  /** Lets somebody read a document; throws where that is not for whoever runs this to give. */
+  share(url: string, email: string): void;
+  /** Throws where the letter has not gone, or where that is not known. */
   send(letter: Letter): void;
 }
 

@@ -1,11 +1,5 @@
-// What belongs to the person for whom a run goes: her letters, her daily run, what is kept for her.
-import type { DailyPort, MailPort, MemoryPort } from '#core/ports';
-
-/** Letters go in her name; without the scope for it Google says so and nothing is sent. */
-export const mail: MailPort = {
-  own: () => Session.getEffectiveUser().getEmail(),
-  send: ({ to, subject, text }) => MailApp.sendEmail(to.join(','), subject, text),
-};
+// What belongs to the person for whom a run goes: her daily run, what is kept for her.
+import type { DailyPort, MemoryPort } from '#core/ports';
 
 /** The morning: Google takes an hour's freedom. */
 const HOUR = 8;

@@ -7,7 +7,8 @@ import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
 import { readFile } from './file.ts';
 import { lock } from './lock.ts';
-import { dailyRun, mail, personalMemory } from './person.ts';
+import { mail } from './mail.ts';
+import { dailyRun, personalMemory } from './person.ts';
 import { chartsOn } from './sheet-charts.ts';
 
 /** The world as this run sees it. The clock is read once. */

@@ -36,6 +36,8 @@ export const letters = table('letters', {
     document: computed(reference('archive')),
     /** `pending`: the sending began and its end was not recorded, so it may or may not have gone. */
     dispatch: computed(choice('pending', 'sent', 'failed')),
+    /** The day on which the sending began. */
+    begun: computed(date()),
     due: derived(date()),
     state: derived(text()),
   },

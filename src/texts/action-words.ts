@@ -2,6 +2,7 @@
 import type { Part } from '#core/table';
 import type { Severity, Value } from '#core/verdict';
 import type { MakingWords } from './making-words.ts';
+import type { DeskWords, SendingWords } from './sending-words.ts';
 
 /** What the home sheet counts. */
 export type HomeLine = 'violated' | 'warnings' | 'unknown' | 'members' | 'overdue' | 'near' | 'open';
@@ -45,6 +46,8 @@ export interface ActionWords {
   readonly documentMade: string;
   readonly documentDraftMade: string;
   readonly making: MakingWords;
+  readonly sending: SendingWords;
+  readonly desk: DeskWords;
   readonly log: {
     readonly setUp: string;
     readonly check: string;
@@ -62,6 +65,14 @@ export interface ActionWords {
     readonly notADate: string;
     /** A final document with mandatory parts empty: `{parts}`. */
     readonly notFinal: string;
+    readonly nothingToSend: string;
+    readonly draftNotSent: string;
+    readonly nobodyToSend: string;
+    /** What was shown before the sending is no more what would go. */
+    readonly askAgain: string;
+    readonly quota: string;
+    readonly noPdf: string;
+    readonly notShared: string;
   };
   readonly compliance: {
     readonly manual: string;

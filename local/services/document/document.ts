@@ -1,5 +1,8 @@
 /// <reference types="google-apps-script" />
 // Document: its name, its sections, and who may see and change it.
+import { pdfOf } from '../../docx/pdf.ts';
+import { docxOf } from '../../docx/write.ts';
+import { HostBlob } from '../blob.ts';
 import { expectTypes } from '../parameters.ts';
 import { show } from '../show.ts';
 import { newSection } from './nodes.ts';
@@ -105,9 +108,15 @@ export class HostDocument {
     this.#session.close();
   }
 
-  /** Only Google turns a document into another format. */
+  /** The document as PDF; Docs gives no other type, and the PDF its name. */
   getAs(contentType: string): GoogleAppsScript.Base.Blob {
-    throw new Error(`Document.getAs(${contentType}) needs Google: the local host makes .docx files only`);
+    expectTypes('DocumentApp.Document.getAs', [contentType], 'string');
+    const { kernel, record } = this.#session;
+    if (contentType !== 'application/pdf')
+      throw new Error(
+        `Converting from application/vnd.google-apps.document to ${contentType} is not supported.`,
+      );
+    return new HostBlob(kernel, pdfOf(docxOf(record)), contentType, `${record.name}.pdf`).getBlob();
   }
 
   #self(): Google {

@@ -1,6 +1,7 @@
 // The words of actions, in English.
 import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
+import { desk, sending } from './sending.ts';
 
 export const actions: ActionWords = {
   home: {
@@ -72,6 +73,8 @@ export const actions: ActionWords = {
     under: 'The document is being made: {printed} of {blocks} parts are ready.',
     left: 'An earlier attempt was cut off and left an unfinished document: {left}. Delete it if it is not needed.',
   },
+  sending,
+  desk,
   log: {
     setUp: 'Sheets were made or repaired',
     check: 'Check: new verdicts were written',
@@ -93,6 +96,15 @@ export const actions: ActionWords = {
     notADate: '“{text}” is not a date. Write the date as 17.09.2024.',
     notFinal:
       'The final document was not made: mandatory parts are empty – {parts}. Fill them in, or make a draft.',
+    nothingToSend: 'There is nothing to send: make the document first.',
+    draftNotSent: '“{name}” is a draft and is not sent. Fill in its empty parts and make the document again.',
+    nobodyToSend: 'Nobody was written to: it has gone to each addressee already, or there is no address.',
+    askAgain: 'Nothing was sent: the data have changed since you looked. Look it over and confirm again.',
+    quota:
+      'Only {left} letters may be sent today and {needed} are needed. Nobody was written to: try again tomorrow, or hand it over.',
+    noPdf:
+      'The document could not be turned into PDF and nobody was written to: {reason}. Its link can be sent.',
+    notShared: '{email} was not given the right to read the document and nobody was written to: {reason}',
   },
   compliance: {
     manual: 'People judge it themselves',

@@ -161,6 +161,7 @@ export const results = {
         header: 'State of the dispatch',
         choices: { pending: 'not known', sent: 'sent', failed: 'not sent' },
       },
+      begun: 'Sending begun on',
       due: 'Due',
       state: 'State',
     },

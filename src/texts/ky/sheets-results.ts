@@ -159,6 +159,7 @@ export const results = {
         header: 'Жиберүүнүн абалы',
         choices: { pending: 'белгисиз', sent: 'жиберилди', failed: 'жиберилген жок' },
       },
+      begun: 'Жиберүү башталган күнү',
       due: 'Мөөнөтү',
       state: 'Абалы',
     },

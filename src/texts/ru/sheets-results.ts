@@ -161,6 +161,7 @@ export const results = {
         header: 'Состояние отправки',
         choices: { pending: 'неизвестно', sent: 'отправлено', failed: 'не отправлено' },
       },
+      begun: 'Когда начата отправка',
       due: 'Срок',
       state: 'Состояние',
     },

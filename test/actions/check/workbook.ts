@@ -86,6 +86,9 @@ export class Workbook {
       personal: { recall: () => null, keep: () => undefined },
       mail: {
         own: () => '',
+        left: () => 0,
+        pdf: (_, name) => ({ name, content: null }),
+        share: () => undefined,
         send: () => {
           throw new Error('No letters here');
         },

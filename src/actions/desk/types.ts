@@ -1,0 +1,41 @@
+// What a document's desk shows and what can be done there, as the page gets it.
+import type { ToldDocument } from '../server.ts';
+import type { Place } from './part-places.ts';
+
+/** `settle КТ-004 sent` tells of a dispatch whose end nobody knew; `send pdf 1x9f3a` sends what was shown. */
+export type Deed =
+  | 'make'
+  | 'draft'
+  | 'look'
+  | `ask ${'pdf' | 'link'}`
+  | `send ${'pdf' | 'link'} ${string}`
+  | `settle ${string} ${'sent' | 'failed'}`;
+
+export interface DeskButton {
+  readonly caption: string;
+  readonly deed: Deed;
+}
+
+export interface DeskLine {
+  readonly sign: 'violated' | 'warning' | 'unknown' | 'met' | null;
+  readonly text: string;
+  /** The cell that it speaks of, and its sheet, row and column in words. */
+  readonly place: Place | null;
+  readonly placeWords: string;
+  /** Empty where the line is no link. */
+  readonly url: string;
+  readonly buttons: readonly DeskButton[];
+}
+
+export interface Desk {
+  readonly lines: readonly DeskLine[];
+  /** The first is the one that is likely wanted. */
+  readonly buttons: readonly DeskButton[];
+}
+
+/** The answer to a deed: one sentence, the document where one was made, and the desk as it is then. */
+export interface DeskAnswer {
+  readonly said: string;
+  readonly made: ToldDocument | null;
+  readonly desk: Desk;
+}

@@ -1,0 +1,187 @@
+// Sends a document to its addressees, each at most once: what is about to go is written down first, what has gone after.
+
+import type { CivilDate } from '#core/date';
+import { partsOf } from '#core/date';
+import type { Attached, World } from '#core/ports';
+import { documents } from '#documents';
+import type { DocumentId } from '#rules/answered';
+import type { Language } from '#texts';
+import { say } from '#texts/verdict-words';
+import { logLine } from '../log.ts';
+import { type Opened, opened } from '../making/opened.ts';
+import { type Cells, fillLine, fillRow, lineOf, newRows } from '../making/rows.ts';
+import { Refusal } from '../refusal.ts';
+import type { Dispatch } from './dispatches.ts';
+import { letterText, type Way } from './letter-words.ts';
+import { type Parcel, parcelMark, parcelOf } from './parcel.ts';
+
+export interface Sent {
+  readonly name: string;
+  readonly gone: readonly Dispatch[];
+  /** The mail service failed while they were sent: they may have gone or not. */
+  readonly unsure: readonly Dispatch[];
+}
+
+/**
+ * Sends the latest version to whoever it has not gone to; refused where that is no longer what `mark` was shown of.
+ * Call under the lock.
+ */
+export function send(world: World, id: DocumentId, row: string | null, way: Way, mark: string): Sent {
+  const there = opened(world);
+  const parcel = parcelOf(id, row, there);
+  if (parcelMark(parcel, way, there) !== mark) throw new Refusal('askAgain');
+  const ready = parcel.dispatches.filter(({ state }) => state === 'ready');
+  if (ready.length === 0) throw new Refusal('nobodyToSend');
+  const left = world.mail.left();
+  if (left < ready.length) throw new Refusal('quota', { left, needed: ready.length });
+  const attached = way === 'pdf' ? pdfOf(world, parcel) : undefined;
+  if (way === 'link') shareAll(world, parcel, ready);
+  const lines = enter(world, there, parcel, ready);
+  const name = parcel.entry.title ?? '';
+  const result = ready.reduce<Sent>(
+    ({ gone, unsure }, dispatch, index) => {
+      const went = trySend(world, there, parcel, dispatch, way, attached);
+      if (went) settleLine(world, there, lines[index] ?? 0, true, world.today);
+      return went
+        ? { name, gone: [...gone, dispatch], unsure }
+        : { name, gone, unsure: [...unsure, dispatch] };
+    },
+    { name, gone: [], unsure: [] },
+  );
+  world.book.apply([
+    ...result.gone.flatMap((dispatch) => sentBeside(there, parcel, dispatch, world.today)),
+    ...logged(world, there, parcel, result),
+  ]);
+  return result;
+}
+
+function pdfOf({ mail }: World, { entry }: Parcel): Attached {
+  try {
+    return mail.pdf(entry.link ?? '', entry.title ?? entry.number);
+  } catch (error) {
+    throw new Refusal('noPdf', { reason: error instanceof Error ? error.message : `${error}` });
+  }
+}
+
+function shareAll({ mail }: World, { entry }: Parcel, ready: readonly Dispatch[]): void {
+  for (const { email } of ready) {
+    try {
+      mail.share(entry.link ?? '', email?.trim() ?? '');
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : `${error}`;
+      throw new Refusal('notShared', { email: email ?? '', reason });
+    }
+  }
+}
+
+/** Writes that the sending begins; the lines of the letters in their order. A letter has its own row already. */
+function enter(
+  world: World,
+  there: Opened,
+  { id, row, entry }: Parcel,
+  ready: readonly Dispatch[],
+): readonly number[] {
+  const { columns } = there.sheetLanguage.sheets.letters;
+  const begun: Cells = {
+    document: entry.number,
+    dispatch: columns.dispatch.choices.pending,
+    begun: { date: world.today },
+  };
+  if (documents[id].sheet === 'letters' && row !== null) {
+    world.book.apply(fillRow(there, 'letters', row, begun));
+    const line = lineOf(there, 'letters', row);
+    return line === null ? [] : [line];
+  }
+  const kind = id === 'act' || id === 'report' ? id : 'other';
+  const { first, counters } = nextLetter(world, there);
+  const numbered: Opened = { ...there, judged: { ...there.judged, counters: counters(ready.length) } };
+  const { lines, changes } = newRows(
+    numbered,
+    'letters',
+    ready.map(({ who, object }, index) => ({
+      ...{ kind: columns.kind.choices[kind], letter: `${first + index}` },
+      ...(id === 'act' && row !== null ? { act: row } : {}),
+      ...{ addressee: columns.addressee.choices[who], object: object ?? '', about: entry.title ?? '' },
+      ...{ how: columns.how.choices.email, ...begun },
+    })),
+  );
+  world.book.apply(changes);
+  return lines;
+}
+
+/** The next number of a letter sent this year, behind all that people and the product have given. */
+function nextLetter({ today }: World, { judged }: Opened) {
+  const { year } = partsOf(today);
+  const given = judged.facts.letters
+    .filter(({ sent, begun }) => [sent, begun].some((date) => date !== null && partsOf(date).year === year))
+    .map(({ letter }) => (/^\d+$/.test(letter ?? '') ? Number(letter) : 0));
+  const last = Math.max(judged.counters.get(`letters.${year}`) ?? 0, ...given);
+  return {
+    first: last + 1,
+    counters: (count: number) => new Map(judged.counters).set(`letters.${year}`, last + count),
+  };
+}
+
+function trySend(
+  world: World,
+  { judged, language }: Opened,
+  { id, entry }: Parcel,
+  dispatch: Dispatch,
+  way: Way,
+  attached: Attached | undefined,
+): boolean {
+  try {
+    world.mail.send({
+      to: [dispatch.email?.trim() ?? ''],
+      subject: entry.title ?? '',
+      text: letterText(id, entry, dispatch, way, judged.facts, language),
+      ...(attached === undefined ? {} : { attached }),
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function settleLine(world: World, there: Opened, line: number, went: boolean, on: CivilDate | null): void {
+  const { choices } = there.sheetLanguage.sheets.letters.columns.dispatch;
+  const cells: Cells = went
+    ? { dispatch: choices.sent, ...(on === null ? {} : { sent: { date: on } }) }
+    : { dispatch: choices.failed };
+  world.book.apply(fillLine(there, 'letters', line, cells));
+}
+
+/** The day of sending beside the document's own row, where nobody has written one. */
+function sentBeside(there: Opened, { id, row }: Parcel, { sentColumn, sentOn }: Dispatch, today: CivilDate) {
+  const { sheet } = documents[id];
+  if (sheet === null || sheet === 'letters' || row === null || sentColumn === null || sentOn !== null)
+    return [];
+  return fillRow(there, sheet, row, { [sentColumn]: { date: today } });
+}
+
+function logged(world: World, there: Opened, { entry }: Parcel, sent: Sent) {
+  return logLine(there.book, world, sentWords(sent, there.language), {
+    sheet: 'archive',
+    rows: [entry.number],
+  });
+}
+
+/** What has gone to whom, and of whom that is not known. */
+export function sentWords({ name, gone, unsure }: Sent, language: Language): string {
+  const { sent, unsure: notKnown } = language.actions.sending;
+  const names = (some: readonly Dispatch[]) => some.map((one) => one.name ?? one.email ?? '').join(', ');
+  return [
+    ...(gone.length === 0 ? [] : [say(language, sent, { name, names: names(gone) })]),
+    ...(unsure.length === 0 ? [] : [say(language, notKnown, { name, names: names(unsure) })]),
+  ].join(' ');
+}
+
+/** What a person found out of a dispatch that nobody knew the end of. Call under the lock. */
+export function settle(world: World, letter: string, went: boolean): void {
+  const there = opened(world);
+  const row = there.judged.facts.letters.find(({ number }) => number === letter);
+  const line = lineOf(there, 'letters', letter);
+  if (row === undefined || line === null || row.dispatch !== 'pending')
+    throw new Refusal('noRow', { sheet: there.language.sheets.letters.title });
+  settleLine(world, there, line, went, row.sent === null ? row.begun : null);
+}

@@ -1,0 +1,46 @@
+// The words of a document's desk: what it lacks, its versions, and its sending.
+
+export interface SendingWords {
+  /** The letter with which a document goes. */
+  readonly letter: {
+    readonly sends: string;
+    readonly attached: string;
+    readonly link: string;
+    readonly receipt: string;
+  };
+  /** `{name}` and to whom, `{names}`. */
+  readonly sent: string;
+  readonly unsure: string;
+  /** `{who}`, an addressee, and a day. */
+  readonly wentTo: string;
+  readonly wentByHand: string;
+  readonly pendingTo: string;
+  readonly noAddress: string;
+  readonly readyTo: string;
+  readonly settled: string;
+  readonly ask: string;
+  readonly subject: string;
+  readonly attachment: string;
+  readonly quota: string;
+}
+
+export interface DeskWords {
+  readonly missing: string;
+  readonly complete: string;
+  readonly fresh: string;
+  /** Further verdicts, `{count}`. */
+  readonly more: string;
+  /** `{version}`, `{date}`, `{state}`. */
+  readonly version: string;
+  readonly half: string;
+  readonly make: string;
+  readonly makeAgain: string;
+  readonly makeDraft: string;
+  readonly goOn: string;
+  readonly sendPdf: string;
+  readonly sendLink: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  readonly went: string;
+  readonly failed: string;
+}
