@@ -16,6 +16,7 @@ export function pdfOf(docx: Uint8Array): Uint8Array {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const wanted = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder];
     const { error } = spawnSync('soffice', [...wanted, join(folder, 'document.docx')], {
+      env: process.env,
       timeout: PATIENCE,
       stdio: 'ignore',
     });

@@ -1,6 +1,7 @@
 // Which document to make, of which row, and before it is made, what it would lack.
 import { useState } from 'preact/hooks';
-import type { ShownDocument, ShownKind } from '#actions/server';
+import type { Deed, Desk, ShownDocument, ShownKind } from '#actions/server';
+import { DocumentDesk } from './document-desk.tsx';
 import { JobButton } from './job-button.tsx';
 import { usePage } from './page.ts';
 
@@ -33,6 +34,7 @@ export function DocumentForm({ kinds }: { readonly kinds: readonly ShownKind[] }
 function RowForm({ kind }: { readonly kind: ShownKind }) {
   const { words, session } = usePage();
   const { id, rows, begins, sheetTitle } = kind;
+  const [desk, setDesk] = useState<{ readonly at: string; readonly desk: Desk } | null>(null);
   const [picked, setPicked] = useState(rows[rows.length - 1]?.row ?? NEW);
   const document = rows.find(({ row }) => (row ?? NEW) === picked) ?? (begins ? undefined : rows[0]);
   if (document === undefined && !begins) {
@@ -43,10 +45,14 @@ function RowForm({ kind }: { readonly kind: ShownKind }) {
     );
   }
   const isDraft = document === undefined || document.missing.length > 0;
-  const make = async () => {
-    const done = await session.makeDocument(id, document?.row ?? null);
-    if (done) setPicked(session.snapshot.made?.row ?? picked);
-  };
+  const row = document?.row ?? null;
+  const at = row ?? NEW;
+  const doDeed = (deed: Deed) =>
+    session.deed(id, row, deed, ({ made, desk }) => {
+      const shown = made === null ? at : (made.row ?? NEW);
+      setPicked(shown);
+      setDesk({ at: shown, desk });
+    });
   return (
     <>
       {sheetTitle === '' ? (
@@ -67,10 +73,19 @@ function RowForm({ kind }: { readonly kind: ShownKind }) {
           </select>
         </label>
       )}
-      <Missing document={document} />
-      <JobButton main onClick={make}>
-        {isDraft ? words.documents.makeDraft : words.documents.make}
-      </JobButton>
+      {desk?.at === at ? (
+        <DocumentDesk desk={desk.desk} onDeed={doDeed} />
+      ) : (
+        <>
+          <Missing document={document} />
+          <JobButton main onClick={() => doDeed(isDraft ? 'draft' : 'make')}>
+            {isDraft ? words.documents.makeDraft : words.documents.make}
+          </JobButton>
+          {document !== undefined && (
+            <JobButton onClick={() => doDeed('look')}>{words.documents.look}</JobButton>
+          )}
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 // What the page knows and what it is doing: one state read from the workbook, one job at a time.
 import type {
   CellChange,
+  Deed,
+  DeskAnswer,
   DocumentId,
   LanguageCode,
   ListPreview,
@@ -177,9 +179,24 @@ export class Session extends Observed<Snapshot> {
     });
   }
 
-  /** `row` null: of a new row, or of the whole workbook. */
-  makeDocument(id: DocumentId, row: string | null): Promise<boolean> {
-    return this.run('document', () => this.make(this.call('makeDocument', id, row)));
+  /**
+   * Does a deed at a document's desk, part by part where the document is long; `use` gets the desk. `row` null: of a
+   * new row, or of the whole workbook.
+   */
+  deed(id: DocumentId, row: string | null, deed: Deed, use: (answer: DeskAnswer) => void): Promise<boolean> {
+    const [verb = ''] = deed.split(' ');
+    const job = verb === 'send' ? 'send' : verb === 'make' || verb === 'draft' ? 'document' : 'read';
+    return this.run(job, async () => {
+      let answer = await this.call('doDeed', id, row, deed, this.chosen);
+      while (answer.made !== null && answer.made.printed < answer.made.blocks) {
+        this.set({ said: answer.said });
+        answer = await this.call('doDeed', id, answer.made.row, deed, this.chosen);
+      }
+      this.set({ made: answer.made });
+      if (verb !== 'look' && verb !== 'ask') await this.read();
+      use(answer);
+      return answer.said;
+    });
   }
 
   goTo({ sheet, row, column }: Place): Promise<boolean> {
@@ -187,13 +204,6 @@ export class Session extends Observed<Snapshot> {
       await this.call('goTo', sheet, row, column);
       return this.snapshot.said;
     });
-  }
-
-  private async make(making: Promise<ToldDocument>): Promise<string> {
-    const made = await making;
-    this.set({ made });
-    await this.read();
-    return made.said;
   }
 
   /** Does one job, unless another runs; a failure becomes a problem that can be tried again. */

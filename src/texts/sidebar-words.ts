@@ -25,6 +25,7 @@ export interface SidebarWords {
     readonly list: string;
     readonly document: string;
     readonly save: string;
+    readonly send: string;
     readonly goTo: string;
   };
   readonly problem: { readonly noAnswer: string; readonly retry: string };
@@ -102,6 +103,8 @@ export interface SidebarWords {
     readonly complete: string;
     readonly make: string;
     readonly makeDraft: string;
+    /** Shows the desk of a document. */
+    readonly look: string;
     readonly made: string;
     readonly noneMade: string;
   };

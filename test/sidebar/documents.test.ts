@@ -1,33 +1,27 @@
 // Документтер, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, openSidebar } from './page.ts';
-import { acts, group, inventory, requests } from './states.ts';
+import { acts, deskAnswer, group, inventory, requests } from './states.ts';
 
 const { ky } = words;
 
 afterEach(closeSidebars);
 
 describe('documents', () => {
-  const made = {
-    url: '/documents/a2',
-    name: 'Акт 2/2024',
-    row: 'АК-002',
-    missing: [],
-    said: 'Акт 2/2024 түзүлдү.',
-  };
+  const made = deskAnswer({ url: '/documents/a2', name: 'Акт 2/2024', row: 'АК-001' });
   const atDocuments = async (state: unknown) => {
-    const page = await openSidebar({ readSidebar: state, makeDocument: made });
+    const page = await openSidebar({ readSidebar: state, doDeed: made });
     await page.press(ky.tabs.documents);
     return page;
   };
   const asked = (page: Awaited<ReturnType<typeof atDocuments>>) =>
-    page.calls().find(([name]) => name === 'makeDocument');
+    page.calls().find(([name]) => name === 'doDeed');
 
   test('an act with empty parts lists them and its button says draft', async () => {
     const page = await atDocuments(group());
     expect(page.find('#panel-documents .bullets').textContent).toBe('МаксатыТиркемелер');
     await page.press(ky.documents.makeDraft);
-    expect(asked(page)).toEqual(['makeDocument', 'act', 'АК-001']);
+    expect(asked(page)).toEqual(['doDeed', 'act', 'АК-001', 'draft', null]);
     const link = page.find('[role=status] a');
     expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
       '/documents/a2',
@@ -40,7 +34,7 @@ describe('documents', () => {
     const complete = { row: 'АК-001', name: '1/2024', url: '', missing: [] };
     const page = await atDocuments(group({ documents: [acts(complete)] }));
     await page.press(ky.documents.make);
-    expect(asked(page)).toEqual(['makeDocument', 'act', 'АК-001']);
+    expect(asked(page)).toEqual(['doDeed', 'act', 'АК-001', 'make', null]);
   });
 
   test('without acts a new row is offered, as a draft', async () => {
@@ -48,7 +42,7 @@ describe('documents', () => {
     expect(page.text()).toContain(ky.documents.newMissing);
     expect(page.text()).toContain(ky.documents.noneMade);
     await page.press(ky.documents.makeDraft);
-    expect(asked(page)).toEqual(['makeDocument', 'act', null]);
+    expect(asked(page)).toEqual(['doDeed', 'act', null, 'draft', null]);
   });
 
   test('a kind without rows says on which sheet to add one, and has no button', async () => {
@@ -61,7 +55,7 @@ describe('documents', () => {
     const page = await atDocuments(group({ documents: [inventory] }));
     expect(page.find('#panel-documents').textContent).toContain(ky.documents.whole);
     await page.press(ky.documents.makeDraft);
-    expect(asked(page)).toEqual(['makeDocument', 'inventory', null]);
+    expect(asked(page)).toEqual(['doDeed', 'inventory', null, 'draft', null]);
   });
 
   test('an address of a cell that is no address becomes text', async () => {
@@ -69,5 +63,54 @@ describe('documents', () => {
     const page = await atDocuments(group({ documents: [acts(bad)] }));
     expect(page.find('.links').textContent).toBe('Акт 1/2024');
     expect(page.document.querySelector('.links a')).toBeNull();
+  });
+
+  test('its desk says what lacks and where, shows versions, and sends only at the second press', async () => {
+    const line = { sign: null, text: '', place: null, placeWords: '', url: '', buttons: [] };
+    const place = { sheet: 'acts', row: 'АК-001', column: 'purpose' };
+    const looked = {
+      said: '',
+      made: null,
+      desk: {
+        lines: [
+          {
+            ...line,
+            sign: 'unknown',
+            text: 'Бош бөлүк: Максаты',
+            place,
+            placeWords: 'Актылар · АК-001 · Максаты',
+          },
+          { ...line, text: '1-нуска', url: '/documents/a1' },
+        ],
+        buttons: [
+          { caption: 'Жаңы нускасын түзүү', deed: 'make' },
+          { caption: 'PDF менен жиберүү…', deed: 'ask pdf' },
+        ],
+      },
+    };
+    const asks = {
+      ...looked,
+      desk: {
+        lines: [{ ...line, text: 'Объект: o@example.kg' }],
+        buttons: [{ caption: 'Ооба, жиберүү (1)', deed: 'send pdf 1x9f3a' }],
+      },
+    };
+    const page = await openSidebar({
+      readSidebar: group(),
+      goTo: null,
+      doDeed: looked,
+    });
+    await page.press(ky.tabs.documents);
+    await page.press(ky.documents.look);
+    expect(page.find('.desk').textContent).toContain('Бош бөлүк: Максаты');
+    expect(page.find('.desk a').getAttribute('href')).toBe('/documents/a1');
+    await page.press(`${ky.goTo}: Актылар · АК-001 · Максаты`);
+    expect(page.calls().at(-1)).toEqual(['goTo', 'acts', 'АК-001', 'purpose']);
+    page.answer({ doDeed: asks });
+    await page.press('PDF менен жиберүү…');
+    expect(page.find('.desk').textContent).toContain('o@example.kg');
+    expect(page.calls().some(([, , , deed]) => `${deed}`.startsWith('send'))).toBe(false);
+    await page.press('Ооба, жиберүү (1)');
+    expect(page.calls().some(([, , , deed]) => deed === 'send pdf 1x9f3a')).toBe(true);
   });
 });

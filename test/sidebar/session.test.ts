@@ -3,7 +3,7 @@ import type { Server } from '../../src/actions/server.ts';
 import type { Call } from '../../src/sidebar/server.ts';
 import { Session } from '../../src/sidebar/session.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
-import { group, preview, withoutMembers } from './states.ts';
+import { deskAnswer, group, preview, withoutMembers } from './states.ts';
 
 interface Asked {
   readonly name: keyof Server;
@@ -100,7 +100,7 @@ test('following waits while another look, a job or a problem is there', async ()
 test('a second job is refused while the first runs', async () => {
   const { session, asked } = await opened();
   session.check();
-  expect(await session.makeDocument('report', null)).toBe(false);
+  expect(await session.deed('report', null, 'make', jest.fn())).toBe(false);
   expect(session.snapshot.running).toBe('check');
   expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'checkWorkbook']);
 });
@@ -135,13 +135,13 @@ test('a look that fails after a job began is no problem of anybody’s', async (
 
 test('a failure says the server’s sentence, and trying again does the same job', async () => {
   const { session, asked, last } = await opened();
-  session.makeDocument('act', 'АК-001');
+  session.deed('act', 'АК-001', 'make', jest.fn());
   await last().fail(new Error('Азыр башка адам жазып жатат.'));
   const { problem } = session.snapshot;
   expect(problem?.sentence).toBe('Азыр башка адам жазып жатат.');
   expect(session.snapshot.running).toBeNull();
   problem?.retry();
-  expect(last()).toMatchObject({ name: 'makeDocument', given: ['act', 'АК-001'] });
+  expect(last()).toMatchObject({ name: 'doDeed', given: ['act', 'АК-001', 'make', null] });
   expect(session.snapshot.problem).toBeNull();
   expect(asked).toHaveLength(3);
 });
@@ -200,15 +200,45 @@ test('a preview reads and writes nothing else', async () => {
 
 test('going to a cell leaves what was said', async () => {
   const { session, last } = await opened();
-  const making = session.makeDocument('report', null);
-  const made = { url: '/d/1', name: 'Отчет', row: 'ОТ-001', missing: [], said: 'Жыйынды отчет түзүлдү.' };
-  await last().answer(made);
+  const making = session.deed('report', null, 'make', jest.fn());
+  const { said, made } = deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' });
+  await last().answer(deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' }));
   await last().answer(withoutMembers);
   await making;
   session.goTo({ sheet: 'members', row: 'М-001', column: 'side' });
   expect(last().given).toEqual(['members', 'М-001', 'side']);
   await last().answer(undefined);
-  expect(session.snapshot).toMatchObject({ said: 'Жыйынды отчет түзүлдү.', made, running: null });
+  expect(session.snapshot).toMatchObject({ said, made, running: null });
+});
+
+test('a long document is made part by part, each part said, until it is whole', async () => {
+  const { session, asked, last } = await opened();
+  const use = jest.fn();
+  const making = session.deed('report', null, 'make', use);
+  await last().answer(deskAnswer({ row: 'ОТ-001', printed: 60, blocks: 130, said: '60' }));
+  expect(session.snapshot).toMatchObject({ said: '60', running: 'document' });
+  await last().answer(deskAnswer({ row: 'ОТ-001', printed: 120, blocks: 130, said: '120' }));
+  const whole = deskAnswer({ row: 'ОТ-001', printed: 130, blocks: 130, said: 'Даяр' });
+  await last().answer(whole);
+  await last().answer(withoutMembers);
+  await making;
+  expect(asked.filter(({ name }) => name === 'doDeed').map(({ given }) => given[1])).toEqual([
+    null,
+    'ОТ-001',
+    'ОТ-001',
+  ]);
+  expect(use).toHaveBeenCalledWith(whole);
+  expect(session.snapshot).toMatchObject({ said: 'Даяр', running: null });
+});
+
+test('looking at a desk and being asked before a sending do not read the workbook again', async () => {
+  const { session, asked, last } = await opened();
+  for (const deed of ['look', 'ask pdf'] as const) {
+    const looking = session.deed('act', 'АК-001', deed, jest.fn());
+    await last().answer({ said: '', made: null, desk: { lines: [], buttons: [] } });
+    await looking;
+  }
+  expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'doDeed', 'doDeed']);
 });
 
 test('a workbook in another language is shown in its words, which are asked for once', async () => {

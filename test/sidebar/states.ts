@@ -1,10 +1,12 @@
 // States of the sidebar as the server answers them, and small changes of them.
 import type {
+  DeskAnswer,
   ListPreview,
   ShownDeadline,
   ShownKind,
   ShownVerdict,
   SidebarAnswer,
+  ToldDocument,
 } from '../../src/actions/server.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
 
@@ -138,6 +140,21 @@ export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
     ],
     ...changes,
   };
+}
+
+/** What a document's desk answers when one was made, or a part of it. */
+export function deskAnswer(made: Partial<ToldDocument>): DeskAnswer {
+  const told = {
+    url: '',
+    name: '',
+    row: null,
+    missing: [],
+    printed: 1,
+    blocks: 1,
+    said: 'Түзүлдү.',
+    ...made,
+  };
+  return { said: told.said, made: told, desk: { lines: [], buttons: [] } };
 }
 
 export const withoutMembers = group({

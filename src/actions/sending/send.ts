@@ -88,7 +88,9 @@ function enter(
     begun: { date: world.today },
   };
   if (documents[id].sheet === 'letters' && row !== null) {
-    world.book.apply(fillRow(there, 'letters', row, begun));
+    const how = there.judged.facts.letters.find(({ number }) => number === row)?.how ?? null;
+    const email = how === null ? { how: columns.how.choices.email } : {};
+    world.book.apply(fillRow(there, 'letters', row, { ...begun, ...email }));
     const line = lineOf(there, 'letters', row);
     return line === null ? [] : [line];
   }

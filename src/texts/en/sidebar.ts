@@ -23,6 +23,7 @@ export const sidebar: SidebarWords = {
     list: 'Writing the members…',
     document: 'The document is being made…',
     save: 'Writing…',
+    send: 'Sending…',
     goTo: 'Opening the cell…',
   },
   problem: {
@@ -104,6 +105,7 @@ export const sidebar: SidebarWords = {
     complete: 'The mandatory parts are complete.',
     make: 'Make the document',
     makeDraft: 'Make a draft',
+    look: 'Check, versions, sending…',
     made: 'Documents made',
     noneMade: 'No document has been made yet.',
   },
