@@ -60,6 +60,12 @@ function dispatchTogether(model: Dispatcher, refusals: string[], commands: reado
 /** A copy in this realm: a script's arrays and objects belong to another, and the library takes only its own. */
 function ownCopy(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, (item) => ownCopy(item));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || isOwn(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, ownCopy(field)]));
+}
+
+/** Whether an object is of this realm, and so is all that it holds, being flat. */
+function isOwn(value: object): boolean {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every((field) => typeof field !== 'object' || field === null);
 }

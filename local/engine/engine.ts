@@ -1,7 +1,7 @@
 // The workbook itself: o-spreadsheet's model, changed in batches, shared with browsers through a transport.
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type Command, dispatchAll } from './batch.ts';
-import { type CellValue, contentOf, readValue } from './content.ts';
+import { type CellValue, type Content, contentOf, readValue } from './content.ts';
 import './plugins.ts';
 import './blank-looks.ts';
 import './screenless.ts';
@@ -63,17 +63,24 @@ export class Engine {
     this.batch([[type, payload]]);
   }
 
-  /** The commands that put `values` (rows first) into `zone`. */
+  /**
+   * The commands that put `values` (rows first) into `zone`. A blank that is put where nothing stands needs none: the
+   * library has every plugin look at every command.
+   */
   writes(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[], now: Date): Command[] {
-    return values.flatMap((row, down) =>
-      row.map((value, right): Command => {
+    const { locale } = this;
+    const contentIn = rememberedTexts((value, format) => contentOf(value, format, locale, now));
+    const commands: Command[] = [];
+    values.forEach((row, down) => {
+      row.forEach((value, right) => {
         const at = { sheetId, col: zone.left + right, row: zone.top + down };
-        return [
-          'UPDATE_CELL',
-          { ...at, ...contentOf(value, this.getters.getCell(at)?.format, this.locale, now) },
-        ];
-      }),
-    );
+        const cell = this.getters.getCell(at);
+        const given = contentIn(value, cell?.format);
+        const isBlank = !cell?.isFormula && !cell?.content;
+        if (given.content !== '' || !isBlank) commands.push(['UPDATE_CELL', { ...at, ...given }]);
+      });
+    });
+    return commands;
   }
 
   /** What `read` makes of each cell of `zone`, rows first. */
@@ -164,6 +171,20 @@ export class Engine {
   export(): WorkbookData {
     return quietly(() => this.model._exportData(false));
   }
+}
+
+/** `contentOf` that thinks about a text once: tables say the same in many cells. */
+function rememberedTexts(
+  of: (value: unknown, format: string | undefined) => Content,
+): (value: unknown, format: string | undefined) => Content {
+  const known = new Map<string, Content>();
+  return (value, format) => {
+    if (typeof value !== 'string') return of(value, format);
+    const key = `${format ?? ''}\n${value}`;
+    const content = known.get(key) ?? of(value, format);
+    known.set(key, content);
+    return content;
+  };
 }
 
 function emptyWorkbook(): object {

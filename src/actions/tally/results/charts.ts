@@ -10,6 +10,8 @@ const COLUMN = 5;
 /** How many rows of the home sheet a chart takes. */
 const STEP = 27;
 const WHOLE = 100;
+/** More charts than these, and nobody finds the one that is wanted: of the latest surveys. */
+const MOST = 6;
 
 /** Where the charts stand, and the sheet whose rows they show. */
 export interface ChartPlaces {
@@ -31,7 +33,7 @@ export function chartChanges(
   const own = standing.filter((chart) => isOwn(chart, at.results));
   const taken = new Set(standing.map(({ row }) => row));
   const kept = new Set<number>();
-  const puts = wanted.flatMap((one): readonly Change[] => {
+  const puts = wanted.slice(-MOST).flatMap((one): readonly Change[] => {
     const chart = sheetChart(one, at);
     const there = own.find(({ id, title }) => !kept.has(id) && title.startsWith(`${one.key} · `));
     if (there) kept.add(there.id);
