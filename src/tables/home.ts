@@ -8,6 +8,8 @@ export const home = table('home', {
   columns: {
     what: computed(text()),
     value: computed(any()),
+    /** Of a share, a bar. */
+    bar: computed(text()),
     where: computed(text()),
   },
 });

@@ -4,8 +4,21 @@ import type { Severity, Value } from '#core/verdict';
 import type { MakingWords } from './making-words.ts';
 import type { DeskWords, SendingWords } from './sending-words.ts';
 
-/** What the home sheet counts. */
-export type HomeLine = 'violated' | 'warnings' | 'unknown' | 'members' | 'overdue' | 'near' | 'open';
+/** What the home sheet tells. */
+export type HomeLine =
+  | 'violated'
+  | 'warnings'
+  | 'unknown'
+  | 'members'
+  | 'overdue'
+  | 'near'
+  | 'open'
+  | 'surveys'
+  | 'fixRate'
+  | 'plan'
+  | 'satisfaction'
+  /** Before the step that falls due. */
+  | 'deadline';
 
 export interface ActionWords {
   readonly home: { readonly [L in HomeLine]: string };

@@ -2,7 +2,7 @@
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
 import { languages } from '../../src/texts/all.ts';
-import { product } from '../support/product.ts';
+import { type Product, product } from '../support/product.ts';
 
 const { actions, sheets } = languages.ky;
 
@@ -19,4 +19,52 @@ test('of open findings those that are good are not counted: nothing is to be put
   ]);
   const line = book.cells(sheets.home.title).find((cells) => cells.includes(actions.home.open));
   expect(line?.[2]).toBe(2);
+});
+
+describe('a year of work', () => {
+  let book: Product;
+  beforeAll(async () => {
+    book = await product('2025-06-01');
+  }, 240_000);
+  afterAll(() => book.host.close());
+
+  const line = (what: string) =>
+    book.cells(sheets.home.title).find(([, told]) => `${told}`.startsWith(what)) ?? [];
+
+  test('of nothing no share is told, and no bar', () => {
+    expect(line(actions.home.fixRate).slice(2, 4)).toEqual(['—', '']);
+    expect(line(actions.home.plan).slice(2, 4)).toEqual(['—', '']);
+    expect(line(actions.home.satisfaction).slice(2, 4)).toEqual(['—', '']);
+  });
+
+  test('the share of what is fixed and verified, with its bar', () => {
+    const { fixed, open } = sheets.findings.columns.state.choices;
+    typeSheets(book.host, [
+      sheet('findings', [
+        row('Ф-001', { found: 'Суу жок', state: fixed, verified: '2025-05-01' }),
+        row('Ф-002', { found: 'Жарык жок', state: fixed }),
+        row('Ф-003', { found: 'Жол жок', state: open }),
+      ]),
+    ]);
+    expect(line(actions.home.fixRate).slice(2, 4)).toEqual(['33 %', '███░░░░░░░']);
+  });
+
+  test('the next deadlines, the earliest first, each with its step', () => {
+    book.run('checkWorkbook');
+    const told = book
+      .cells(sheets.home.title)
+      .filter(([, what]) => `${what}`.startsWith(`${actions.home.deadline}: `));
+    expect(told).toHaveLength(5);
+    expect(new Set(told.map(([, what]) => what)).size).toBe(5);
+    const days = told.map(([, , day]) => (day as Date).getTime());
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(told[0]?.[1]).toBe(
+      `${actions.home.deadline}: Биринчи жыйналышка чейин топ жөнүндө маалыматты жарыялоо`,
+    );
+  });
+
+  test('each line leads to its sheet', () => {
+    expect(line(actions.home.fixRate)[4]).toBe('Кемчиликтер');
+    expect(line(`${actions.home.deadline}: `)[4]).toBe('Кадамдар');
+  });
 });

@@ -10,7 +10,7 @@ import { type Book, openBook } from '../book.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { languageOf } from '../words.ts';
 import { dressSettings } from './dress-settings.ts';
-import { fillHome } from './home.ts';
+import { fillHome, linkHome } from './home.ts';
 import { findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
 import { prefilled, rowName } from './prefill.ts';
@@ -40,6 +40,7 @@ export function setUp(world: World, language: Language): boolean {
   const homeBlank = home === null || firstFreeRow(home.grid) === FIRST_ROW;
   const all = [...tabsFirst(changes), ...(homeBlank ? fillHome(spots, language) : [])];
   if (all.length > 0) world.book.apply(all);
+  if (homeBlank) world.book.apply(linkHome(spots, world.book.tabs(), language));
   return restored || all.length > 0;
 }
 

@@ -12,6 +12,11 @@ export const actions: ActionWords = {
     overdue: 'Overdue steps',
     near: 'Steps due soon',
     open: 'Open findings',
+    surveys: 'Surveys',
+    fixRate: 'Share of findings that are fixed',
+    plan: 'Progress of this year’s plan',
+    satisfaction: 'Satisfaction of the population (latest survey)',
+    deadline: 'Due',
   },
   menu: {
     title: 'БМжБ',

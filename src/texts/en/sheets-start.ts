@@ -5,7 +5,7 @@ export const start = {
   home: {
     title: 'Home',
     about: 'The group’s work at a glance: what the check found, the next deadlines, how the plan goes.',
-    columns: { what: 'What', value: 'Now', where: 'In which sheet' },
+    columns: { what: 'What', value: 'Now', bar: 'Share', where: 'In which sheet' },
   },
   settings: {
     title: 'Settings',

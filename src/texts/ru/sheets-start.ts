@@ -5,7 +5,7 @@ export const start = {
   home: {
     title: 'Главная',
     about: 'Работа группы одним взглядом: итог проверки, ближайшие сроки, выполнение плана.',
-    columns: { what: 'Что', value: 'Сейчас', where: 'На каком листе' },
+    columns: { what: 'Что', value: 'Сейчас', bar: 'Доля', where: 'На каком листе' },
   },
   settings: {
     title: 'Настройки',

@@ -2,11 +2,12 @@
 import type { Cells, Change, SheetChart } from '#core/change';
 import { addressOf } from '#core/letters';
 import type { StandingChart } from '#core/ports';
+import { tables } from '#tables';
 import { FIRST_ROW } from '#tables/layout';
 import type { BlockChart, Span } from './block.ts';
 
 /** Beside the lines of the home sheet, over its check column, in which nothing stands. */
-const COLUMN = 5;
+const COLUMN = Object.keys(tables.home.columns).length;
 /** How many rows of the home sheet a chart takes. */
 const STEP = 27;
 const WHOLE = 100;
