@@ -35,6 +35,11 @@ export const oneSided: readonly OneSided[] = [
     rules: ['4.2-object'],
   },
   {
+    never: ['violated'],
+    because: 'The chair was elected once, openly.',
+    rules: ['5.4.6-open-vote'],
+  },
+  {
     never: ['violated', 'met'],
     because: 'Of two members of one family name it only asks; without them it is silent.',
     rules: ['6.2-kinship'],

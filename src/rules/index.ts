@@ -48,6 +48,7 @@ import { sexShare } from './5.2.3-sex.ts';
 import { sizeFeasible } from './5.2.3-size-feasible.ts';
 import { mandate } from './5.3.1-mandate.ts';
 import { firstMeeting } from './5.3.2-first-meeting.ts';
+import { place } from './5.3.3-place.ts';
 import { publication } from './5.3.3-publication.ts';
 import { startAnnounced } from './5.4.1-start.ts';
 import { municipalCandidates } from './5.4.2-candidates.ts';
@@ -57,6 +58,7 @@ import { gatheringMinutes } from './5.4.4-minutes.ts';
 import { gatheringVotes } from './5.4.4-votes.ts';
 import { actName } from './5.4.5-act.ts';
 import { chair } from './5.4.6-chair.ts';
+import { openVote } from './5.4.6-open-vote.ts';
 import { decisionPublished } from './5.4.7-published.ts';
 import { replacement } from './5.4.8-replacement.ts';
 import { conflictKind } from './6.1-kind.ts';
@@ -147,6 +149,7 @@ export const rules = [
   mandate,
   firstMeeting,
   publication,
+  place,
   startAnnounced,
   municipalCandidates,
   deputiesApproved,
@@ -155,6 +158,7 @@ export const rules = [
   citizensElected,
   actName,
   chair,
+  openVote,
   decisionPublished,
   replacement,
   conflictKind,

@@ -43,6 +43,11 @@ export const acts = table('acts', {
     answeredExecutive: date(),
     considered: date(),
     outcome: long(),
+    /** What the kenesh did with the act of its own right (8.4). */
+    keneshStep: choice('none', 'session', 'discussion'),
+    keneshDecision: text(),
+    keneshDate: date(),
+    keneshOutcome: long(),
     document: computed(text()),
     version: computed(integer()),
     madeOf: computed(text()),

@@ -1,5 +1,5 @@
 // «Чечимдер»: what was heard, said and decided at a meeting, and by how many votes.
-import { date, integer, long, type RecordOf, reference, references, table, text } from '#core/table';
+import { choice, date, integer, long, type RecordOf, reference, references, table, text } from '#core/table';
 
 export const decisions = table('decisions', {
   prefix: 'Ч',
@@ -15,6 +15,9 @@ export const decisions = table('decisions', {
     abstained: integer(),
     recused: references('members'),
     subject: reference('subjects'),
+    /** Whom the decision makes the chair (5.4.6). */
+    elects: reference('members'),
+    voting: choice('open', 'secret'),
     due: date(),
     done: date(),
   },

@@ -11,5 +11,7 @@ export const indicators = table('indicators', {
     baseline: decimal(),
     target: decimal(),
     method: text(),
+    /** The edition of the method: an index is compared with itself only (7.3.2(5)). */
+    version: text(),
   },
 });

@@ -19,7 +19,11 @@ test.each(codes)('has a line for every clause in %s', (code) => {
 });
 
 test.each([
-  ['a chair of the citizens’ side', village, 'аткарылды'],
+  [
+    'a chair of the citizens’ side, elected openly',
+    but('decisions', { elects: 'М-001', voting: 'open' }),
+    'аткарылды',
+  ],
   ['a chair who is a deputy', but('members', { side: 'deputy' }), 'талапка жооп бербейт'],
   ['a chair whose side is not stated', but('members', { side: null }), 'маалымат жетишсиз'],
 ] as const)('with %s clause 5.4.6 is «%s»', (_, given, said) => {

@@ -60,9 +60,16 @@ export const casesOf5And6: Readonly<Record<string, Case>> = {
       { ...member, number: 'М-007', route: 'nominated' },
     ],
   },
+  'chairs elected somehow': {
+    members: [{ role: 'chair' }, { role: 'chair' }, { role: 'chair' }],
+    decisions: [{ elects: 'М-001' }, { elects: 'М-002', voting: 'secret' }],
+  },
   'a decision published some day': {
     settings: { formed },
-    publications: [{ number: 'ЖР-001', what: 'decision' }],
+    publications: [
+      { number: 'ЖР-001', what: 'decision' },
+      { number: 'ЖР-002', what: 'start', where: 'other' },
+    ],
   },
   'replacements of all kinds': {
     members: [

@@ -27,6 +27,10 @@ export const acts = sheet('acts', [
     answeredExecutive: '2025-05-23',
     considered: '2025-05-16',
     outcome: 'Кемчиликтер таанылды, 27-июнга чейин оңдоо планы берилди.',
+    keneshStep: 'коомдук талкуулоо',
+    keneshDecision: '№ 5-2',
+    keneshDate: '2025-05-22',
+    keneshOutcome: 'Талкууда айыл өкмөтүнө ишти калыңдыгы өлчөнгөндөн кийин гана кабыл алуу сунушталды.',
   }),
   row(
     'АК-002',

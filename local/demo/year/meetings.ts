@@ -103,6 +103,8 @@ export const decisions = sheet('decisions', [
     speaker: 'А.Молдалиева',
     discussion: 'К.Бугубаев: Т.Байбагышов жарандардын атынан көрсөтүлдү.',
     decision: 'Т.Байбагышов ачык добуш менен топтун төрагасы болуп шайлансын.',
+    elects: 'М-001',
+    voting: 'ачык',
     for: 11,
     against: 0,
     abstained: 1,

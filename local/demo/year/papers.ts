@@ -187,13 +187,17 @@ const SITE = 'https://baetov.example.kg';
 const BOARD = 'Айыл өкмөтүнүн имаратындагы такта';
 
 export const publications = sheet('publications', [
-  row('ЖР-001', {
-    what: 'жол-жобонун башталышы',
-    where: 'такта же стенд',
-    address: BOARD,
-    date: '2024-07-29',
-    proof: 'Д-027',
-  }),
+  row(
+    'ЖР-001',
+    {
+      what: 'жол-жобонун башталышы',
+      where: 'башка',
+      address: 'Айыл тургундарынын WhatsApp тобу',
+      date: '2024-07-29',
+      proof: 'Д-027',
+    },
+    '5.3.3-place',
+  ),
   row('ЖР-002', {
     what: 'топту түзүү токтому',
     subject: '№ 12-5 токтом',

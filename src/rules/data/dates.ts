@@ -41,6 +41,7 @@ export const ordered: BySheet<{
     ['receivedObject', 'answeredObject'],
     ['receivedObject', 'considered'],
     ['receivedExecutive', 'answeredExecutive'],
+    ['receivedKenesh', 'keneshDate'],
   ],
   letters: [
     ['sent', 'received'],

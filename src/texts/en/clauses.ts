@@ -100,7 +100,7 @@ export const clauses: ClauseWords = {
   },
   '5.4.6': {
     asks: 'The chair is elected by open vote from the members who come from citizens and their associations.',
-    how: 'From the sheet “Members” it is checked that there is one chair, of the citizens’ side; the vote stands in “Decisions”.',
+    how: 'From the sheet “Members” it is checked that there is one chair, of the citizens’ side; from “Decisions”, that the vote was open.',
   },
   '5.4.7': {
     asks: 'The executive body publishes a copy of the resolution and tells the community of the group and its members.',
@@ -196,7 +196,7 @@ export const clauses: ClauseWords = {
   },
   '8.4': {
     asks: 'The kenesh may call an extraordinary session or a public discussion.',
-    how: 'A right of the kenesh, left to people; a decision taken is recorded in the sheet “Documents”.',
+    how: 'A right of the kenesh: where it uses it, the step, decision, date and outcome stand in the sheet “Acts”.',
   },
   '8.5': {
     asks: 'The summary report is prepared under the chair with the members, presented yearly to the community and published.',

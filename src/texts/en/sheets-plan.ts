@@ -55,6 +55,8 @@ export const meetings = {
       abstained: 'Abstained',
       recused: 'Recused',
       subject: 'Subject',
+      elects: 'Elected chair',
+      voting: { header: 'Voting', choices: { open: 'open', secret: 'secret' } },
       due: 'Due',
       done: 'Done on',
     },
@@ -184,6 +186,7 @@ export const plan = {
       baseline: 'Baseline',
       target: 'Target',
       method: 'Method of measuring',
+      version: 'Edition of the method',
     },
   },
   values: {

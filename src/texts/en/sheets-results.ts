@@ -101,6 +101,13 @@ export const results = {
       answeredExecutive: 'Kenesh told of measures',
       considered: 'Considered on',
       outcome: 'Outcome',
+      keneshStep: {
+        header: 'Step of the kenesh',
+        choices: { none: 'no step', session: 'extraordinary session', discussion: 'public discussion' },
+      },
+      keneshDecision: 'Decision of the kenesh',
+      keneshDate: 'Date of that decision',
+      keneshOutcome: 'What came of it',
       dueObject: 'Due from the object',
       dueExecutive: 'Due from the executive body',
       document: 'Document',

@@ -55,6 +55,8 @@ export const meetings = {
       abstained: 'Калыс',
       recused: 'Четтетилгендер',
       subject: 'Предмет',
+      elects: 'Төрага болуп шайланган',
+      voting: { header: 'Добуш берүү', choices: { open: 'ачык', secret: 'жашыруун' } },
       due: 'Мөөнөтү',
       done: 'Аткарылган күнү',
     },
@@ -189,6 +191,7 @@ export const plan = {
       baseline: 'Баштапкы мааниси',
       target: 'Максаттуу мааниси',
       method: 'Өлчөө усулу',
+      version: 'Усулдун чыгарылышы',
     },
   },
   values: {

@@ -96,6 +96,13 @@ export const results = {
       answeredExecutive: 'Кеңешке чаралар маалымдалды',
       considered: 'Каралган күнү',
       outcome: 'Кароонун жыйынтыгы',
+      keneshStep: {
+        header: 'Кеңештин кадамы',
+        choices: { none: 'кадам жок', session: 'кезексиз сессия', discussion: 'коомдук талкуулоо' },
+      },
+      keneshDecision: 'Кеңештин чечими',
+      keneshDate: 'Кеңештин чечиминин датасы',
+      keneshOutcome: 'Сессиянын же талкуулоонун жыйынтыгы',
       dueObject: 'Объекттин мөөнөтү',
       dueExecutive: 'Аткаруу органынын мөөнөтү',
       document: 'Документ',

@@ -55,6 +55,8 @@ export const meetings = {
       abstained: 'Воздержались',
       recused: 'Отстранённые',
       subject: 'Предмет',
+      elects: 'Избран председателем',
+      voting: { header: 'Голосование', choices: { open: 'открытое', secret: 'тайное' } },
       due: 'Срок',
       done: 'Дата исполнения',
     },
@@ -184,6 +186,7 @@ export const plan = {
       baseline: 'Исходное значение',
       target: 'Целевое значение',
       method: 'Метод измерения',
+      version: 'Редакция метода',
     },
   },
   values: {

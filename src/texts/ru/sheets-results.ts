@@ -101,6 +101,13 @@ export const results = {
       answeredExecutive: 'Кенешу сообщено о мерах',
       considered: 'Дата рассмотрения',
       outcome: 'Итог рассмотрения',
+      keneshStep: {
+        header: 'Шаг кенеша',
+        choices: { none: 'шага нет', session: 'внеочередная сессия', discussion: 'общественное обсуждение' },
+      },
+      keneshDecision: 'Решение кенеша',
+      keneshDate: 'Дата решения кенеша',
+      keneshOutcome: 'Итог сессии или обсуждения',
       dueObject: 'Срок объекта',
       dueExecutive: 'Срок исполнительного органа',
       document: 'Документ',

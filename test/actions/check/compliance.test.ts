@@ -46,7 +46,10 @@ describe('the gravest of verdicts', () => {
 });
 
 describe('compliance', () => {
-  const group = { members: annexMembers };
+  const group: Case = {
+    members: annexMembers,
+    decisions: [{ elects: 'М-001', voting: 'open' }],
+  };
   const { grid, writes } = check(empty(), group);
 
   test('every clause has a line, in the order of the regulation, in one write', () => {
@@ -63,14 +66,15 @@ describe('compliance', () => {
     ['5.2.1', ky.actions.values.unknown],
     ['5.4.6', ky.actions.values.met],
     ['8.2', ky.actions.values['n/a']],
-    ['8.4', ky.actions.compliance.manual],
+    ['8.4', ky.actions.compliance.held],
+    ['5.2.2', ky.actions.compliance.manual],
   ])('%s: %s', (id, value) => {
     expect(cell(grid, id, 'value')).toBe(value);
   });
 
   test('figures count verdicts; rules are named', () => {
     expect(cell(grid, '5.4.6', 'figures')).toBe(
-      'талапка жооп бербейт 0, маалымат жетишсиз 0, аткарылды 1, колдонулбайт 0',
+      'талапка жооп бербейт 0, маалымат жетишсиз 0, аткарылды 2, колдонулбайт 0',
     );
     expect(cell(grid, '7.2.3', 'source')).toContain('7.2.3-quorum, 7.2.3-attendance');
     expect(cell(grid, '8.4', 'figures')).toBe('');

@@ -150,6 +150,14 @@ export const section5 = {
     },
     todo: 'Put the resolution, the members, and the date, place and time of the first meeting on the site or the board, and enter that in the sheet “Publications”.',
   },
+  '5.3.3-place': {
+    about: 'The notice is on the site or a board',
+    says: {
+      violated: 'It was published neither on the site nor on a board',
+      unknown: 'Where it was published is not stated',
+    },
+    todo: 'Have it put on the site of the executive body or on a board and enter the place in the sheet “Publications”. The text is doubtful: for 5.3.3 see the sheet “Readings”.',
+  },
   '5.4.1-start': {
     about: 'The start of forming the group is announced within a month of the formation of the kenesh',
     says: {
@@ -230,6 +238,15 @@ export const section5 = {
       unknown: 'It is not stated what the document that formed the group is called: toktom or teskeme',
     },
     todo: 'Enter the name in the sheet “Settings”. The text is doubtful: it says “teskeme” here and “toktom” in other clauses.',
+  },
+  '5.4.6-open-vote': {
+    about: 'The chair is elected by an open vote',
+    says: {
+      violated: 'The chair was not elected by an open vote ({decision})',
+      voting: 'It is not stated that the vote was open ({decision})',
+      none: 'The decision that elected the chair is not stated',
+    },
+    todo: 'In the sheet “Decisions” enter the chair’s number and the kind of vote with the decision that elected the chair; if it was secret, repeat the election openly.',
   },
   '5.4.7-published': {
     about: 'The resolution that formed the group is made known to the community',
