@@ -49,7 +49,29 @@ export interface PageBreak {
   readonly kind: 'pageBreak';
 }
 
-export type Block = Paragraph | List | DocumentTable | ChartBlock | PageBreak;
+/** A tag to the letter as it stands in a template, and what comes in its place. */
+export interface Filled {
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** An element of the tree's template, with its tags filled in. */
+export interface Copied {
+  readonly kind: 'copied';
+  /** Which element of the template's body, from 0. */
+  readonly child: number;
+  readonly texts: readonly Filled[];
+  /** Of a table: which of its rows, each as often as it is named; null for what is no table. */
+  readonly rows: readonly { readonly row: number; readonly texts: readonly Filled[] }[] | null;
+}
+
+export type Block = Paragraph | List | DocumentTable | ChartBlock | PageBreak | Copied;
+
+/** The group's own template: its page, its header and footer with their tags filled in. */
+export interface Template {
+  readonly url: string;
+  readonly texts: readonly Filled[];
+}
 
 export interface DocumentTree {
   /** The document's name in Drive. */
@@ -58,6 +80,8 @@ export interface DocumentTree {
   readonly header: string | null;
   readonly footer: string | null;
   readonly blocks: readonly Block[];
+  /** Where it is made by a template of the group's. */
+  readonly template?: Template;
 }
 
 export const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({

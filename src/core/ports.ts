@@ -55,7 +55,22 @@ export interface OpenDocument {
   close(): void;
 }
 
+/** An element of a template: its text, and a table's row by row. */
+export interface TemplatePart {
+  readonly kind: 'paragraph' | 'listItem' | 'table' | 'other';
+  readonly text: string;
+  readonly rows: readonly string[];
+}
+
+export interface TemplateDocument {
+  readonly parts: readonly TemplatePart[];
+  /** The texts of header and footer. */
+  readonly edges: string;
+}
+
 export interface DocumentPort {
+  /** A template of the group's; null where it is gone, or not for whoever runs this. */
+  template(url: string): TemplateDocument | null;
   /** Makes a document with the page, header and footer of a tree, and nothing on it. */
   make(tree: DocumentTree): OpenDocument;
   /** Opens a document that was begun for a tree; null where it is gone, or not for whoever runs this. */

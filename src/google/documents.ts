@@ -2,6 +2,7 @@
 import type { Block, ChartBlock, DocumentTable, DocumentTree, List, ParagraphStyle } from '#core/document';
 import type { DocumentPort, OpenDocument } from '#core/ports';
 import { pictureOf } from './charts.ts';
+import { copy, copyEdge, pageOf, templateOf } from './copies.ts';
 
 type Body = GoogleAppsScript.Document.Body;
 type Paragraph = GoogleAppsScript.Document.Paragraph;
@@ -18,9 +19,21 @@ export const documentPort: DocumentPort = {
     const document = DocumentApp.create(tree.name);
     const body = document.getBody();
     layOut(body);
-    if (tree.header !== null) headline(document.addHeader(), tree.header, { size: 11, bold: true });
-    if (tree.footer !== null) headline(document.addFooter(), tree.footer, { size: 9 });
+    const template = tree.template === undefined ? null : DocumentApp.openByUrl(tree.template.url);
+    const texts = tree.template?.texts ?? [];
+    if (template !== null) pageOf(template.getBody(), body);
+    const header = template && copyEdge(template.getHeader(), () => document.addHeader(), texts);
+    const footer = template && copyEdge(template.getFooter(), () => document.addFooter(), texts);
+    if (tree.header !== null) headline(header ?? document.addHeader(), tree.header, { size: 11, bold: true });
+    if (tree.footer !== null) headline(footer ?? document.addFooter(), tree.footer, { size: 9 });
     return opened(document, tree);
+  },
+  template(url) {
+    try {
+      return templateOf(DocumentApp.openByUrl(url));
+    } catch {
+      return null;
+    }
   },
   open(url, tree) {
     try {
@@ -36,16 +49,18 @@ function opened(document: GoogleAppsScript.Document.Document, tree: DocumentTree
   return {
     url: document.getUrl(),
     size: () => body.getNumChildren(),
-    print: (from, to) => printPart(body, tree.blocks, from, to),
+    print: (from, to) => printPart(body, tree, from, to),
     close: () => document.saveAndClose(),
   };
 }
 
-function printPart(body: Body, blocks: readonly Block[], from: number, to: number): void {
+function printPart(body: Body, { blocks, template }: DocumentTree, from: number, to: number): void {
+  const copied = template === undefined ? null : DocumentApp.openByUrl(template.url).getBody();
   blocks.slice(from, to).forEach((block, index) => {
     const follows = blocks[from + index - 1]?.kind === 'table';
     if (follows && block.kind === 'table') body.appendParagraph('').setSpacingAfter(0);
-    printers[block.kind](body, block as never, follows ? AFTER_TABLE : 0);
+    if (block.kind !== 'copied') printers[block.kind](body, block as never, follows ? AFTER_TABLE : 0);
+    else if (copied !== null) copy(copied, body, block);
   });
   if (from === 0 && to > 0) dropFirstEmpty(body, blocks);
 }
@@ -121,7 +136,7 @@ type Printer<K extends Block['kind']> = (
   before: number,
 ) => void;
 
-const printers: { readonly [K in Block['kind']]: Printer<K> } = {
+const printers: { readonly [K in Exclude<Block['kind'], 'copied'>]: Printer<K> } = {
   paragraph: (body, { style, text }, before) => dress(body.appendParagraph(text), looks[style], before),
   list: printList,
   table: printTable,

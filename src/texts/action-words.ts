@@ -2,7 +2,7 @@
 import type { Part } from '#core/table';
 import type { Severity, Value } from '#core/verdict';
 import type { MakingWords } from './making-words.ts';
-import type { DeskWords, SendingWords } from './sending-words.ts';
+import type { DeskWords, SendingWords, TemplateWords } from './sending-words.ts';
 
 /** What the home sheet tells. */
 export type HomeLine =
@@ -61,6 +61,7 @@ export interface ActionWords {
   readonly making: MakingWords;
   readonly sending: SendingWords;
   readonly desk: DeskWords;
+  readonly template: TemplateWords;
   readonly log: {
     readonly setUp: string;
     readonly check: string;
@@ -78,6 +79,9 @@ export interface ActionWords {
     readonly notADate: string;
     /** A final document with mandatory parts empty: `{parts}`. */
     readonly notFinal: string;
+    readonly templateGone: string;
+    /** `{list}` of what is wrong. */
+    readonly templateWrong: string;
     readonly nothingToSend: string;
     readonly draftNotSent: string;
     readonly nobodyToSend: string;

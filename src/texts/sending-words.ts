@@ -1,4 +1,4 @@
-// The words of a document's desk: what it lacks, its versions, and its sending.
+// The words of a document's desk: what it lacks, its versions, its sending, and the group's own templates.
 
 export interface SendingWords {
   /** The letter with which a document goes. */
@@ -43,4 +43,27 @@ export interface DeskWords {
   readonly cancel: string;
   readonly went: string;
   readonly failed: string;
+}
+
+/** What can be wrong with a `{tag}` of a template. */
+export interface TemplateProblemWords {
+  readonly unknown: string;
+  readonly loose: string;
+  readonly notAlone: string;
+  readonly noSuchPart: string;
+  readonly twice: string;
+  readonly outsideTable: string;
+  readonly mixed: string;
+  readonly inEdge: string;
+  readonly lacking: string;
+}
+
+export interface TemplateWords extends TemplateProblemWords {
+  readonly wrong: string;
+  readonly right: string;
+  readonly example: string;
+  readonly exampleName: string;
+  /** The heading above the findings in the example. */
+  readonly note: string;
+  readonly make: string;
 }

@@ -7,6 +7,7 @@ import { rememberedLanguage, underLock } from '../run.ts';
 import type { Way } from '../sending/letter-words.ts';
 import { send, sentWords, settle } from '../sending/send.ts';
 import { askedOf, deskOf } from './desk.ts';
+import { makeExample } from './template-lines.ts';
 import type { Deed, DeskAnswer } from './types.ts';
 
 /** Does what a button of the desk says. `row` null: of a new row, or of the whole workbook. */
@@ -31,6 +32,8 @@ export function doDeed(
       const sent = underLock(world, () => send(world, id, row, first as Way, second));
       return answer(sentWords(sent, rememberedLanguage(world)));
     }
+    case 'example':
+      return answer(underLock(world, () => makeExample(world, id, row)));
     case 'settle':
       underLock(world, () => settle(world, first, second === 'sent'));
       return answer(rememberedLanguage(world).actions.sending.settled);

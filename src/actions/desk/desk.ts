@@ -12,6 +12,7 @@ import { letterText, type Way } from '../sending/letter-words.ts';
 import { parcelMark, parcelOf } from '../sending/parcel.ts';
 import { languageOf } from '../words.ts';
 import { dispatchLines, lineOf, missingLines, verdictLines, versionLines } from './lines.ts';
+import { exampleButtons, templateLines } from './template-lines.ts';
 import type { Desk, DeskButton } from './types.ts';
 
 /** The desk in `chosen` language, else in the workbook's own; `row` null: of a new row, or of the whole workbook. */
@@ -34,6 +35,7 @@ export function deskOf(world: World, id: DocumentId, row: string | null, chosen:
     lines: [
       ...(isHalf ? [lineOf(desk.half, { sign: 'unknown' })] : []),
       ...missingLines(kind, row, there, language),
+      ...templateLines(world, kind, drawing, there, language),
       ...verdictLines(row, drawing, there, world.today, language),
       ...versionLines(kind, row, drawing, there, language),
       ...dispatchLines(dispatches, language),
@@ -46,6 +48,7 @@ export function deskOf(world: World, id: DocumentId, row: string | null, chosen:
             { caption: desk.sendLink, deed: 'ask link' as const },
           ]
         : []),
+      ...exampleButtons(kind, there, language),
     ],
   };
 }

@@ -7,6 +7,7 @@ export type Deed =
   | 'make'
   | 'draft'
   | 'look'
+  | 'example'
   | `ask ${'pdf' | 'link'}`
   | `send ${'pdf' | 'link'} ${string}`
   | `settle ${string} ${'sent' | 'failed'}`;

@@ -14,6 +14,7 @@ import { keepProgress } from './progress.ts';
 import { rowFor, withActNumber } from './registers.ts';
 import { fillLine, fillRow } from './rows.ts';
 import { differenceOf, differenceWords, readSources, writeSources } from './sources.ts';
+import { templated } from './templated.ts';
 
 export interface Made {
   readonly url: string;
@@ -56,7 +57,7 @@ export function make(world: World, id: DocumentId, named: string | null, asked: 
   if (found.book.sheet('archive') === null)
     throw new Refusal('missingSheets', { sheets: `«${found.language.sheets.archive.title}»` });
   const there = id === 'act' && row !== null ? withActNumber(world, found, row) : found;
-  const drawing = drawn(kind, row, there);
+  const drawing = templated(world, kind, row, drawn(kind, row, there), there);
   const under = begun(world, there, { kind, row, drawn: drawing });
   const blocks = drawing.tree.blocks.length;
   const printed = Math.min(under.printed + asked.most, blocks);

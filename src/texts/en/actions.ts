@@ -1,7 +1,7 @@
 // The words of actions, in English.
 import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
-import { desk, sending } from './sending.ts';
+import { desk, sending, template } from './sending.ts';
 
 export const actions: ActionWords = {
   home: {
@@ -80,6 +80,7 @@ export const actions: ActionWords = {
   },
   sending,
   desk,
+  template,
   log: {
     setUp: 'Sheets were made or repaired',
     check: 'Check: new verdicts were written',
@@ -101,6 +102,9 @@ export const actions: ActionWords = {
     notADate: '“{text}” is not a date. Write the date as 17.09.2024.',
     notFinal:
       'The final document was not made: mandatory parts are empty – {parts}. Fill them in, or make a draft.',
+    templateGone:
+      'Your template did not open: {url}. Mend its link in “Settings” or ask to be given access; with the cell blank the built-in layout is used.',
+    templateWrong: 'The document was not made; the template has mistakes: {list}.',
     nothingToSend: 'There is nothing to send: make the document first.',
     draftNotSent: '“{name}” is a draft and is not sent. Fill in its empty parts and make the document again.',
     nobodyToSend: 'Nobody was written to: it has gone to each addressee already, or there is no address.',

@@ -1,5 +1,5 @@
-// The words of a document's desk and of its sending, in English.
-import type { DeskWords, SendingWords } from '../sending-words.ts';
+// The words of a document's desk, of its sending and of templates, in English.
+import type { DeskWords, SendingWords, TemplateWords } from '../sending-words.ts';
 
 export const sending: SendingWords = {
   letter: {
@@ -40,4 +40,23 @@ export const desk: DeskWords = {
   cancel: 'No, back',
   went: 'It went',
   failed: 'It did not go',
+};
+
+export const template: TemplateWords = {
+  unknown: '{tag} is no tag that there is',
+  loose: 'a bracket that is not closed or not opened: “{tag}”',
+  notAlone: '{tag} has to stand in a line of its own',
+  noSuchPart: '{tag}: the document has no such part',
+  twice: '{tag} stands twice',
+  outsideTable: '{tag} can stand only in a row of a table',
+  mixed: 'one row holds tags of two sheets: “{tag}”',
+  inEdge: '{tag} cannot stand in a header or footer',
+  lacking: 'a mandatory part is lacking: {tag}',
+  wrong: 'Mend the template: {list}',
+  right: 'Your template was checked; its tags are right.',
+  example:
+    'An example template “{name}” was made. Change it as you like and see that its link stands in “Settings”.',
+  exampleName: 'Example template: {kind}',
+  note: 'Results',
+  make: 'Make an example template',
 };

@@ -4,6 +4,9 @@ import type { SettingWords } from '../sheet-words.ts';
 const ownTerm =
   'Where the kenesh’s own regulation gives another number, it is entered here; it holds only where the cell “Basis” has the number and date of the decision.';
 
+const ownTemplate =
+  'A link to the group’s own template (a Google Doc). While it is blank the built-in layout is used. The template holds tags such as {{settings.kenesh}}, {{part.1}}, {{rest}}; an example can be made in the sidebar, under “Documents”.';
+
 export const settings: SettingWords = {
   kenesh: { name: 'Local kenesh', meaning: 'Its full name as it stands in documents.' },
   aimak: { name: 'Aiyl aimak', meaning: 'Name of the rural municipality.' },
@@ -68,6 +71,13 @@ export const settings: SettingWords = {
     name: 'E-mail of the kenesh',
     meaning: 'Letters to the local kenesh are sent to this address.',
   },
+  'template.act': { name: 'Own template: act', meaning: ownTemplate },
+  'template.report': { name: 'Own template: summary report', meaning: ownTemplate },
+  'template.minutes': { name: 'Own template: minutes of a meeting', meaning: ownTemplate },
+  'template.cover': { name: 'Own template: cover letter', meaning: ownTemplate },
+  'template.request': { name: 'Own template: request', meaning: ownTemplate },
+  'template.problems': { name: 'Own template: notice of problems', meaning: ownTemplate },
+  'template.plan': { name: 'Own template: work plan', meaning: ownTemplate },
   warnDays: {
     name: 'Warning before a deadline (days)',
     meaning: 'So many days before a term ends it is called “due soon”.',

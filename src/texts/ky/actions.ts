@@ -2,7 +2,7 @@
 import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
 import { menu, unexpected } from './menu.ts';
-import { desk, sending } from './sending.ts';
+import { desk, sending, template } from './sending.ts';
 
 export const actions: ActionWords = {
   home: {
@@ -57,6 +57,7 @@ export const actions: ActionWords = {
   },
   sending,
   desk,
+  template,
   log: {
     setUp: 'Барактар түзүлдү же оңдолду',
     check: 'Текшерүү: жаңы корутундулар жазылды',
@@ -80,6 +81,9 @@ export const actions: ActionWords = {
     notADate: '«{text}» дата эмес. Датаны 17.09.2024 түрүндө жазыңыз.',
     notFinal:
       'Документ даяр деп түзүлгөн жок: милдеттүү бөлүктөрү бош – {parts}. Аларды толтуруңуз же долбоорун түзүңүз.',
+    templateGone:
+      'Өз шаблонуңуз ачылган жок: {url}. Шилтемесин «Жөндөөлөр» барагынан оңдоңуз же аны сизге ачып беришсин; уячаны бошотсоңуз, документ даяр үлгү менен түзүлөт.',
+    templateWrong: 'Документ түзүлгөн жок, шаблондо катасы бар белгилер: {list}.',
     nothingToSend: 'Жибере турган документ жок: адегенде документти түзүңүз.',
     draftNotSent: '«{name}» – долбоор, ал жиберилбейт. Бош бөлүктөрүн толтуруп, документти кайра түзүңүз.',
     nobodyToSend: 'Эч кимге жиберилген жок: ар бир алуучуга мурда жиберилген же анын электрондук дареги жок.',

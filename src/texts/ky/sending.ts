@@ -1,5 +1,5 @@
-// The words of a document's desk and of its sending, in Kyrgyz.
-import type { DeskWords, SendingWords } from '../sending-words.ts';
+// The words of a document's desk, of its sending and of templates, in Kyrgyz.
+import type { DeskWords, SendingWords, TemplateWords } from '../sending-words.ts';
 
 export const sending: SendingWords = {
   letter: {
@@ -40,4 +40,23 @@ export const desk: DeskWords = {
   cancel: 'Жок, артка',
   went: 'Кеткен',
   failed: 'Кетпеген',
+};
+
+export const template: TemplateWords = {
+  unknown: '{tag} – мындай белги жок',
+  loose: 'жабылбаган же ачылбаган кашаа: «{tag}»',
+  notAlone: '{tag} өзүнчө сапта жалгыз турушу керек',
+  noSuchPart: '{tag} – документте мындай бөлүк жок',
+  twice: '{tag} эки жолу жазылган',
+  outsideTable: '{tag} таблицанын сабында гана турат',
+  mixed: 'бир сапта эки барактын белгилери бар: «{tag}»',
+  inEdge: '{tag} колонтитулда турбайт',
+  lacking: 'милдеттүү бөлүгү жок: {tag}',
+  wrong: 'Шаблонду оңдоңуз: {list}',
+  right: 'Өз шаблонуңуз текшерилди, белгилери туура.',
+  example:
+    '«{name}» деген үлгү шаблон түзүлдү. Аны өзүңүзгө ылайыктап, шилтемеси «Жөндөөлөр» барагында турганын караңыз.',
+  exampleName: 'Үлгү шаблон: {kind}',
+  note: 'Натыйжалар',
+  make: 'Үлгү шаблон түзүү',
 };

@@ -4,6 +4,9 @@ import type { SettingWords } from '../sheet-words.ts';
 const ownTerm =
   'Кеңештин өз жобосунда башка сан болсо, ушул жерге жазылат; ал «Негизи» уячасында чечимдин номери менен датасы болгондо гана колдонулат.';
 
+const ownTemplate =
+  'Топтун өз шаблонунун (Google Doc) шилтемеси. Бош болсо, документ даяр үлгү менен түзүлөт. Шаблонго {{settings.kenesh}}, {{part.1}}, {{rest}} сыяктуу белгилер жазылат; үлгүсүн капталдагы «Документтер» бөлүгүнөн түзсө болот.';
+
 export const settings: SettingWords = {
   kenesh: { name: 'Жергиликтүү кеңеш', meaning: 'Кеңештин документтерде турган толук аталышы.' },
   aimak: { name: 'Айыл аймагы', meaning: 'Айыл аймагынын аталышы.' },
@@ -67,6 +70,13 @@ export const settings: SettingWords = {
     name: 'Кеңештин электрондук дареги',
     meaning: 'Жергиликтүү кеңешке каттар ушул дарекке жиберилет.',
   },
+  'template.act': { name: 'Өз шаблон: акт', meaning: ownTemplate },
+  'template.report': { name: 'Өз шаблон: жыйынды отчет', meaning: ownTemplate },
+  'template.minutes': { name: 'Өз шаблон: жыйналыштын протоколу', meaning: ownTemplate },
+  'template.cover': { name: 'Өз шаблон: коштомо кат', meaning: ownTemplate },
+  'template.request': { name: 'Өз шаблон: суроо-талап', meaning: ownTemplate },
+  'template.problems': { name: 'Өз шаблон: маалымдоо', meaning: ownTemplate },
+  'template.plan': { name: 'Өз шаблон: иш план', meaning: ownTemplate },
   warnDays: {
     name: 'Мөөнөт жөнүндө алдын ала эскертүү (күн)',
     meaning: 'Мөөнөттүн бүтүшүнө ушунча күн калганда «мөөнөтү жакындады» деп эскертилет.',

@@ -1,7 +1,7 @@
 // The words of actions, in Russian.
 import type { ActionWords } from '../action-words.ts';
 import { listNotes } from './list-notes.ts';
-import { desk, sending } from './sending.ts';
+import { desk, sending, template } from './sending.ts';
 
 export const actions: ActionWords = {
   home: {
@@ -81,6 +81,7 @@ export const actions: ActionWords = {
   },
   sending,
   desk,
+  template,
   log: {
     setUp: 'Листы созданы или исправлены',
     check: 'Проверка: записаны новые выводы',
@@ -102,6 +103,9 @@ export const actions: ActionWords = {
     notADate: '«{text}» – не дата. Запишите дату в виде 17.09.2024.',
     notFinal:
       'Готовый документ не составлен: обязательные части пусты – {parts}. Заполните их или составьте проект.',
+    templateGone:
+      'Ваш шаблон не открылся: {url}. Исправьте ссылку на листе «Настройки» или попросите доступ; если очистить ячейку, документ составится по встроенному образцу.',
+    templateWrong: 'Документ не составлен, в шаблоне есть ошибки: {list}.',
     nothingToSend: 'Отправлять нечего: сначала составьте документ.',
     draftNotSent: '«{name}» – проект, он не отправляется. Заполните пустые части и составьте документ снова.',
     nobodyToSend: 'Никому не отправлено: каждому получателю документ уже отправлен или его адреса нет.',

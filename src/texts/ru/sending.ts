@@ -1,5 +1,5 @@
-// The words of a document's desk and of its sending, in Russian.
-import type { DeskWords, SendingWords } from '../sending-words.ts';
+// The words of a document's desk, of its sending and of templates, in Russian.
+import type { DeskWords, SendingWords, TemplateWords } from '../sending-words.ts';
 
 export const sending: SendingWords = {
   letter: {
@@ -40,4 +40,23 @@ export const desk: DeskWords = {
   cancel: 'Нет, назад',
   went: 'Ушло',
   failed: 'Не ушло',
+};
+
+export const template: TemplateWords = {
+  unknown: '{tag} – такой метки нет',
+  loose: 'незакрытая или неоткрытая скобка: «{tag}»',
+  notAlone: '{tag} должна стоять отдельной строкой',
+  noSuchPart: '{tag} – такой части в документе нет',
+  twice: '{tag} стоит дважды',
+  outsideTable: '{tag} может стоять только в строке таблицы',
+  mixed: 'в одной строке метки двух листов: «{tag}»',
+  inEdge: '{tag} не может стоять в колонтитуле',
+  lacking: 'нет обязательной части: {tag}',
+  wrong: 'Исправьте шаблон: {list}',
+  right: 'Ваш шаблон проверен, метки верны.',
+  example:
+    'Создан пример шаблона «{name}». Измените его под себя и проверьте, что ссылка стоит на листе «Настройки».',
+  exampleName: 'Пример шаблона: {kind}',
+  note: 'Результаты',
+  make: 'Создать пример шаблона',
 };

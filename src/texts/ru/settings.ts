@@ -4,6 +4,9 @@ import type { SettingWords } from '../sheet-words.ts';
 const ownTerm =
   'Если положение самого кенеша даёт другое число, оно вписывается сюда; действует только тогда, когда в ячейке «Основание» есть номер и дата решения.';
 
+const ownTemplate =
+  'Ссылка на собственный шаблон группы (Google Doc). Если пусто, документ составляется по встроенному образцу. В шаблон пишутся метки вроде {{settings.kenesh}}, {{part.1}}, {{rest}}; пример можно создать в боковой панели, в «Документах».';
+
 export const settings: SettingWords = {
   kenesh: { name: 'Местный кенеш', meaning: 'Полное название кенеша, как оно стоит в документах.' },
   aimak: { name: 'Айылный аймак', meaning: 'Название айылного аймака.' },
@@ -68,6 +71,13 @@ export const settings: SettingWords = {
     name: 'Электронный адрес кенеша',
     meaning: 'На этот адрес отправляются письма местному кенешу.',
   },
+  'template.act': { name: 'Свой шаблон: акт', meaning: ownTemplate },
+  'template.report': { name: 'Свой шаблон: сводный отчёт', meaning: ownTemplate },
+  'template.minutes': { name: 'Свой шаблон: протокол собрания', meaning: ownTemplate },
+  'template.cover': { name: 'Свой шаблон: сопроводительное письмо', meaning: ownTemplate },
+  'template.request': { name: 'Свой шаблон: запрос', meaning: ownTemplate },
+  'template.problems': { name: 'Свой шаблон: уведомление о проблемах', meaning: ownTemplate },
+  'template.plan': { name: 'Свой шаблон: план работы', meaning: ownTemplate },
   warnDays: {
     name: 'Предупреждение о сроке (дни)',
     meaning: 'За столько дней до конца срока пишется «срок приближается».',

@@ -96,6 +96,7 @@ export class Workbook {
       daily: { turn: () => undefined },
       lock: { hold: (work) => ({ result: work() }) },
       documents: {
+        template: () => null,
         open: () => null,
         make: () => {
           throw new Error('No documents here');
