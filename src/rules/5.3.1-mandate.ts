@@ -17,13 +17,13 @@ export const mandate = rule({
       yield unknown({ row: 'formed', column: 'value' });
       return;
     }
-    const { due } = deriveDeadline('5.3.1', formed, countingOptions(facts));
+    const { due, reference } = deriveDeadline('5.3.1', formed, countingOptions(facts));
     const said = {
       row: 'formed',
       column: 'value',
       actual: facts.today,
       required: `<= ${due}`,
-      figures: { formed, due },
+      figures: { formed, due, ...(reference === null ? {} : { reference }) },
     };
     yield facts.today > due ? violated(said) : met(said);
   },

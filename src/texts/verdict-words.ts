@@ -18,8 +18,15 @@ function choiceWord(language: Language, path: string, key: string): string {
   return columnWords(language, sheet, column).choices[key] ?? key;
 }
 
-/** What the verdict says, as one sentence without its place. */
+/** What the verdict says, as one sentence without its place; with what it rests on where that is the kenesh's own Жобо. */
 export function sentence(language: Language, verdict: Verdict): string {
+  const said = bareSentence(language, verdict);
+  const { reference } = verdict.figures;
+  if (reference === undefined || verdict.value === 'met' || verdict.value === 'n/a') return said;
+  return `${said} (${say(language, language.terms.ownTerm, { reference })})`;
+}
+
+function bareSentence(language: Language, verdict: Verdict): string {
   const words = language.rules[verdict.rule as keyof Language['rules']];
   if (verdict.value === 'met') return `${language.actions.met}: ${words.about}`;
   if (verdict.value === 'n/a') return `${language.actions.notApplicable}: ${words.about}`;
