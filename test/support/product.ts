@@ -30,16 +30,23 @@ interface Sheets {
   getActiveSpreadsheet(): { getSheetByName(name: string): { getDataRange(): { getValues(): unknown[][] } } };
 }
 
+/** What was set up once in a test file, by how it was begun: setting up takes longer than opening. */
+const begun = new Map<string, Saved>();
+
 /** A workbook of the seed's group on `today`; without `list`, only its sheets. */
 export async function product(
   today: string,
   list: string | null = ANNEX,
   language: string | null = null,
 ): Promise<Product> {
+  const key = JSON.stringify([today, list, language]);
+  const kept = begun.get(key);
+  if (kept) return reopened(today, kept);
   const made = await productOf(createHost({ today }));
   made.run('setUpWorkbook', language);
   if (list !== null)
     made.run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
+  begun.set(key, made.host.saved());
   return made;
 }
 
