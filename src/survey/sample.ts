@@ -24,6 +24,21 @@ export function sampleSize(
 }
 
 /**
+ * The margin of error of a share about one half in a simple random sample of `size` people: the sample size's formula
+ * turned round. Null where nobody answered. @param population null: taken for very large
+ */
+export function marginOf(
+  size: number,
+  population: number | null,
+  confidence: number = CONFIDENCE,
+): number | null {
+  if (size <= 0) return null;
+  const correction =
+    population === null || population <= 1 ? 1 : Math.max(0, (population - size) / (population - 1));
+  return Math.min(1, zOf(confidence) * Math.sqrt(correction / (4 * size)));
+}
+
+/**
  * The share of complete interviews among all who were approached: complete / (complete + refused + not reached).
  * Null where nobody was approached.
  */

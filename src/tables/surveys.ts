@@ -13,6 +13,8 @@ export const surveys = table('surveys', {
     to: date(),
     place: text(),
     population: integer(),
+    /** Of what list or place the people were chosen. */
+    frame: text(),
     wanted: integer(),
     random: flag(),
     approached: integer(),

@@ -33,6 +33,7 @@ export interface TallyWords {
     /** The answers under which sums of several answers stand. */
     readonly response: string;
     readonly satisfaction: string;
+    readonly box: BoxWords;
     /** The title of a chart, `{survey}` by its title; its two rounds, `{survey}` by their numbers. */
     readonly chart: string;
     readonly thisRound: string;
@@ -65,4 +66,34 @@ export interface TallyWords {
       readonly 'no reliable change': string;
     };
   };
+}
+
+/** The box that discloses how a survey was made, and the tables of its figures on paper. */
+export interface BoxWords {
+  readonly title: string;
+  /** The item; its value: `{group}`, and `{members}`, how many of it counted. */
+  readonly ranBy: readonly [item: string, value: string];
+  readonly questions: string;
+  readonly wording: string;
+  readonly population: string;
+  readonly frame: string;
+  readonly selection: readonly [item: string, random: string, notRandom: string];
+  /** `{people}`, `{wanted}` */
+  readonly respondents: readonly [item: string, value: string];
+  readonly groups: string;
+  readonly mode: string;
+  readonly when: string;
+  readonly response: string;
+  /** `{points}` */
+  readonly error: readonly [item: string, value: string, none: string];
+  readonly weighting: readonly [item: string, value: string];
+  readonly limits: string;
+  readonly notStated: string;
+  /** Stands for a figure that may not be told, and what is said of it below. */
+  readonly hidden: string;
+  readonly hiddenNote: string;
+  /** `{least}` */
+  readonly smallNote: string;
+  /** Above the groups and villages of a table. */
+  readonly where: string;
 }

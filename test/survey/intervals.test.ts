@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { newcombe } from '../../src/survey/newcombe.ts';
 import { normalQuantile, zOf } from '../../src/survey/quantile.ts';
-import { responseRate, sampleSize } from '../../src/survey/sample.ts';
+import { marginOf, responseRate, sampleSize } from '../../src/survey/sample.ts';
 import { wilson } from '../../src/survey/wilson.ts';
 
 /** A share in percent with two decimals. */
@@ -239,3 +239,26 @@ test.each([
     expect(responseRate(complete, refused, notReached)).toBe(rate);
   },
 );
+
+describe('the margin of error', () => {
+  test.each([200, 500, 1000, 3000, 6000])(
+    'of the sample for %i people is at most five points',
+    (population) => {
+      const size = sampleSize(population);
+      expect(marginOf(size, population)).toBeLessThanOrEqual(0.05);
+      expect(marginOf(size - 1, population)).toBeGreaterThan(0.05);
+    },
+  );
+
+  test.each<[number, number | null, number | null]>([
+    [0, 900, null],
+    [900, 900, 0],
+    [1000, 900, 0],
+    [1, null, 0.98],
+    [100, null, 0.098],
+  ])('of %i out of %p is %p', (size, population, expected) => {
+    const margin = marginOf(size, population);
+    if (expected === null) expect(margin).toBeNull();
+    else expect(margin).toBeCloseTo(expected, 3);
+  });
+});

@@ -1,68 +1,15 @@
 // Privacy: small cells are hidden, and nobody who knows all the sums can get them back.
 import * as fc from 'fast-check';
-import { type Group, groups, type TallyLine } from '../../src/survey/groups.ts';
+import type { Group, TallyLine } from '../../src/survey/groups.ts';
 import { type PublicCell, protect } from '../../src/survey/privacy/protect.ts';
 import { isInScope, type Scope } from '../../src/survey/privacy/scope.ts';
 import { publicFigures } from '../../src/survey/public.ts';
-import type { AskedQuestion, QuestionTable } from '../../src/survey/question-table.ts';
+import type { QuestionTable } from '../../src/survey/question-table.ts';
 import { type Known, known, recovered, widthOf } from './attacker.ts';
 import { line, question, tableOf, tablesOf } from './lines.ts';
+import { person, QUESTIONS, tallied } from './people.ts';
 
 const MINIMUM = 5;
-
-/** People of one kind in one village: their sex, whether they are young, and what they answered to each question. */
-interface Person {
-  readonly village: string;
-  readonly sex: 'women' | 'men' | 'notStated';
-  readonly young: boolean;
-  readonly answers: readonly number[];
-}
-
-const VILLAGES = ['Арал', 'Бел', 'Чоң'];
-const ANSWERS = ['ооба', 'жок', 'билбейм'];
-
-const person: fc.Arbitrary<Person> = fc.record({
-  village: fc.constantFrom(...VILLAGES),
-  sex: fc.oneof(
-    { weight: 6, arbitrary: fc.constant('women' as const) },
-    { weight: 5, arbitrary: fc.constant('men' as const) },
-    { weight: 1, arbitrary: fc.constant('notStated' as const) },
-  ),
-  young: fc.boolean(),
-  answers: fc.tuple(fc.constantFrom(0, 0, 0, 1, 1, 2), fc.constantFrom(0, 1), fc.integer({ min: 0, max: 7 })),
-});
-
-const QUESTIONS: readonly AskedQuestion[] = [
-  question({ number: 'СУ-001' }),
-  question({ number: 'СУ-002' }),
-  question({ number: 'СУ-003', kind: 'several' }),
-];
-
-/** The lines of a tally of these people; the third question takes several answers, its digits are bits. */
-function tallied(people: readonly Person[], questions: number): TallyLine[] {
-  const lines = new Map<string, TallyLine & Record<Group, number>>();
-  const nobody = Object.fromEntries(groups.map((group) => [group, 0])) as Record<Group, number>;
-  const empty = { elderly: null, unemployed: null, disabled: null, other: null };
-  for (const village of VILLAGES)
-    for (let asked = 0; asked < questions; asked++)
-      for (const answer of ANSWERS)
-        lines.set(`${village} ${asked} ${answer}`, {
-          ...line({ village, answer, question: QUESTIONS[asked]?.number ?? '' }),
-          ...nobody,
-        });
-  for (const { village, sex, young, answers } of people)
-    for (let asked = 0; asked < questions; asked++)
-      ANSWERS.forEach((answer, place) => {
-        const chosen = answers[asked] ?? 0;
-        if (asked === 2 ? ((chosen >> place) & 1) === 0 : chosen !== place) return;
-        const counts = lines.get(`${village} ${asked} ${answer}`);
-        if (!counts) return;
-        counts.all += 1;
-        counts[sex] += 1;
-        if (young) counts.youth += 1;
-      });
-  return [...lines.values()].map((counts) => ({ ...counts, ...empty }));
-}
 
 function hiddenCells(
   tables: readonly QuestionTable[],

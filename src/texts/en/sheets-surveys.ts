@@ -32,6 +32,7 @@ export const surveys = {
       to: 'To',
       place: 'Place',
       population: 'Population',
+      frame: 'Sampling frame',
       wanted: 'Respondents wanted',
       random: 'Random selection',
       approached: 'Approached',

@@ -32,6 +32,7 @@ export const surveys = {
       to: 'Аякташы',
       place: 'Орду',
       population: 'Калктын саны',
+      frame: 'Тандоонун негизи',
       wanted: 'Керектүү респонденттер',
       random: 'Туш келди тандоо',
       approached: 'Катышууга чакырылгандар',

@@ -1,12 +1,16 @@
 // The lines of «Жыйынтыктар»: every survey that was counted, question by answer by group by village.
 
 import { groupedBy } from '#core/group';
+import { disclosureRows } from '#documents/survey-blocks';
 import { agrees, roundFields, sameQuestion } from '#rules/surveys/rounds';
+import { disclosureOf } from '#survey/disclosure';
 import type { QuestionTable } from '#survey/question-table';
+import { responseOf } from '#survey/response';
 import { type SurveyTables, surveyTables } from '#survey/survey-tables';
 import type { Records, Settings } from '#tables';
 import type { Question } from '#tables/questions';
 import type { Survey } from '#tables/surveys';
+import type { TallyRow } from '#tables/tally';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import type { NewRow } from '../../rows.ts';
@@ -41,7 +45,7 @@ export function resultBlock(given: Given, language: Language): Block {
     const past = before && tablesOf(before.number);
     const tables = tablesOf(survey.number);
     const counted = isCounted(tables)
-      ? surveyBlock(survey, tables, before, past, given, language)
+      ? surveyBlock(survey, tables, membersIn(lines.get(survey.number)), before, past, given, language)
       : plainBlock([]);
     const ratedBefore = before && ratedIn(before.number);
     const rated = scorecardBlock(survey, ratedIn(survey.number), ratedBefore, language);
@@ -71,12 +75,14 @@ function inOrder(questions: readonly Question[] = []): readonly Question[] {
 
 function surveyBlock(
   survey: Survey,
-  { questions, tables, forms, leftOut }: SurveyTables,
+  counted: SurveyTables,
+  countedBy: readonly string[],
   before: Survey | null,
   past: SurveyTables | null,
   { settings }: Given,
   language: Language,
 ): Block {
+  const { questions, tables, forms, leftOut } = counted;
   const apart = before === null ? [] : roundFields.filter((field) => agrees(field, survey, before) !== true);
   const shown: Shown = {
     language,
@@ -94,29 +100,44 @@ function surveyBlock(
     return { question, table, before: pastOf(question) };
   });
   return joined([
-    plainBlock([responseRow(survey, forms, notesOf(apart, leftOut, language), shown)]),
+    plainBlock([
+      responseRow(survey, forms, notesOf(apart, leftOut, language), shown),
+      ...boxRows(survey, counted, countedBy, language),
+    ]),
     ...compared.map((each) => headline(each, survey, before, shown)),
     plainBlock(compared.flatMap((each) => questionRows(each, shown))),
   ]);
 }
 
+/** How the survey was made, item by item, that its figures can be judged. */
+function boxRows(
+  survey: Survey,
+  counted: SurveyTables,
+  countedBy: readonly string[],
+  language: Language,
+): readonly NewRow[] {
+  const disclosure = disclosureOf(survey, counted, countedBy);
+  return disclosureRows(disclosure, { archive: [] }, language).map(([answer, note]) => ({ answer, note }));
+}
+
+function membersIn(lines: readonly TallyRow[] = []): readonly string[] {
+  return [...new Set(lines.flatMap(({ member }) => member ?? []))];
+}
+
 /** How many of those approached have answered; nothing is said of an interval, for nobody was drawn into it. */
 function responseRow(
-  { approached, refused, notReached }: Survey,
+  survey: Survey,
   forms: number | null,
   notes: readonly string[],
   { language }: Shown,
 ): NewRow {
   const { results } = language.tally;
-  const tried = forms === null ? approached : forms + (refused ?? 0) + (notReached ?? 0);
-  const isKnown = refused !== null && notReached !== null;
-  const complete = forms ?? (isKnown && approached !== null ? approached - refused - notReached : null);
-  const base = isKnown ? tried : null;
+  const { complete, approached } = responseOf(survey, forms);
   const share =
-    complete === null || complete < 0
-      ? { count: '', base: base ?? '' }
-      : shareCells({ count: complete, base }, null, { ...NO_COMPARISON, language });
-  const note = [base === null || complete === null ? results.baseUnknown : '', ...notes];
+    complete === null
+      ? { count: '', base: approached ?? '' }
+      : shareCells({ count: complete, base: approached }, null, { ...NO_COMPARISON, language });
+  const note = [approached === null || complete === null ? results.baseUnknown : '', ...notes];
   return {
     answer: results.response,
     ...place({ group: 'all', village: null }, language),
