@@ -6,6 +6,10 @@ import { pngOf } from './rasteriser.ts';
 const FAMILY = 'DejaVu Sans';
 const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 
+/** The mean width of a letter by the size of its font; of a bold one. */
+const LETTER = 0.62;
+const WIDE_LETTER = 0.7;
+
 export interface Bars {
   readonly title: string;
   readonly width: number;
@@ -34,12 +38,19 @@ export function drawBars(bars: Bars): Uint8Array {
 /** The library is large: it is loaded when the first chart is drawn. */
 function svgOf(bars: Bars): string {
   const echarts = require('echarts') as typeof import('echarts');
+  echarts.setPlatformAPI({ measureText });
   const { width, height } = bars;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption(optionsOf(bars));
   const svg = chart.renderToSVGString();
   chart.dispose();
   return svg;
+}
+
+/** How wide a text is, near enough to break lines: there is no canvas to ask, whatever the process pretends to have. */
+function measureText(text: string, font = ''): { width: number } {
+  const size = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 12);
+  return { width: text.length * size * (font.includes('bold') ? WIDE_LETTER : LETTER) };
 }
 
 function optionsOf({ title, width, colors, legend, categories, series, range, fontSize, left }: Bars) {

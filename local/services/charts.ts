@@ -129,10 +129,9 @@ class HostBarChart implements Pick<Builder, Members> {
   }
 
   build(): GoogleAppsScript.Charts.Chart {
-    const picture = () =>
-      new HostBlob(this.#kernel, drawBars(this.#bars), 'image/png', 'chart.png').getBlob();
+    const picture = () => new HostBlob(this.#kernel, drawBars(this.#bars), 'image/png', 'chart.png');
     return show<GoogleAppsScript.Charts.Chart>(this.#kernel, 'Chart', {
-      getBlob: picture,
+      getBlob: () => picture().getBlob(),
       getAs: (type: string) => picture().getAs(type),
     });
   }

@@ -1,6 +1,7 @@
 // The act of monitoring and evaluation: the seven parts that 8.1 asks for.
 
 import { type Block, grid, line, list, paragraph } from '#core/document';
+import { counted } from '#core/sources';
 import { emptyParts, findingsOf, recommendationsOf } from '#rules/acts/parts';
 import type { Facts } from '#rules/facts';
 import type { Act } from '#tables/acts';
@@ -9,6 +10,9 @@ import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { dateWords, groupHead, objectName, regulationOf, signatures, subjectTitle } from './frame.ts';
 import { document } from './kind.ts';
+import { sourceBlocks } from './sources.ts';
+import { surveyBlocks, surveySources } from './survey/blocks.ts';
+import { type PrintedSurveys, printedSurveys } from './survey/printed.ts';
 
 export const act = document({
   id: 'act',
@@ -21,12 +25,14 @@ export const act = document({
   missing: emptyParts,
   blocks: (row, facts, language) => {
     const own = findingsOf(row, facts.findings);
+    const surveys = printedSurveys(surveysOf(row, facts), facts);
     return [
       ...headBlocks(row, facts, language),
       ...aboutBlocks(row, facts, language),
       ...resultBlocks(own, language),
+      ...surveyPart(surveys, facts, language),
       ...recommendationBlocks(recommendationsOf(row, facts), language),
-      ...endBlocks(row, own, facts, language),
+      ...endBlocks(row, own, surveys, facts, language),
     ];
   },
 });
@@ -85,11 +91,28 @@ function resultBlocks(own: readonly Finding[], language: Language): readonly Blo
   ];
 }
 
+/** The surveys of the act's plan items whose days meet those of the act; what is not dated is not left out. */
+function surveysOf({ plan, from, to }: Act, { surveys }: Facts): Facts['surveys'] {
+  return surveys.filter(
+    (survey) =>
+      survey.plan !== null &&
+      plan.includes(survey.plan) &&
+      (survey.from === null || to === null || survey.from <= to) &&
+      (survey.to === null || from === null || survey.to >= from),
+  );
+}
+
+function surveyPart(surveys: PrintedSurveys, facts: Facts, language: Language): readonly Block[] {
+  const blocks = surveyBlocks(surveys, facts, language, 2);
+  if (blocks.length === 0) return [];
+  return [paragraph('subheading', language.documents.surveys.heading), ...blocks];
+}
+
 /** Each finding alone: criterion, fact, cause, effect, evidence. */
 function findingBlock(finding: Finding, language: Language): Block {
+  const { empty } = language.documents;
   const words = language.documents.act.finding;
   const lines: readonly (readonly [string, string | null])[] = [
-    [words.found, finding.found],
     [words.criterion, finding.criterion],
     [words.planned, finding.planned],
     [words.actual, finding.actual],
@@ -101,7 +124,7 @@ function findingBlock(finding: Finding, language: Language): Block {
     ],
   ];
   const rows = lines.flatMap(([word, text]) => (text ? [[word, text]] : []));
-  return grid([finding.number, ''], rows, [0.25, 0.75]);
+  return grid([finding.number, finding.found ?? empty], rows, [0.25, 0.75]);
 }
 
 function recommendationBlocks(own: Facts['recommendations'], language: Language): readonly Block[] {
@@ -130,20 +153,28 @@ function recommendationBlocks(own: Facts['recommendations'], language: Language)
 function endBlocks(
   row: Act,
   own: readonly Finding[],
-  { members }: Facts,
+  surveys: PrintedSurveys,
+  facts: Facts,
   language: Language,
 ): readonly Block[] {
-  const { act: words, empty } = language.documents;
+  const { act: words, sources, empty } = language.documents;
   const attachments = row.attachments?.split('\n').filter((text) => text.trim() !== '') ?? [];
-  const signers = members
+  const signers = facts.members
     .filter(({ number }) => row.signatories.includes(number))
     .map(({ name, role }) => [role === 'chair' ? words.chair : words.member, name] as const);
-  const source = { sheet: language.sheets.findings.title, rows: own.map(({ number }) => number).join(', ') };
+  const sourced = [
+    { name: language.sheets.findings.title, source: counted('findings', own) },
+    {
+      name: language.sheets.recommendations.title,
+      source: counted('recommendations', recommendationsOf(row, facts)),
+    },
+    ...surveySources(surveys, language),
+  ];
   return [
     paragraph('heading', words.parts.attachments),
     attachments.length > 0 ? list(attachments, true) : paragraph('body', empty),
     paragraph('heading', words.signatures),
     signers.length > 0 ? signatures(signers) : paragraph('body', empty),
-    ...(own.length > 0 ? [paragraph('note', say(language, words.sources, source))] : []),
+    ...sourceBlocks(sources.heading, sourced, language),
   ];
 }

@@ -10,6 +10,7 @@ import { inventory } from './inventory.ts';
 import type { DocumentKind } from './kind.ts';
 import { measures } from './measures.ts';
 import { minutes } from './minutes.ts';
+import { onePage } from './one-page.ts';
 import { passport } from './passport.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
@@ -22,6 +23,7 @@ export const documents: { readonly [Id in DocumentId]: DocumentKind } = {
   cover,
   report,
   publicReport,
+  onePage,
   minutes,
   plan,
   request,

@@ -25,7 +25,7 @@ export const passport = document({
       ...titled(words.title, words.about),
       paragraph('subtitle', say(language, words.asOf, { today: facts.today })),
       paragraph('body', `${act.legal}: ${regulationOf(facts, language)}`),
-      said(language, words.counts, countsOf(verdicts)),
+      said(language, words.counts, verdictCounts(verdicts)),
       clauseTable(verdicts, language),
       paragraph('note', words.note),
       signatures([[common.chair, chairOf(facts, facts.today)]]),
@@ -34,7 +34,7 @@ export const passport = document({
 });
 
 /** How many verdicts have each value, as templates take them. */
-function countsOf(verdicts: readonly Verdict[]) {
+export function verdictCounts(verdicts: readonly Verdict[]) {
   const count = (wanted: Value) => verdicts.filter(({ value }) => value === wanted).length;
   return { violated: count('violated'), unknown: count('unknown'), met: count('met'), na: count('n/a') };
 }
@@ -48,7 +48,7 @@ function clauseTable(verdicts: readonly Verdict[], language: Language): Block {
       id,
       language.clauses[id].asks,
       verdictWords(id, judged, own, language),
-      judged ? say(language, language.actions.compliance.counts, countsOf(own)) : '',
+      judged ? say(language, language.actions.compliance.counts, verdictCounts(own)) : '',
     ];
   });
   return grid([common.clause, words.asks, words.verdict, words.figures], rows, [0.1, 0.46, 0.19, 0.25]);

@@ -23,13 +23,13 @@ export function pictureOf(chart: Chart): Picture {
   const height = BAR * Math.max(rows, 2) + LETTERS * (series.length > 1 ? 9 : 7);
   const builder = Charts.newBarChart()
     .setDataTable(dataOf(chart))
-    .setTitle(title)
     .setDimensions(WIDTH * SCALE, height * SCALE)
     .setColors(COLORS.slice(0, series.length))
     .setLegendPosition(series.length > 1 ? Charts.Position.BOTTOM : Charts.Position.NONE)
     .setOption('fontSize', LETTERS * SCALE)
-    .setOption('chartArea', { left: WIDTH * SCALE * 0.42 })
-    .setRange(0, unit === 'percent' ? 100 : most(series));
+    .setOption('chartArea', { left: WIDTH * SCALE * 0.42 });
+  if (title !== '') builder.setTitle(title);
+  if (unit === 'percent') builder.setRange(0, 100);
   return { blob: builder.build().getAs('image/png'), width: WIDTH, height };
 }
 
@@ -40,9 +40,4 @@ function dataOf({ categories, series }: Chart): GoogleAppsScript.Charts.DataTabl
     table.addRow([category, ...series.map(({ values }) => values[at] ?? null)]);
   });
   return table;
-}
-
-/** The longest bar; an axis has at least one. */
-function most(series: Chart['series']): number {
-  return Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
 }

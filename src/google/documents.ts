@@ -18,7 +18,7 @@ export const documentPort: DocumentPort = {
   make(tree) {
     const document = DocumentApp.create(tree.name);
     const body = document.getBody();
-    layOut(body);
+    layOut(body, tree);
     const template = tree.template === undefined ? null : DocumentApp.openByUrl(tree.template.url);
     const texts = tree.template?.texts ?? [];
     if (template !== null) pageOf(template.getBody(), body);
@@ -66,7 +66,7 @@ function printPart(body: Body, { blocks, template }: DocumentTree, from: number,
 }
 
 /** The page, and the named styles of the document: who changes one changes every paragraph of it. */
-function layOut(body: Body): void {
+function layOut(body: Body, { blocks }: DocumentTree): void {
   body.setAttributes({
     PAGE_WIDTH: PAGE.width,
     PAGE_HEIGHT: PAGE.height,
@@ -76,8 +76,9 @@ function layOut(body: Body): void {
     MARGIN_BOTTOM: PAGE.bottom,
   });
   body.setHeadingAttributes(DocumentApp.ParagraphHeading.NORMAL, lettersOf({ size: 12 }));
-  for (const look of Object.values(looks)) {
-    if (look.heading)
+  const used = new Set(blocks.map((block) => (block.kind === 'paragraph' ? looks[block.style] : null)));
+  for (const look of used) {
+    if (look?.heading)
       body.setHeadingAttributes(DocumentApp.ParagraphHeading[look.heading], attributesOf(look, 0));
   }
 }
@@ -148,8 +149,8 @@ const printers: { readonly [K in Exclude<Block['kind'], 'copied'>]: Printer<K> }
 
 /** A new paragraph may go on as the one before it, so each says everything of itself. */
 function dress(paragraph: Paragraph, look: Look, before: number): void {
-  if (look.heading) paragraph.setHeading(DocumentApp.ParagraphHeading[look.heading]);
-  paragraph.setAttributes(attributesOf(look, before));
+  const heading = look.heading && { HEADING: DocumentApp.ParagraphHeading[look.heading] };
+  paragraph.setAttributes({ ...heading, ...attributesOf(look, before) });
 }
 
 function printList(body: Body, { items, ordered }: List, before: number): void {
@@ -164,15 +165,16 @@ function printList(body: Body, { items, ordered }: List, before: number): void {
 function printTable(body: Body, { header, rows, widths, plain, ends, small }: DocumentTable): void {
   const cells = [...(header.length > 0 ? [header] : []), ...rows].map((row) => [...row]);
   if (cells.length === 0) return;
-  const table = body.appendTable(cells);
-  if (plain) table.setBorderWidth(0);
-  table.editAsText().setAttributes(lettersOf({ size: plain ? 12 : small ? 8 : 10 }));
+  const letters = lettersOf({ size: plain ? 12 : small ? 8 : 10 });
+  const table = body.appendTable(cells).setAttributes({ ...letters, ...(plain && { BORDER_WIDTH: 0 }) });
   const usable = PAGE.width - PAGE.left - PAGE.right;
-  widths.forEach((share, column) => {
-    table.setColumnWidth(column, share * usable);
-  });
-  if (header.length > 0) table.getRow(0).editAsText().setBold(true);
-  if (plain) toMargins(table, widths.length - 1, ends);
+  const isEven = widths.every((share) => share === widths[0]);
+  if (!isEven)
+    widths.forEach((share, column) => {
+      table.setColumnWidth(column, share * usable);
+    });
+  if (header.length > 0) table.getRow(0).setAttributes({ BOLD: true });
+  if (plain) toMargins(table, cells.length, ends);
 }
 
 function printChart(body: Body, { chart }: ChartBlock): void {
@@ -181,12 +183,13 @@ function printChart(body: Body, { chart }: ChartBlock): void {
   body.appendImage(blob).setWidth(width).setHeight(height).setAltDescription(said);
 }
 
-/** A table without lines begins and ends where the text does. */
-function toMargins(table: Table, last: number, ends: boolean): void {
-  for (let row = 0; row < table.getNumRows(); row++) {
+/** A table without lines begins where the text does; a line of two ends there too. */
+function toMargins(table: Table, rows: number, ends: boolean): void {
+  for (let row = 0; row < rows; row++) {
     table.getCell(row, 0).setPaddingLeft(0);
-    const end = table.getCell(row, last).setPaddingRight(0);
-    if (ends) end.getChild(0).asParagraph().setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
+    if (!ends) continue;
+    const end = table.getCell(row, 1).setPaddingRight(0);
+    end.getChild(0).asParagraph().setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
   }
 }
 

@@ -44,7 +44,14 @@ function book(): BookPort {
     return sheets;
   };
   return {
-    tabs: () => [...all()].map(([id, sheet]) => ({ id, name: sheet.getName() })),
+    tabs: () =>
+      [...all()].map(([id, sheet]) => ({
+        id,
+        /** Asked for where somebody needs it, for sheets are known by their keys. */
+        get name() {
+          return sheet.getName();
+        },
+      })),
     read: (tab) => {
       const sheet = all().get(tab);
       if (!sheet) throw new Error(`No tab ${tab}`);

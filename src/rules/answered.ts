@@ -12,6 +12,7 @@ export type DocumentId =
   | 'act'
   | 'report'
   | 'publicReport'
+  | 'onePage'
   | 'minutes'
   | 'cover'
   | 'request'
@@ -51,7 +52,7 @@ export const answers: { readonly [Id in ClauseId]: Answer } = {
   '2.2(6)': served(['problems'], 'letters.kind', 'recommendations'),
   '3.1': held('findings', 'recommendations', 'publications'),
   '3.2': served(
-    ['publicReport'],
+    ['publicReport', 'onePage'],
     'findings.evidence',
     'findings.secondSource',
     'findings.access',
@@ -97,6 +98,6 @@ export const answers: { readonly [Id in ClauseId]: Answer } = {
   '8.2': served(['cover'], 'acts.sentObject', 'acts.sentExecutive', 'acts.sentKenesh'),
   '8.3': held('acts.considered', 'acts.outcome'),
   '8.4': held('acts.keneshStep', 'acts.keneshDecision', 'acts.keneshDate', 'acts.keneshOutcome'),
-  '8.5': served(['report', 'publicReport'], 'reports.presented', 'reports.published'),
+  '8.5': served(['report', 'publicReport', 'onePage'], 'reports.presented', 'reports.published'),
   'annex-1': held('members.printed', 'members.toConfirm'),
 };

@@ -5,13 +5,20 @@ import type { groupPapers } from './ky/papers-group.ts';
 import type { letterPapers } from './ky/papers-letters.ts';
 import type { meetingPapers } from './ky/papers-meetings.ts';
 import type { registerPapers } from './ky/papers-registers.ts';
+import type { reportPapers } from './ky/papers-report.ts';
+import type { surveyPapers } from './ky/papers-surveys.ts';
 import type { SameWords } from './same-words.ts';
 
 /** A mandatory part of some document. */
 export type PartId = keyof typeof parts;
 
 type Papers = SameWords<
-  typeof meetingPapers & typeof letterPapers & typeof groupPapers & typeof registerPapers
+  typeof meetingPapers &
+    typeof letterPapers &
+    typeof groupPapers &
+    typeof registerPapers &
+    typeof reportPapers &
+    typeof surveyPapers
 >;
 
 export interface DocumentWords extends Papers {
@@ -60,39 +67,6 @@ export interface DocumentWords extends Papers {
     readonly signatures: string;
     readonly chair: string;
     readonly member: string;
-    readonly sources: string;
-  };
-  readonly report: {
-    readonly title: string;
-    readonly period: { readonly firstHalf: string; readonly secondHalf: string; readonly year: string };
-    readonly group: string;
-    readonly members: string;
-    readonly composition: string;
-    readonly side: string;
-    readonly planned: string;
-    readonly done: string;
-    readonly activities: string;
-    readonly results: string;
-    readonly acts: string;
-    readonly responses: string;
-    readonly fixRate: string;
-    readonly findings: string;
-    /** How many findings a public copy leaves out. */
-    readonly held: string;
-    /** Recommendations: issued, accepted, done, verified. */
-    readonly ladder: string;
-    readonly publicNote: string;
-    readonly compliance: string;
-    readonly notMet: string;
-    readonly none: string;
-    readonly number: string;
-    readonly person: string;
-    readonly position: string;
-    readonly clause: string;
-    readonly verdict: string;
-    readonly message: string;
-    readonly limits: string;
-    readonly limitsText: string;
     readonly sources: string;
   };
 }

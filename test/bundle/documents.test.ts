@@ -128,7 +128,7 @@ function wordsOf(name: string): string {
 
 test('every kind was made', () => {
   expect([...made.keys()]).toEqual(shown().map(({ id }) => id));
-  expect(made.size).toBe(16);
+  expect(made.size).toBe(17);
 });
 
 test.each([
@@ -136,6 +136,7 @@ test.each([
   ['cover', 'К.Токтогулов'],
   ['report', 'Г.Каримова'],
   ['publicReport', 'А.Асанов'],
+  ['onePage', 'ЭЛ ҮЧҮН КЫСКАЧА ОТЧЕТ'],
   ['minutes', 'Колдоого алынсын'],
   ['plan', 'БЕКИТИЛГЕН'],
   ['request', 'Келишим'],

@@ -66,7 +66,7 @@ describe('the act', () => {
     expect(tree('ky').header).toBeNull();
   });
 
-  test('its headings are the seven parts in the order of 8.1, then signatures', () => {
+  test('its headings are the seven parts in the order of 8.1, then signatures and sources', () => {
     const headings = tree('ky').blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.style === 'heading' ? [block.text] : [],
     );
@@ -81,6 +81,7 @@ describe('the act', () => {
       recommendations,
       attachments,
       signatures,
+      languages.ky.documents.sources.heading,
     ]);
   });
 

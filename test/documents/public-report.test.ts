@@ -28,7 +28,8 @@ describe.each(codes)('in %s', (code) => {
   test('what rules say of rows is not said, lest it name somebody', () => {
     expect(made('report', kin, code).words).toContain('Окшош');
     const open = made('publicReport', kin, code).words;
-    expect(open.split('Окшош')).toHaveLength(3);
+    const [, ...offices] = open.split('Окшош');
+    expect(offices).toHaveLength(['chair', 'secretary', 'signature of the chair'].length);
   });
 });
 

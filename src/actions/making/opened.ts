@@ -18,14 +18,18 @@ export interface Opened {
   readonly sheetLanguage: Language;
 }
 
+/** All but «Шайкештик»: what it shows is computed anew for a document. */
+const read = sheetKeys.filter((key) => key !== 'compliance');
+
 /** Throws a refusal where the workbook has no sheets. */
 export function opened(world: World): Opened {
-  const book = openBook(world, sheetKeys);
+  const book = openBook(world, read);
   if (book.sheet('settings') === null) throw new Refusal('notSetUp');
   const keys = sheetKeys.filter(
     (key) => tables[key].prefix !== null || key === 'settings' || key === 'readings',
   );
-  const judged = judge(book, keys, wholeScope, countersOf(book), world);
+  const found = judge(book, keys, wholeScope, countersOf(book), world);
+  const judged = { ...found, facts: { ...found.facts, check: book.sheet('check')?.records ?? [] } };
   const { documentLanguage, language } = judged.facts.settings;
   return {
     ...{ book, judged },

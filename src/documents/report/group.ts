@@ -1,12 +1,11 @@
-// The report's part on the group: every member by name, or in a public copy the office holders alone.
+// The report's part on the group and its meetings: every member by name, or in a public copy the office holders alone.
 import { type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Member } from '#tables/members';
-import { seatedOn } from '#tables/seated';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
-
-type GroupFacts = Pick<Facts, 'members' | 'today'>;
+import { countsOf, shareWords } from './figure-blocks.ts';
+import { attendanceOf, type ReportFigures } from './figures.ts';
 
 /** How many members sit for each side, as templates take them. */
 export function seatsOf(seated: readonly Member[]) {
@@ -30,41 +29,36 @@ export function memberTable(seated: readonly Member[], language: Language): Bloc
     position ?? '',
     side === null ? language.actions.values.unknown : (choices[side] ?? side),
   ]);
-  return grid([words.number, words.person, words.position, words.side], rows, [0.12, 0.28, 0.38, 0.22]);
+  return grid([words.number, words.person, words.position, words.side], rows, [0.25, 0.25, 0.25, 0.25]);
 }
 
-export function groupBlocks({ members, today }: GroupFacts, language: Language): readonly Block[] {
+/** The composition, the members, the meetings and how well they were attended. */
+export function groupBlocks(
+  figures: ReportFigures,
+  facts: Facts,
+  language: Language,
+  isPublic: boolean,
+): readonly Block[] {
   const { report: words } = language.documents;
-  const seated = seatedOn(members, today);
-  const source = {
-    sheet: language.sheets.members.title,
-    rows: seated.map(({ number }) => number).join(', '),
-  };
+  const seated = facts.members.filter(({ number }) => figures.size.rows.includes(number));
+  const counts = countsOf(figures);
+  const { present, seats } = attendanceOf(figures, facts);
+  const percent = shareWords(present, seats, language);
   return [
-    ...compositionBlocks(seated, language),
-    memberTable(seated, language),
-    paragraph('note', say(language, words.sources, source)),
+    paragraph('heading', words.group),
+    paragraph('body', say(language, words.composition, counts)),
+    ...(isPublic ? officeTable(seated, language) : [memberTable(seated, language)]),
+    paragraph('body', say(language, words.meetings, counts)),
+    ...(seats > 0 ? [paragraph('body', say(language, words.attendance, { present, seats, percent }))] : []),
   ];
 }
 
-/** The composition by sides, and by name only those who hold an office of the group. */
-export function officeBlocks({ members, today }: GroupFacts, language: Language): readonly Block[] {
+/** By name only those who hold an office of the group. */
+function officeTable(seated: readonly Member[], language: Language): readonly Block[] {
   const { report: words, common, empty } = language.documents;
   const { choices } = columnWords(language, 'members', 'role');
-  const seated = seatedOn(members, today);
   const rows = seated.flatMap(({ name, role }) =>
     role === null || role === 'member' ? [] : [[name ?? empty, choices[role] ?? role]],
   );
-  return [
-    ...compositionBlocks(seated, language),
-    ...(rows.length > 0 ? [grid([words.person, common.role], rows, [0.5, 0.5])] : []),
-  ];
-}
-
-function compositionBlocks(seated: readonly Member[], language: Language): readonly Block[] {
-  const { report: words } = language.documents;
-  return [
-    paragraph('heading', words.group),
-    paragraph('body', say(language, words.composition, seatsOf(seated))),
-  ];
+  return rows.length > 0 ? [grid([words.person, common.role], rows, [0.5, 0.5])] : [];
 }

@@ -5,6 +5,8 @@ import { groupPapers } from './papers-group.ts';
 import { letterPapers } from './papers-letters.ts';
 import { meetingPapers } from './papers-meetings.ts';
 import { registerPapers } from './papers-registers.ts';
+import { reportPapers } from './papers-report.ts';
+import { surveyPapers } from './papers-surveys.ts';
 
 export const documents: DocumentWords = {
   draft: 'DRAFT',
@@ -20,6 +22,8 @@ export const documents: DocumentWords = {
   ...letterPapers,
   ...groupPapers,
   ...registerPapers,
+  ...reportPapers,
+  ...surveyPapers,
   act: {
     title: 'ACT OF JOINT MONITORING AND EVALUATION',
     number: '№ {number}',
@@ -58,45 +62,6 @@ export const documents: DocumentWords = {
     signatures: 'Signatures',
     chair: 'Chair',
     member: 'Member',
-    sources: 'Source: sheet “{sheet}”, rows: {rows}',
-  },
-  report: {
-    title: 'SUMMARY REPORT',
-    period: {
-      firstHalf: 'first half of {year}',
-      secondHalf: 'second half of {year}',
-      year: '{year}',
-    },
-    group: '1. The group and its members',
-    members: 'Members',
-    composition:
-      'Number of members: {size}; municipal employees: {municipal}, deputies: {deputies}, citizens: {citizens}, side not stated: {unstated}.',
-    side: 'Side',
-    planned: '2. Activities under the work plan',
-    done: 'Planned: {planned}, done: {done}.',
-    activities: 'Activity',
-    results: '3. Results',
-    acts: '4. Generalised information on acts',
-    responses: '5. What objects did in answer',
-    fixRate: 'Shortcomings identified: {identified}, confirmed as fixed: {fixed}.',
-    findings: 'What was found',
-    held: 'Entries whose access is restricted or not stated are not part of the public copy: {count}.',
-    ladder:
-      'Recommendations and proposals: issued {issued}, accepted {accepted}, done {done}, verified as done {verified}.',
-    publicNote:
-      'Public copy: it holds no personal data and names only those who hold an office of the group.',
-    compliance: '6. Compliance with the regulation',
-    notMet: 'What does not meet a requirement, and what is not known',
-    none: 'Nothing was recorded for this period.',
-    number: '№',
-    person: 'Name',
-    position: 'Position or basis',
-    clause: 'Clause',
-    verdict: 'Verdict',
-    message: 'What was found',
-    limits: '7. Limits',
-    limitsText:
-      'The report was made from the workbook as of {today:document}. Blank cells count as not enough information.',
     sources: 'Source: sheet “{sheet}”, rows: {rows}',
   },
 };

@@ -6,6 +6,7 @@ export const kinds: SameWords<typeof ky.kinds> = {
   act: 'act',
   report: 'summary report',
   publicReport: 'public copy of the summary report',
+  onePage: 'report on one page for villagers',
   minutes: 'minutes of the meeting',
   cover: 'cover letters of the act',
   request: 'request for information',

@@ -5,6 +5,8 @@ import { groupPapers } from './papers-group.ts';
 import { letterPapers } from './papers-letters.ts';
 import { meetingPapers } from './papers-meetings.ts';
 import { registerPapers } from './papers-registers.ts';
+import { reportPapers } from './papers-report.ts';
+import { surveyPapers } from './papers-surveys.ts';
 
 export const documents: DocumentWords = {
   draft: 'ДОЛБООР',
@@ -20,6 +22,8 @@ export const documents: DocumentWords = {
   ...letterPapers,
   ...groupPapers,
   ...registerPapers,
+  ...reportPapers,
+  ...surveyPapers,
   act: {
     title: 'БИРГЕЛЕШКЕН МОНИТОРИНГДИН ЖАНА БААЛООНУН АКТЫСЫ',
     number: '№ {number}',
@@ -58,45 +62,6 @@ export const documents: DocumentWords = {
     signatures: 'Кол койгондор',
     chair: 'Төрага',
     member: 'Мүчө',
-    sources: 'Маалыматтын булагы: «{sheet}» барагы, саптар: {rows}',
-  },
-  report: {
-    title: 'ЖЫЙЫНДЫ ОТЧЕТ',
-    period: {
-      firstHalf: '{year}-жылдын биринчи жарымы',
-      secondHalf: '{year}-жылдын экинчи жарымы',
-      year: '{year}-жыл',
-    },
-    group: '1. Топ жана анын курамы',
-    members: 'Мүчөлөр',
-    composition:
-      'Мүчөлөрдүн саны – {size}: муниципалдык кызматкерлер – {municipal}, депутаттар – {deputies}, жарандар – {citizens}, тарабы көрсөтүлбөгөнү – {unstated}.',
-    side: 'Тарабы',
-    planned: '2. Иш план боюнча иш-чаралар',
-    done: 'Пландаштырылганы – {planned}, аткарылганы – {done}.',
-    activities: 'Иш-чара',
-    results: '3. Натыйжалар',
-    acts: '4. Актылар боюнча жалпыланган маалымат',
-    responses: '5. Объекттердин жооп иретиндеги аракеттери',
-    fixRate: 'Табылган кемчиликтер – {identified}, четтетилгени ырасталганы – {fixed}.',
-    findings: 'Табылган жагдайлар',
-    held: 'Жеткиликтүүлүгү чектелген же көрсөтүлбөгөн {count} жазуу жарыялана турган көчүрмөгө кирген жок.',
-    ladder:
-      'Сунуштамалар жана сунуштар: берилгени – {issued}, кабыл алынганы – {accepted}, аткарылганы – {done}, аткарылганы текшерилгени – {verified}.',
-    publicNote:
-      'Жарыялана турган көчүрмө: жеке маалымат камтылган эмес, кызмат адамдарынын гана аты-жөнү көрсөтүлөт.',
-    compliance: '6. Жобонун талаптарынын аткарылышы',
-    notMet: 'Талапка жооп бербеген жана маалымат жетишсиз жагдайлар',
-    none: 'Бул мезгил боюнча жазуу жок.',
-    number: '№',
-    person: 'Аты-жөнү',
-    position: 'Кызматы же негизи',
-    clause: 'Пункт',
-    verdict: 'Корутунду',
-    message: 'Эмне табылды',
-    limits: '7. Чектөөлөр',
-    limitsText:
-      'Отчет иш китебинин {today:attributive} абалы боюнча түзүлдү. Бош калган уячалар «маалымат жетишсиз» деп эсептелди.',
     sources: 'Маалыматтын булагы: «{sheet}» барагы, саптар: {rows}',
   },
 };

@@ -5,6 +5,8 @@ import { groupPapers } from './papers-group.ts';
 import { letterPapers } from './papers-letters.ts';
 import { meetingPapers } from './papers-meetings.ts';
 import { registerPapers } from './papers-registers.ts';
+import { reportPapers } from './papers-report.ts';
+import { surveyPapers } from './papers-surveys.ts';
 
 export const documents: DocumentWords = {
   draft: 'ПРОЕКТ',
@@ -20,6 +22,8 @@ export const documents: DocumentWords = {
   ...letterPapers,
   ...groupPapers,
   ...registerPapers,
+  ...reportPapers,
+  ...surveyPapers,
   act: {
     title: 'АКТ СОВМЕСТНОГО МОНИТОРИНГА И ОЦЕНКИ',
     number: '№ {number}',
@@ -58,44 +62,6 @@ export const documents: DocumentWords = {
     signatures: 'Подписи',
     chair: 'Председатель',
     member: 'Член группы',
-    sources: 'Источник сведений: лист «{sheet}», строки: {rows}',
-  },
-  report: {
-    title: 'СВОДНЫЙ ОТЧЁТ',
-    period: {
-      firstHalf: 'первое полугодие {year} года',
-      secondHalf: 'второе полугодие {year} года',
-      year: '{year} год',
-    },
-    group: '1. Группа и её состав',
-    members: 'Члены группы',
-    composition:
-      'Число членов группы – {size}: муниципальные служащие – {municipal}, депутаты – {deputies}, граждане – {citizens}, сторона не указана – {unstated}.',
-    side: 'Сторона',
-    planned: '2. Мероприятия по плану работы',
-    done: 'Запланировано – {planned}, выполнено – {done}.',
-    activities: 'Мероприятие',
-    results: '3. Результаты',
-    acts: '4. Обобщённые сведения об актах',
-    responses: '5. Ответные действия объектов',
-    fixRate: 'Выявлено недостатков – {identified}, устранение подтверждено – {fixed}.',
-    findings: 'Что обнаружено',
-    held: 'Записи, доступ к которым ограничен или не указан, в публикуемую копию не вошли; их число – {count}.',
-    ladder:
-      'Рекомендации и предложения: выдано – {issued}, принято – {accepted}, исполнено – {done}, исполнение проверено – {verified}.',
-    publicNote: 'Публикуемая копия: личных сведений нет, названы только лица, занимающие должности в группе.',
-    compliance: '6. Соблюдение требований положения',
-    notMet: 'Что не соответствует требованиям и о чём недостаточно данных',
-    none: 'За этот период записей нет.',
-    number: '№',
-    person: 'Ф. И. О.',
-    position: 'Должность или основание',
-    clause: 'Пункт',
-    verdict: 'Вывод',
-    message: 'Что обнаружено',
-    limits: '7. Ограничения',
-    limitsText:
-      'Отчёт составлен по состоянию книги на {today:document}. Пустые ячейки считались случаями, когда данных недостаточно.',
     sources: 'Источник сведений: лист «{sheet}», строки: {rows}',
   },
 };

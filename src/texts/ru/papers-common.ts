@@ -6,6 +6,7 @@ export const kinds: SameWords<typeof ky.kinds> = {
   act: 'акт',
   report: 'сводный отчёт',
   publicReport: 'публикуемый сводный отчёт',
+  onePage: 'отчёт для жителей на одной странице',
   minutes: 'протокол заседания',
   cover: 'сопроводительное письмо к акту',
   request: 'запрос информации',

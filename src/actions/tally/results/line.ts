@@ -3,6 +3,7 @@ import type { Cell } from '#core/cell';
 import { shareOf } from '#survey/figures';
 import { newcombe } from '#survey/newcombe';
 import type { Language } from '#texts';
+import { changeWords } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
 import type { NewRow } from '../../rows.ts';
 
@@ -40,20 +41,15 @@ export function shareCells(now: Share, before: Share | null, shown: Shown): NewR
     low: interval === null ? '' : percent(interval.low),
     high: interval === null ? '' : percent(interval.high),
     before: past?.share == null ? '' : percent(past.share),
-    change: share === null || past?.share == null ? '' : changeWords(now, past, shown),
+    change: share === null || past?.share == null ? '' : changeCell(now, past, shown),
     note: noteOf(figure.noShare, interval !== null, language, smallBase),
   };
 }
 
-/** A change is called reliable or not only where both samples were drawn at random. */
-function changeWords(now: Share, past: Share, { language, random, randomBefore }: Shown): Cell {
+/** Nothing is said of a change where a base is not known. */
+function changeCell(now: Share, past: Share, { language, random, randomBefore }: Shown): Cell {
   if (now.base === null || past.base === null) return '';
-  const { results } = language.tally;
-  const { difference, low, high, verdict } = newcombe(now.count, now.base, past.count, past.base);
-  const points = signed(difference, language);
-  if (!random || !randomBefore) return say(language, results.points, { points });
-  const bounds = { low: plain(low, language), high: plain(high, language) };
-  return say(language, results.change, { points, ...bounds, verdict: results.verdicts[verdict] });
+  return changeWords(newcombe(now.count, now.base, past.count, past.base), random && randomBefore, language);
 }
 
 function noteOf(
@@ -67,17 +63,4 @@ function noteOf(
   if (noShare === 'base-unknown') return results.baseUnknown;
   if (noShare === 'base-empty') return results.baseEmpty;
   return hasInterval ? '' : results.notRandom;
-}
-
-/** Percentage points with one decimal: `+10,0`, `−3,2`. */
-export function signed(share: number, language: Language): string {
-  const figure = plain(share, language);
-  return /[1-9]/.test(figure) && share > 0 ? `+${figure}` : figure;
-}
-
-function plain(share: number, { forms }: Language): string {
-  const tenths = Math.round(share * 1000);
-  const [whole, rest] = [Math.floor(Math.abs(tenths) / 10), Math.abs(tenths) % 10];
-  const decimal = forms.number(0.5).charAt(1);
-  return `${tenths < 0 ? '−' : ''}${whole}${decimal}${rest}`;
 }

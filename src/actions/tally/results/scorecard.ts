@@ -5,10 +5,10 @@ import type { Question } from '#tables/questions';
 import type { Score } from '#tables/scores';
 import type { Survey } from '#tables/surveys';
 import { columnWords, type Language } from '#texts';
+import { signed } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
 import type { NewRow } from '../../rows.ts';
 import { type Block, plainBlock, type Span } from './block.ts';
-import { signed } from './line.ts';
 import { nameOf } from './questions.ts';
 
 /** What was rated in one round. */

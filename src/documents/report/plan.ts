@@ -1,0 +1,77 @@
+// The report's part on the work plan and the activities of the period, and on what comes after it (8.1).
+import { type Block, grid, paragraph } from '#core/document';
+import type { Facts } from '#rules/facts';
+import type { Activity } from '#tables/activities';
+import type { PlanItem } from '#tables/plan';
+import { columnWords, type Language } from '#texts';
+import { say } from '#texts/verdict-words';
+import { countsOf, figureBlocks } from './figure-blocks.ts';
+import type { ReportFigures } from './figures.ts';
+import type { Scope } from './scope.ts';
+
+export function planBlocks(
+  scope: Scope,
+  figures: ReportFigures,
+  language: Language,
+  isPublic: boolean,
+): readonly Block[] {
+  const { report: words } = language.documents;
+  const counts = countsOf(figures);
+  return [
+    paragraph('heading', words.planned),
+    paragraph('body', say(language, words.done, counts)),
+    ...figureBlocks(words.planChart, 'planned', ['done', 'underway', 'notBegun'], figures, language),
+    ...(scope.activities.length === 0
+      ? []
+      : [paragraph('caption', words.activities), activityTable(scope.activities, language, isPublic)]),
+  ];
+}
+
+/** 8.1 «иш-чаралардын натыйжалары»; what was seen is written freely, so a public copy leaves it out. */
+function activityTable(activities: readonly Activity[], language: Language, isPublic: boolean): Block {
+  const { report: words } = language.documents;
+  const header = (column: string) => columnWords(language, 'activities', column).header;
+  const rows = activities.map((one) => [
+    one.number,
+    one.what ?? '',
+    periodOf(one, language),
+    one.place ?? '',
+    one.reached === null ? '' : `${one.reached}`,
+    ...(isPublic ? [] : [one.seen ?? '']),
+  ]);
+  const headers = [words.number, words.activity, words.when, header('place'), header('reached')];
+  return isPublic
+    ? grid(headers, rows, [0.11, 0.35, 0.2, 0.2, 0.14])
+    : grid([...headers, header('seen')], rows, [0.1, 0.21, 0.16, 0.15, 0.13, 0.25]);
+}
+
+function periodOf({ from, to }: Pick<PlanItem, 'from' | 'to'>, { forms }: Language): string {
+  const days = [from, to].flatMap((date) => (date === null ? [] : [forms.date(date, 'cell')]));
+  return [...new Set(days)].join(' – ');
+}
+
+/** What is carried over and what the next plan holds, in one table. */
+export function nextBlocks(
+  { carriedOver, next }: Scope,
+  { objects }: Facts,
+  language: Language,
+): readonly Block[] {
+  const { report: words, plan, empty } = language.documents;
+  const part = (text: string, items: readonly PlanItem[]) => [
+    ['', say(language, text, { count: items.length }), '', ''],
+    ...items.map((item) => [
+      item.number,
+      item.what ?? empty,
+      objects.find(({ number }) => number === item.object)?.name ?? '',
+      periodOf(item, language),
+    ]),
+  ];
+  return [
+    paragraph('heading', words.next),
+    grid(
+      [words.number, plan.what, words.object, words.when],
+      [...part(words.carriedOver, carriedOver), ...part(words.nextPlan, next)],
+      [0.12, 0.4, 0.26, 0.22],
+    ),
+  ];
+}

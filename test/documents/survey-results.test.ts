@@ -1,0 +1,86 @@
+// Survey results in documents: a box of what must be known, figures with their base, charts of the same figures, small cells hidden.
+import type { Block } from '#core/document';
+import type { DocumentId } from '#rules/answered';
+import { languages } from '#texts/all';
+import { codes, made } from './support.ts';
+import { surveyed } from './surveyed.ts';
+import { village } from './village.ts';
+
+const { surveys: words } = languages.ky.documents;
+const tables = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+const charts = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
+const shares = (blocks: readonly Block[]) => tables(blocks).find(({ small }) => small);
+
+const PRINTING: readonly DocumentId[] = ['act', 'report', 'publicReport'];
+
+describe.each(PRINTING)('%s', (id) => {
+  const { tree, words: said } = made(id, surveyed);
+
+  test.each(
+    Object.keys(words.box).filter((key) =>
+      /^(by|wording|population|frame|selection|respondents|mode|when|response|error|weighting|limits)$/.test(
+        key,
+      ),
+    ),
+  )('the box states: %s', (key) => {
+    expect(said).toContain(`${words.box[key as keyof typeof words.box]}: `);
+  });
+
+  test.each([
+    ['response rate and its parts', '83,3 % (жооп берди – 100, баш тартты – 15, табылган жок – 5)'],
+    ['limits', 'Жайлоодогулар камтылган жок.'],
+    ['share, count and interval of all', '48,0 %\n(48)\n38,5–57,7'],
+    ['base', 'n = 100'],
+    ['satisfied among valid answers', '54,5 %\n(48)'],
+    ['what × means', '× – купуялуулук үчүн жашырылды'],
+  ])('%s', (_, text) => {
+    expect(said).toContain(text);
+  });
+
+  test('no count below five is printed', () => {
+    const counts = (shares(tree.blocks)?.rows ?? []).flat().flatMap((cell) => {
+      const found = /^(\d+)$|\((\d+)\)/.exec(cell);
+      return found ? [Number(found[1] ?? found[2])] : [];
+    });
+    expect(counts.length).toBeGreaterThan(5);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('a chart shows the shares of its table', () => {
+    const [chart] = charts(tree.blocks).filter(({ unit }) => unit === 'percent');
+    const all = shares(tree.blocks)?.rows.map(
+      ([answer, cell]) => `${answer}: ${cell?.split('\n').slice(0, 2).join(' ')}`,
+    );
+    for (const category of chart?.categories ?? ['none']) expect(all).toContain(category);
+  });
+
+  test('its caption states n and how people were chosen', () => {
+    expect(said).toMatch(/жооптордун үлүшү, n = 100, туш келди тандоо/);
+  });
+});
+
+test('the report compares with the round before', () => {
+  const { words: said } = made('report', surveyed);
+  expect(said).toContain('С-001: 54,5 %, n = 88');
+  expect(said).toContain('С-002: 76,1 %, n = 92');
+  expect(said).toMatch(/\+21,5 пайыздык пункт \(.*\): өстү/);
+});
+
+test('an act prints the surveys of its own days alone', () => {
+  const { words: said } = made('act', surveyed);
+  expect(said).toContain('С-001. Таза суу');
+  expect(said).not.toContain('Таза суу, экинчи');
+});
+
+test('without surveys nothing is said of them', () => {
+  expect(made('act', village).words).not.toContain(words.heading);
+});
+
+test.each(codes)('the same figures in %s', (code) => {
+  const numbers = (text: string) => text.replace(/[^\d×]+/g, ' ');
+  const of = (each: typeof code) =>
+    shares(made('report', surveyed, each).tree.blocks)?.rows.map((row) => row.slice(1).map(numbers));
+  expect(of(code)).toEqual(of('ky'));
+});
