@@ -1,12 +1,12 @@
 // «Башкы бет»: what stands first in front of everyone; its cells are formulas, it has no rows of people.
-import { any, computed, table, text } from '#core/table';
+import { any, computed, long, table, text } from '#core/table';
 
 export const home = table('home', {
   prefix: null,
   part: 'start',
   core: true,
   columns: {
-    what: computed(text()),
+    what: computed(long()),
     value: computed(any()),
     /** Of a share, a bar. */
     bar: computed(text()),

@@ -1,36 +1,64 @@
-// The demo year in a real browser: its sheets stand, its sidebar tells what is overdue; the README's picture is of it.
+// The demo year in a real browser: every panel of the sidebar at work on it; the guides' pictures are of it.
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { sidebarWords } from '../../src/texts/all.ts';
+import { faults, isTooWide } from './axe.ts';
 import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
+const words = sidebarWords.ky;
 
 let browser: Browser;
 let server: RunningServer;
 let opened: OpenPage;
+let page: Page;
+let frame: Frame;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  browser = await launchBrowser();
   const out = mkdtempSync(join(tmpdir(), 'bmjb-demo-'));
-  server = await startServer('local/cli/main.ts', ['--demo', '--out', out, '--port', '0']);
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer('local/cli/main.ts', ['--demo', '--out', out, '--port', '0']),
+  ]);
   opened = await openPage(browser, server.url);
-}, 180_000);
+  page = opened.page;
+  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
+  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
+  const found = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
+  if (found === null) throw new Error('The sidebar has no page');
+  frame = found;
+  await frame.getByRole('tab', { name: words.tabs.today }).waitFor({ timeout: 60_000 });
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
 
+const tab = (name: keyof typeof words.tabs) => frame.getByRole('tab', { name: words.tabs[name] }).click();
+const panel = (name: keyof typeof words.tabs) => frame.locator(`#panel-${name}`);
+
+/** The tab whose sheet is in view. */
+function sheetInView(): Promise<string> {
+  return page.evaluate(() => {
+    const { getters } = globalThis.workbook;
+    return getters.getSheetName(getters.getActiveSheetId());
+  });
+}
+
+/** Looks whether the panel fits and is accessible, and takes its picture. */
+async function picture(name: string): Promise<void> {
+  expect(await faults(frame)).toEqual([]);
+  expect(await isTooWide(frame)).toBe(false);
+  await page.locator('#sidebar').screenshot({ path: join(PICTURES, `panel-${name}.png`) });
+}
+
 test('a year of work: overdue terms are told first, findings stand highlighted in their sheet', async () => {
-  const { page, complaints } = opened;
-  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
-  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
-  const frame = page.frameLocator('#sidebar iframe');
-  await frame.getByRole('tab', { name: 'Бүгүн' }).click();
-  await frame.getByText('мөөнөтү өткөн').first().waitFor();
+  await panel('today').getByText('мөөнөтү өткөн').first().waitFor();
+  await picture('today');
   await page.locator('.o-sheet').getByText('Кемчиликтер', { exact: true }).click();
   await page.waitForFunction(() => {
     const { getters } = globalThis.workbook;
@@ -38,5 +66,69 @@ test('a year of work: overdue terms are told first, findings stand highlighted i
     return getters.getEvaluatedCell(cell).formattedValue === 'Ф-001';
   });
   await page.screenshot({ path: join(PICTURES, 'workbook.png') });
-  expect(complaints).toEqual([]);
+  await page.locator('.o-sheet').getByText('Башкы бет', { exact: true }).click();
+  await page.screenshot({ path: join(PICTURES, 'home.png') });
+});
+
+test.each(['documents', 'tally', 'help'] as const)('the panel %s fits and is accessible', async (name) => {
+  await tab(name);
+  await panel(name).locator('h2, summary, label').first().waitFor();
+  await picture(name);
+});
+
+test('a verdict is set aside with a reason, and comes back', async () => {
+  await tab('check');
+  const open = panel('check').locator(':scope > .sheet .line');
+  await open.first().waitFor();
+  await picture('check');
+  await open.first().getByText(words.check.waive, { exact: true }).click();
+  await open.first().getByLabel(words.check.because).fill('Катчы документтерин чогултуп жатат');
+  await open.first().getByLabel(words.check.by).fill('Т.Байбагышов');
+  await picture('waiving');
+  await open.first().getByRole('button', { name: words.check.waiveNow }).click();
+  await frame.getByRole('status').getByText('Эске алынбайт деп белгиленди').waitFor({ timeout: 30_000 });
+  await panel('check').getByText(`${words.check.waived}: `).click();
+  await panel('check').getByRole('button', { name: words.check.unwaive }).first().click();
+  await frame.getByRole('status').getByText('Кайра эске алынат').waitFor({ timeout: 30_000 });
+});
+
+test('who attended a meeting is ticked, written as a row, and judged', async () => {
+  await tab('write');
+  await frame.getByRole('button', { name: words.forms.attendance.title }).click();
+  const form = panel('write');
+  await form.locator('input[type=date]').first().fill('2025-06-02');
+  for (const member of [0, 1, 2]) await form.locator('.tick input').nth(member).check();
+  await picture('write');
+  await form.getByRole('button', { name: words.write.save }).click();
+  await frame.getByRole('status').getByText('«Жыйналыштар» барагына').waitFor({ timeout: 30_000 });
+  await form.getByRole('heading', { name: words.write.verdicts }).waitFor();
+  await form.locator('.line').first().waitFor();
+  await picture('written');
+  await form.locator('.place').first().click();
+  await page.waitForFunction(() => {
+    const { getters } = globalThis.workbook;
+    return getters.getSheetName(getters.getActiveSheetId()) === 'Жыйналыштар';
+  });
+  expect(await sheetInView()).toBe('Жыйналыштар');
+});
+
+test('a clause is found by its number, with its text and its verdict', async () => {
+  await tab('help');
+  await frame.getByLabel(words.help.search).fill('7.2.3');
+  await frame.getByRole('button', { name: words.help.find }).click();
+  await panel('help').getByText('7.2.3', { exact: false }).first().waitFor();
+  expect(await panel('help').locator('search details').first().getAttribute('open')).not.toBeNull();
+  await picture('clause');
+});
+
+test('the chair has her own panels, what has changed says who did it', async () => {
+  await frame.getByLabel(words.view.label).first().selectOption('chair');
+  await frame.getByRole('tab', { name: words.tabs.write }).waitFor({ state: 'detached' });
+  expect(await frame.getByRole('tab').count()).toBe(4);
+  await tab('today');
+  await panel('today').getByText(words.today.changes).click();
+  await panel('today').getByText('Кыска форма менен жазылды').first().waitFor();
+  await picture('changes');
+  await frame.getByLabel(words.view.label).first().selectOption('secretary');
+  expect(opened.complaints).toEqual([]);
 });

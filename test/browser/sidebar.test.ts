@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPage, buildPart } from '../../build/pages.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { type Answers, fakeGoogle } from '../sidebar/fake-google.ts';
-import { group, noBirthDate, preview, withoutMembers, withoutSheets } from '../sidebar/states.ts';
+import { attendance, group, noBirthDate, preview, withoutMembers, withoutSheets } from '../sidebar/states.ts';
 import { surveys } from '../sidebar/tally/states.ts';
 import { faults, isTooWide } from './axe.ts';
 import { launchBrowser } from './support.ts';
@@ -36,6 +36,30 @@ async function open(
   await page.waitForSelector('[role=tab]');
   return { page, complaints };
 }
+
+test('the page is light: its script is under 60 KB, and one call opens it', async () => {
+  const { size } = await buildPage('Sidebar');
+  const words = Buffer.byteLength(JSON.stringify(ky));
+  const kilobytes = [size, Buffer.byteLength(html), words, Buffer.byteLength(part)].map((bytes) =>
+    (bytes / 1000).toFixed(1),
+  );
+  console.log(
+    `Sidebar: script ${kilobytes[0]} KB, whole page ${kilobytes[1]} KB, its words ${kilobytes[2]} KB;`,
+  );
+  console.log(`the survey panel, when it is first opened: ${kilobytes[3]} KB`);
+  expect(size).toBeLessThan(60_000);
+  const { page } = await open({ readSidebar: group() });
+  expect(await page.evaluate('window.calls.map(([name]) => name)')).toEqual(['readSidebar']);
+});
+
+test('a short form fits and is accessible', async () => {
+  const { page } = await open({ readSidebar: group(), readForm: attendance });
+  await page.click('#tab-write');
+  await page.getByRole('button', { name: ky.forms.attendance.title }).click();
+  await page.getByRole('group', { name: /Катышкан/ }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  expect(await isTooWide(page)).toBe(false);
+});
 
 describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
   test.each(['today', 'check', 'write', 'tally', 'documents', 'start', 'help'] as const)(

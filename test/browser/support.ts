@@ -16,7 +16,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 /** How long a server may take until it listens, in milliseconds. */
-const START = 60_000;
+const START = 150_000;
 
 /** Where Chromium is: the environment's CHROMIUM, else Debian's. Throws where there is none. */
 function chromiumPath(): string {

@@ -118,6 +118,7 @@ describe('short forms', () => {
     const present = form.parts[0]?.fields.find(({ name }) => name === 'meetings.present');
     expect(present).toMatchObject({ kind: 'many', label: 'Присутствовавшие члены' });
     expect(present?.options).toHaveLength(15);
+    expect(form.parts[0]?.fields.find(({ name }) => name === 'meetings.form')?.value).toBe('group');
     const saved = group.run<SavedForm>('saveForm', 'attendance', null, values);
     expect(saved).toMatchObject({ sheet: 'meetings', row: 'Ж-001' });
     const row = cells('Жыйналыштар', 'Ж-001');

@@ -3,6 +3,7 @@ import type {
   DeskAnswer,
   ListPreview,
   ShownDeadline,
+  ShownForm,
   ShownKind,
   ShownVerdict,
   SidebarAnswer,
@@ -193,4 +194,28 @@ export const preview: ListPreview = {
   toConfirm: 1,
   notes: [],
   leftOut: [{ line: '12', reason: 'беттин номери' }],
+};
+
+/** The form of a meeting's attendance, for a new row. */
+export const attendance: ShownForm = {
+  id: 'attendance',
+  row: '',
+  rows: [{ value: 'Ж-001', caption: 'Ж-001 · 01.10.2024' }],
+  begins: true,
+  parts: [
+    {
+      title: 'Жыйналыштар',
+      fields: [
+        {
+          ...{ name: 'meetings.date', label: 'Датасы', kind: 'date', needed: true },
+          ...{ options: [], value: '' },
+        },
+        {
+          ...{ name: 'meetings.present', label: 'Катышкан мүчөлөр', kind: 'many', needed: false },
+          options: ['М-001', 'М-002', 'М-003'].map((value) => ({ value, caption: `${value} · Аты` })),
+          value: 'М-003',
+        },
+      ],
+    },
+  ],
 };

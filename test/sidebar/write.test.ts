@@ -2,40 +2,18 @@
 import type { ShownForm } from '../../src/actions/server.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, later, openSidebar } from './page.ts';
-import { group, verdict } from './states.ts';
+import { attendance, group, verdict } from './states.ts';
 
 const { ky } = words;
 
 afterEach(closeSidebars);
 
-const form: ShownForm = {
-  id: 'attendance',
-  row: '',
-  rows: [{ value: 'Ж-001', caption: 'Ж-001 · 01.10.2024' }],
-  begins: true,
-  parts: [
-    {
-      title: 'Жыйналыштар',
-      fields: [
-        {
-          ...{ name: 'meetings.date', label: 'Датасы', kind: 'date', needed: true },
-          ...{ options: [], value: '' },
-        },
-        {
-          ...{ name: 'meetings.present', label: 'Катышкан мүчөлөр', kind: 'many', needed: false },
-          options: ['М-001', 'М-002', 'М-003'].map((value) => ({ value, caption: `${value} · Аты` })),
-          value: 'М-003',
-        },
-      ],
-    },
-  ],
-};
-const there: ShownForm = { ...form, row: 'Ж-002' };
+const there: ShownForm = { ...attendance, row: 'Ж-002' };
 
 async function opened(answers: Readonly<Record<string, unknown>> = {}) {
   const page = await openSidebar({
     readSidebar: group(),
-    readForm: form,
+    readForm: attendance,
     saveForm: { sheet: 'meetings', row: 'Ж-002', said: '«Жыйналыштар» барагына Ж-002 сабы жазылды.' },
     ...answers,
   });

@@ -7,6 +7,8 @@ export interface FormPart {
   readonly columns: readonly string[];
   /** What may not be left blank once anything of the part is filled in. */
   readonly needed: readonly string[];
+  /** What a new row is offered with, by column. */
+  readonly initial?: Readonly<Record<string, string>>;
   /** The column that refers to the first part's row. */
   readonly belongsTo?: string;
 }
@@ -29,6 +31,7 @@ export const forms: Readonly<Record<FormId, Form>> = {
         sheet: 'meetings',
         columns: ['date', 'time', 'place', 'form', 'agenda', 'present', 'chairedBy'],
         needed: ['date'],
+        initial: { form: 'group' },
       },
     ],
   },
@@ -54,6 +57,7 @@ export const forms: Readonly<Record<FormId, Form>> = {
           'state',
         ],
         needed: ['found'],
+        initial: { access: 'open', state: 'open' },
       },
       {
         sheet: 'recommendations',

@@ -85,7 +85,7 @@ export function readForm(
             kind: KINDS[column.kind],
             needed: part.needed.includes(name),
             options: optionsOf(column, choices, opened),
-            value: part === main ? valueAt(opened, part.sheet, there, name) : '',
+            value: there === '' ? (part.initial?.[name] ?? '') : valueAt(opened, part.sheet, there, name),
           };
         }),
       })),

@@ -74,6 +74,7 @@ function shares(spots: Spots, language: Language): readonly HomeLineOf[] {
   const of = (key: SheetKey, column: string) => cells(spots, key, column);
   const percent = (share: string) => `=IFERROR(ROUND(100*${share};0)&" %";"—")`;
   const { yes } = columnWords(language, 'activities', 'finished').choices;
+  const isFixed = columnWords(language, 'findings', 'state').choices.fixed ?? '';
   const all = columnWords(language, 'tally', 'all').header;
   const thisYear = `(${of('plan', 'year')}=YEAR(TODAY()))`;
   const finished = `(COUNTIFS(${of('activities', 'plan')};${of('plan', 'number')}&"*";${of('activities', 'finished')};"${yes}")>0)`;
@@ -83,7 +84,10 @@ function shares(spots: Spots, language: Language): readonly HomeLineOf[] {
       what: home.fixRate,
       sheet: 'findings',
       bar: true,
-      value: () => percent(`BMJB_FIXRATE(${of('findings', 'state')};${of('findings', 'verified')})`),
+      value: () =>
+        percent(
+          `COUNTIFS(${of('findings', 'state')};"${isFixed}";${of('findings', 'verified')};">0")/COUNTIF(${of('findings', 'state')};"?*")`,
+        ),
     },
     {
       what: home.plan,
