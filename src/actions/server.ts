@@ -19,7 +19,7 @@ import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
 export type { DocumentId } from '#rules/answered';
 export type { LanguageCode } from '#texts';
-export type { Deed, Desk, DeskAnswer, DeskButton, DeskLine } from './desk/types.ts';
+export type { Deed, Desk, DeskAnswer, DeskLine } from './desk/types.ts';
 export type { CellChange } from './people/cell-changes.ts';
 export type { ShownChange } from './people/changes.ts';
 export type { ShownClause } from './people/clauses.ts';

@@ -146,3 +146,50 @@ test('cut off anywhere, the next making ends whole, and no half document is left
     expect(rows('Актылар')).toMatchObject([{ act: '1/2025', document: entries.at(-1)?.link }]);
   }
 });
+
+describe('a long document', () => {
+  interface Step {
+    readonly said: string;
+    readonly made: Told;
+    readonly desk: { readonly buttons: readonly { readonly caption: string }[] };
+  }
+  const step = (what = 'draft') => one.run<Step>('doDeed', 'act', 'АК-001', what, null);
+  beforeEach(() => {
+    const many = Array.from({ length: 90 }, (_, at) => finding(`Ф-${`${at + 1}`.padStart(3, '0')}`, `${at}`));
+    typeSheets(one.host, [sheet('findings', many)]);
+    one.run('checkWorkbook');
+  });
+
+  test('is made in steps, and half of it is never taken for the whole', () => {
+    const first = step();
+    expect([first.made.printed, first.said]).toEqual([60, expect.stringMatching(/^Документ жасалууда: /)]);
+    expect(rows('Документтер')).toMatchObject([{ state: 'жасалууда', link: first.made.url }]);
+    expect(rows('Актылар')).toMatchObject([{ document: '' }]);
+    expect(step('look').desk.buttons[0]?.caption).toBe('Бүтүрүү');
+    const second = step();
+    expect(second.made.printed).toBe(second.made.blocks);
+    expect(second.made.url).toBe(first.made.url);
+    expect(rows('Документтер')).toMatchObject([{ state: 'долбоор', version: 1 }]);
+    const whole = one.run<Told>('makeDocument', 'act', 'АК-001');
+    const text = (url: string) => page(url, (body) => body.getText());
+    expect(text(second.made.url)).toBe(text(whole.url));
+  });
+
+  test.each([
+    [
+      'a row changed meanwhile',
+      () => typeSheets(one.host, [sheet('findings', [row('Ф-001', { found: 'Башка' })])]),
+    ],
+    ['somebody wrote in it', (url: string) => page(url, (body) => body.appendParagraph('Эскертүү'))],
+  ])('where %s it is begun anew, and the half one is named', (_, happens) => {
+    const first = step();
+    happens(first.made.url);
+    const second = step();
+    expect(second.made.url).not.toBe(first.made.url);
+    expect(second.said).toContain(`бүтпөгөн документ калган: Акт 1/2025 ${first.made.url}`);
+    expect(rows('Документтер')).toMatchObject([
+      { state: 'бүтпөй калган' },
+      { state: 'жасалууда', version: 1 },
+    ]);
+  });
+});

@@ -9,7 +9,7 @@ import { say, sentence } from '#texts/verdict-words';
 import { isOpen } from '../check/cell-text.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import type { Drawn } from '../making/drawn.ts';
-import { versionsOf } from '../making/entered.ts';
+import { isFinished, versionsOf } from '../making/entered.ts';
 import type { Opened } from '../making/opened.ts';
 import { differenceOf, differenceWords, readSources } from '../making/sources.ts';
 import type { Dispatch } from '../sending/dispatches.ts';
@@ -87,7 +87,7 @@ export function versionLines(
   language: Language,
 ): readonly DeskLine[] {
   const versions = versionsOf(kind, row, judged.facts);
-  const latest = versions.filter(({ state }) => state !== 'making' && state !== 'broken').slice(-1)[0];
+  const latest = versions.filter(isFinished).slice(-1)[0];
   const before = readSources(latest?.sources ?? null);
   const since = before === null ? '' : differenceWords(language, differenceOf(before, sources));
   return [
@@ -96,17 +96,17 @@ export function versionLines(
   ];
 }
 
-function versionLine({ version, date, state, link, changes }: ArchiveItem, language: Language): DeskLine {
+function versionLine(entry: ArchiveItem, language: Language): DeskLine {
+  const { version, date, state, link, changes } = entry;
   const { choices } = language.sheets.archive.columns.state;
   const words = say(language, language.actions.desk.version, {
     version: version ?? 1,
     date: date === null ? '' : language.forms.date(date, 'cell'),
     state: state === null ? '' : choices[state],
   });
-  const half = state === 'making' || state === 'broken';
   return lineOf(changes === null ? words : `${words}. ${changes}`, {
     url: link ?? '',
-    sign: half ? 'unknown' : null,
+    sign: isFinished(entry) ? null : 'unknown',
   });
 }
 

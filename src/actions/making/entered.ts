@@ -34,7 +34,7 @@ export function latestOf(
 }
 
 /** What stands beside the row of an act or a report: its latest document and the number of its version. */
-export function besideOf(
+function besideOf(
   { beside, sheet }: DocumentKind,
   row: string | null,
   { acts, reports }: Pick<Known, 'acts' | 'reports'>,

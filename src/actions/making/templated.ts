@@ -28,7 +28,7 @@ export function templateUrl(
 }
 
 /** Throws a refusal where the template cannot be opened. */
-export function readTemplate({ documents }: World, url: string): TemplateDocument {
+function readTemplate({ documents }: World, url: string): TemplateDocument {
   const template = documents.template(url);
   if (template === null) throw new Refusal('templateGone', { url });
   return template;

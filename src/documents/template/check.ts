@@ -46,11 +46,11 @@ export function problemsOf(
 }
 
 /** Tags at whose place blocks of the built-in layout come. */
-export const isPlace = (meaning: Meaning | null): boolean =>
+const isPlace = (meaning: Meaning | null): boolean =>
   meaning !== null && ['head', 'rest', 'part'].includes(meaning.kind);
 
 /** Tags that are one text wherever they stand. */
-export const isPlain = (meaning: Meaning | null, own: SheetKey | null): boolean =>
+const isPlain = (meaning: Meaning | null, own: SheetKey | null): boolean =>
   meaning !== null && !isPlace(meaning) && (meaning.kind !== 'cell' || meaning.sheet === own);
 
 function inPart({ kind, text, rows }: TemplatePart, own: SheetKey | null, count: number) {
