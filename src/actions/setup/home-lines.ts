@@ -1,14 +1,18 @@
 // The lines of the home sheet: what is counted on which sheet, shares with a bar, and the next deadlines.
 import type { TabRef } from '#core/change';
 import { letterOf } from '#core/letters';
-import { type SheetKey, tables } from '#tables';
+import type { SheetKey } from '#tables';
 import { FIRST_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { SIGNS } from '../check/signs.ts';
 import { ROWS } from './highlight.ts';
 
-/** Where the sheets stand. */
-export type Spots = (key: SheetKey) => { readonly tab: TabRef; readonly name: string };
+/** Where the sheets stand, and in them their columns, counted from 0. */
+export type Spots = (key: SheetKey) => {
+  readonly tab: TabRef;
+  readonly name: string;
+  readonly places: ReadonlyMap<string, number>;
+};
 
 export interface HomeLineOf {
   /** What it tells; or a formula that finds it, of the line's row. */
@@ -25,19 +29,21 @@ export interface HomeLineOf {
 /** So many of the next deadlines are told. */
 const DEADLINES = 5;
 
-/** Where a column stands in a new sheet, from 1. */
-export function columnOf(key: SheetKey, column: string): number {
-  return Object.keys(tables[key].columns).indexOf(column) + 1;
+/** Where a column stands, from 1. */
+export function columnOf(spots: Spots, key: SheetKey, column: string): number {
+  const place = spots(key).places.get(column);
+  if (place === undefined) throw new Error(`No column ${column} in ${key}`);
+  return place + 1;
 }
 
-/** The lines in their order; their formulas hold in a workbook whose sheets have just been made. */
+/** The lines in their order; their formulas hold where the columns stand now; a spreadsheet moves them along with columns. */
 export function homeLines(spots: Spots, language: Language): readonly HomeLineOf[] {
   return [...counts(spots, language), ...shares(spots, language), ...nextDeadlines(spots, language)];
 }
 
 /** The cells of a column from the first row of data on, as a formula names them. */
 function cells(spots: Spots, key: SheetKey, column: string): string {
-  const letter = letterOf(columnOf(key, column));
+  const letter = letterOf(columnOf(spots, key, column));
   return `'${spots(key).name.replace(/'/g, "''")}'!${letter}${FIRST_ROW}:${letter}${ROWS}`;
 }
 
@@ -110,7 +116,7 @@ function nextDeadlines(spots: Spots, { terms, actions }: Language): readonly Hom
   const open = (['overdue', 'near', 'coming'] as const)
     .map((state) => `(${of('state')}="${terms.states[state]}")`)
     .join('+');
-  const value = letterOf(columnOf('home', 'value'));
+  const value = letterOf(columnOf(spots, 'home', 'value'));
   return Array.from({ length: DEADLINES }, (_, at) => ({
     sheet: 'steps' as const,
     isDate: true,

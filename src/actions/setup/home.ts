@@ -15,7 +15,7 @@ export function fillHome(spots: Spots, language: Language): readonly Change[] {
     kind: 'formula',
     tab,
     row,
-    column: columnOf('home', column),
+    column: columnOf(spots, 'home', column),
     formula: text,
   });
   return [
@@ -23,7 +23,7 @@ export function fillHome(spots: Spots, language: Language): readonly Change[] {
       kind: 'cells',
       tab,
       row: FIRST_ROW,
-      column: columnOf('home', 'what'),
+      column: columnOf(spots, 'home', 'what'),
       cells: lines.map(({ what }) => [what ?? '']),
     },
     ...lines.flatMap(({ whatFormula, value, bar }, index) => {
@@ -31,7 +31,9 @@ export function fillHome(spots: Spots, language: Language): readonly Change[] {
       return [
         ...(whatFormula === undefined ? [] : [formula(row, 'what', whatFormula(row))]),
         formula(row, 'value', value(row)),
-        ...(bar === true ? [formula(row, 'bar', barOf(`${letterOf(columnOf('home', 'value'))}${row}`))] : []),
+        ...(bar === true
+          ? [formula(row, 'bar', barOf(`${letterOf(columnOf(spots, 'home', 'value'))}${row}`))]
+          : []),
       ];
     }),
     {
@@ -40,11 +42,11 @@ export function fillHome(spots: Spots, language: Language): readonly Change[] {
       look: 'date',
       areas: lines.flatMap(({ isDate }, index) =>
         isDate === true
-          ? [{ row: FIRST_ROW + index, column: columnOf('home', 'value'), rows: 1, columns: 1 }]
+          ? [{ row: FIRST_ROW + index, column: columnOf(spots, 'home', 'value'), rows: 1, columns: 1 }]
           : [],
       ),
     },
-    { kind: 'activate', tab, row: FIRST_ROW, column: columnOf('home', 'what') },
+    { kind: 'activate', tab, row: FIRST_ROW, column: columnOf(spots, 'home', 'what') },
   ];
 }
 
@@ -62,7 +64,7 @@ export function linkHome(spots: Spots, tabs: readonly Tab[], language: Language)
         kind: 'formula',
         tab: home.id,
         row: FIRST_ROW + index,
-        column: columnOf('home', 'where'),
+        column: columnOf(spots, 'home', 'where'),
         formula: `=HYPERLINK("#gid=${to.id}";"${name}")`,
       },
     ];

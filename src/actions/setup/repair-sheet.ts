@@ -24,6 +24,12 @@ export function restoreKeys(tab: number, { row, keys }: FoundHeaders): readonly 
   ];
 }
 
+/** Where each column of a sheet stands, counted from 0, once those that are missing are added. */
+export function placesOf({ key, grid, places }: Sheet): ReadonlyMap<string, number> {
+  const missing = Object.keys(tables[key].columns).filter((name) => !places.has(name));
+  return new Map([...places, ...missing.map((name, index) => [name, widthOfGrid(grid) + index] as const)]);
+}
+
 /** Adds columns that are missing, behind everything that stands there. */
 export function addColumns(tab: TabRef, { key, grid, places }: Sheet, language: Language): readonly Change[] {
   const missing = Object.entries<Column>(tables[key].columns).filter(([name]) => !places.has(name));

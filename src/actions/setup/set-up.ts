@@ -14,13 +14,15 @@ import { fillHome, linkHome } from './home.ts';
 import { findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
 import { prefilled, rowName } from './prefill.ts';
-import { addColumns, restoreKeys } from './repair-sheet.ts';
+import { addColumns, placesOf, restoreKeys } from './repair-sheet.ts';
 
 /** Where a sheet stands or will stand. */
 export interface Spot {
   readonly tab: TabRef;
   readonly name: string;
   readonly makes: boolean;
+  /** Where its columns stand, or will stand, counted from 0. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Brings every sheet into being; call under the lock. Returns whether anything had to be done. */
@@ -68,23 +70,28 @@ function spotsOf(book: Book, language: Language): (key: SheetKey) => Spot {
   const taken = new Set(book.tabs.map(({ name }) => name));
   const spots = new Map<SheetKey, Spot>(
     sheetKeys.map((key) => {
-      const stands = book.sheet(key) === null ? blankTab(book, language.sheets[key].title) : book.tab(key);
-      if (stands) return [key, { tab: stands.id, name: stands.name, makes: false }];
+      const sheet = book.sheet(key);
+      const places = sheet === null ? declaredPlaces(key) : placesOf(sheet);
+      const stands = sheet === null ? blankTab(book, language.sheets[key].title) : book.tab(key);
+      if (stands) return [key, { tab: stands.id, name: stands.name, makes: false, places }];
       const name = freeName(language.sheets[key].title, taken);
-      return [key, { tab: name, name, makes: true }];
+      return [key, { tab: name, name, makes: true, places }];
     }),
   );
   return (key) => spots.get(key) as Spot;
 }
 
-/** A tab of this name in which nothing is written: one that was begun and cut off. */
+/** A tab of this name in which nothing stands but its title, if that: one that was begun and cut off. */
 function blankTab(book: Book, name: string): Tab | null {
   const found = [...book.strangers].find(([tab]) => tab.name === name);
-  return found?.[1].every((row) => row.every((cell) => isBlank(cell))) ? found[0] : null;
+  return found?.[1].flat().every((cell) => isBlank(cell) || cell === name) ? found[0] : null;
 }
 
+const declaredPlaces = (key: SheetKey): ReadonlyMap<string, number> =>
+  new Map(Object.keys(tables[key].columns).map((column, index) => [column, index]));
+
 function makeFilled(key: SheetKey, tab: TabRef, language: Language): readonly Change[] {
-  const places = new Map(Object.keys(tables[key].columns).map((column, index) => [column, index]));
+  const places = declaredPlaces(key);
   const rows = prefilled(key, language);
   const filled = rows.length > 0 ? appendRows({ tab, places, free: FIRST_ROW }, rows) : [];
   return [

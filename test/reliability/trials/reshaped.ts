@@ -1,0 +1,121 @@
+// People reshape their workbook in thousands of ways: verdicts stay, people's cells stay, what is lost is asked for and repaired.
+import fc from 'fast-check';
+import { type Checked, checkAll } from '#actions/check/check';
+import { setUp } from '#actions/setup/set-up';
+import type { Column } from '#core/table';
+import { sheetKeys, tables } from '#tables';
+import { sheetOf } from '#tables/locate';
+import { shelfOf } from '#texts';
+import { languages } from '#texts/all';
+import { groupOnPaper, Paper } from '../support/paper.ts';
+import { type Deed, harmful, harmless, keyless, peoplesOwn, reshape } from '../support/reshapes.ts';
+import { isFull } from '../support/sample.ts';
+import { tellFault, tellFigure } from '../support/trial.ts';
+
+/** How many times what is tried of it in every run is tried in a full one. */
+const TIMES = isFull ? 10 : 1;
+const SEED = 11;
+
+const language = shelfOf((code) => ({ ...languages[code] })).language('ky');
+const begun = new Paper(groupOnPaper(5, 1));
+checkAll(begun.world());
+const expected = verdictsOf(checkAll(begun.world()));
+
+/** What is judged, without where it stands. */
+function verdictsOf({ verdicts }: Checked): readonly string[] {
+  return verdicts
+    .map(({ rule, sheet, row, column, part, value }) => [rule, sheet, row, column, part, value].join(' '))
+    .sort();
+}
+
+/** What people have in each tab; of one whose keys are lost, everything is theirs. */
+function own(paper: Paper): ReadonlyMap<number, string> {
+  return new Map(
+    paper.tabs.map(({ id, grid }) => {
+      const sheet = sheetOf(grid);
+      const columns = sheet === null ? {} : (tables[sheet].columns as Readonly<Record<string, Column>>);
+      return [
+        id,
+        peoplesOwn(grid, (key) => {
+          return columns[key]?.owner === 'product' || (sheet === 'settings' && key === 'value');
+        }),
+      ];
+    }),
+  );
+}
+
+function reshaped(sequence: readonly Deed[]): Paper {
+  const paper = new Paper(begun.tabs);
+  for (const deed of sequence) reshape(paper, deed);
+  return paper;
+}
+
+/** Throws where a tab's cells of the people's are not what they were. */
+function holdOwn(before: ReadonlyMap<number, string>, paper: Paper): void {
+  for (const [id, text] of own(paper)) {
+    const was = before.get(id);
+    if (was !== undefined && was !== text) throw new Error(`people's cells changed: ${was} → ${text}`);
+  }
+}
+
+/** Throws where other things are judged than before. */
+function holdVerdicts(told: readonly string[]): void {
+  const more = told.filter((one) => !expected.includes(one));
+  const fewer = expected.filter((one) => !told.includes(one));
+  if (more.length + fewer.length > 0) throw new Error(`+ ${more.slice(0, 3)} - ${fewer.slice(0, 3)}`);
+}
+
+/** The same facts, the same verdicts; what is missing is made anew. */
+function judgedAlike(sequence: readonly Deed[]): void {
+  const paper = reshaped(sequence);
+  const before = own(paper);
+  const first = checkAll(paper.world());
+  const isLost = first.missing.length > 0 || sequence.some(({ kind }) => kind.startsWith('delete'));
+  if (isLost) setUp(paper.world(), language);
+  holdVerdicts(verdictsOf(isLost ? checkAll(paper.world()) : first));
+  holdOwn(before, paper);
+}
+
+/** The sheets that people fill in, as far as their keys stand. */
+const found = (paper: Paper) =>
+  sheetKeys.filter(
+    (key) => tables[key].prefix !== null && paper.tabs.some(({ grid }) => sheetOf(grid) === key),
+  );
+
+/** A sheet without keys is asked for, and found again by its headers. */
+function askedFor(sequence: readonly Deed[]): void {
+  const before = found(reshaped(sequence.slice(0, -1)));
+  const paper = reshaped(sequence);
+  const there = found(paper);
+  const { missing } = checkAll(paper.world());
+  const unasked = before.filter((key) => !there.includes(key) && !missing.includes(key));
+  if (unasked.length > 0) throw new Error(`not asked for: ${unasked}`);
+  setUp(paper.world(), language);
+  holdVerdicts(verdictsOf(checkAll(paper.world())));
+}
+
+/** Whatever was done, nothing throws, people's cells stay, and what is checked twice is written once. */
+function endured(sequence: readonly Deed[]): void {
+  const paper = reshaped(sequence);
+  const before = own(paper);
+  checkAll(paper.world());
+  holdOwn(before, paper);
+  setUp(paper.world(), language);
+  checkAll(paper.world());
+  if (checkAll(paper.world()).wrote) throw new Error('a third check found something to write');
+}
+
+function tryOut(
+  name: string,
+  sequences: fc.Arbitrary<readonly Deed[]>,
+  judge: (sequence: readonly Deed[]) => void,
+  count: number,
+): void {
+  const result = fc.check(fc.property(sequences, judge), { numRuns: count * TIMES, seed: SEED });
+  if (result.failed) tellFault(`${name}: ${JSON.stringify(result.counterexample)} ${result.errorInstance}`);
+  tellFigure(`reshaped, ${name}: ${result.numRuns} sequences, seed ${SEED}`);
+}
+
+tryOut('facts as they were', harmless, judgedAlike, 500);
+tryOut('a key row lost', keyless, askedFor, 100);
+tryOut('anything at all', harmful, endured, 200);
