@@ -1,5 +1,5 @@
 // Makes the workbook's sheets; again, it repairs what is missing and touches nothing that is there.
-import { isBlank } from '#core/cell';
+import { type Cell, isBlank } from '#core/cell';
 import type { Change, TabRef } from '#core/change';
 import type { Tab, World } from '#core/ports';
 import { type SheetKey, sheetKeys, tables } from '#tables';
@@ -42,8 +42,13 @@ export function setUp(world: World, language: Language): boolean {
   const homeBlank = home === null || firstFreeRow(home.grid) === FIRST_ROW;
   const all = [...tabsFirst(changes), ...(homeBlank ? fillHome(spots, language) : [])];
   if (all.length > 0) world.book.apply(all);
-  if (homeBlank) world.book.apply(linkHome(spots, world.book.tabs(), language));
+  if (homeBlank || isBlank(linkIn(home))) world.book.apply(linkHome(spots, world.book.tabs(), language));
   return restored || all.length > 0;
+}
+
+/** What stands where the home sheet's first link should. */
+function linkIn({ grid, places }: Sheet): Cell | undefined {
+  return grid[FIRST_ROW - 1]?.[places.get('where') ?? -1];
 }
 
 /** All tabs are made before any is filled: a new tab makes a spreadsheet reckon everything anew. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Checked, checkAll } from '#actions/check/check';
 import { setUp } from '#actions/setup/set-up';
 import type { Column } from '#core/table';
+import { peopleColumns } from '#rules/data/rows';
 import { sheetKeys, tables } from '#tables';
 import { sheetOf } from '#tables/locate';
 import { shelfOf } from '#texts';
@@ -16,6 +17,7 @@ import { tellFault, tellFigure } from '../support/trial.ts';
 const TIMES = isFull ? 10 : 1;
 const SEED = 11;
 
+const people = sheetKeys.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
 const language = shelfOf((code) => ({ ...languages[code] })).language('ky');
 const begun = new Paper(groupOnPaper(5, 1));
 checkAll(begun.world());
@@ -77,10 +79,7 @@ function judgedAlike(sequence: readonly Deed[]): void {
 }
 
 /** The sheets that people fill in, as far as their keys stand. */
-const found = (paper: Paper) =>
-  sheetKeys.filter(
-    (key) => tables[key].prefix !== null && paper.tabs.some(({ grid }) => sheetOf(grid) === key),
-  );
+const found = (paper: Paper) => people.filter((key) => paper.tabs.some(({ grid }) => sheetOf(grid) === key));
 
 /** A sheet without keys is asked for, and found again by its headers. */
 function askedFor(sequence: readonly Deed[]): void {
