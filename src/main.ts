@@ -236,6 +236,10 @@ export function countAnswers(survey: string, member: string, village: string, te
   return run((world) => tally.countAnswers(world, survey, member, village, text));
 }
 
+export function countTab(survey: string, member: string, village: string, tab: number): string {
+  return run((world) => tally.countTab(world, survey, member, village, tab));
+}
+
 export function waiveVerdicts(keys: readonly string[], waiver: Waiver | null): string {
   return run((world) => people.waive(world, keys, waiver));
 }

@@ -170,4 +170,6 @@ export interface Server {
   computeResults(): string;
   /** Counts pasted answers, one row a respondent, into a batch; the answers themselves are not kept. */
   countAnswers(survey: string, member: string, village: string, text: string): string;
+  /** The same of the answers that stand in a tab of the workbook; those counted from it before are passed over. */
+  countTab(survey: string, member: string, village: string, tab: number): string;
 }

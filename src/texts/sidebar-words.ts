@@ -26,6 +26,9 @@ export interface SidebarWords {
     readonly document: string;
     readonly save: string;
     readonly send: string;
+    readonly layOut: string;
+    readonly answers: string;
+    readonly results: string;
     readonly goTo: string;
   };
   readonly problem: { readonly noAnswer: string; readonly retry: string };
@@ -167,6 +170,20 @@ export interface SidebarWords {
       readonly met: string;
     };
     readonly topics: readonly { readonly title: string; readonly text: string }[];
+  };
+  /** What can be done with a survey besides counting by pressing. */
+  readonly surveys: {
+    readonly title: string;
+    readonly layOutAbout: string;
+    readonly layOut: string;
+    readonly pasteAbout: string;
+    readonly answers: string;
+    readonly paste: string;
+    readonly tabAbout: string;
+    readonly tab: string;
+    readonly count: string;
+    readonly resultsAbout: string;
+    readonly results: string;
   };
   readonly counting: CountingWords;
 }

@@ -9,6 +9,8 @@ export interface TallyWords {
   /** Pasted answers were counted, and the headers of columns that are neither question nor group: `{columns}`. */
   readonly counted: string;
   readonly ignored: string;
+  /** All answers of a tab were counted before. */
+  readonly noNewAnswers: string;
   readonly computed: string;
   readonly computedBefore: string;
   readonly log: {

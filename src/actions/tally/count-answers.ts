@@ -3,6 +3,7 @@ import type { World } from '#core/ports';
 import { answerKey, roleOf } from '#survey/answers';
 import { type Group, sexes } from '#survey/groups';
 import type { Question } from '#tables/questions';
+import { asText } from '#tables/read-cell';
 import { columnWords, type Language, languageCodes } from '#texts';
 import { say } from '#texts/verdict-words';
 import { Refusal } from '../refusal.ts';
@@ -10,7 +11,7 @@ import { languageOf } from '../words.ts';
 import { answersOf } from './answers-of.ts';
 import { checkSurvey, questionsOf } from './check-batch.ts';
 import { columnsOf, type PastedColumn } from './columns.ts';
-import { openFor } from './opened.ts';
+import { type Opened, openFor } from './opened.ts';
 import { pastedRows } from './pasted.ts';
 import { addBatch } from './send.ts';
 import type { TallyCount } from './types.ts';
@@ -18,21 +19,56 @@ import type { TallyCount } from './types.ts';
 /** What people write in a group's column for those who do not belong to it. */
 const NO = ['0', '-', '–', '—', 'жок', 'эмес', 'нет', 'no', 'false'];
 
+/** Whose answers they are. */
+export interface Asked {
+  readonly survey: string;
+  readonly member: string;
+  readonly village: string;
+}
+
 /**
  * Counts the answers and sends them as a first entry of today. Its mark is made of the counts alone: pasted twice on
  * one day it counts once. Call under the lock.
  */
-export function countAnswers(
+export function countAnswers(world: World, asked: Asked, text: string): string {
+  return countRows(world, openFor(world, SHEETS), asked, pastedRows(text), '');
+}
+
+/**
+ * The same of a tab in which the answers stand, such as the responses of a Google Form. What was counted from it before
+ * stands above what has come since, and is not counted again. Call under the lock.
+ */
+export function countTab(world: World, asked: Asked, tab: number): string {
+  const opened = openFor(world, SHEETS);
+  const [headers = [], ...respondents] = world.book
+    .read(tab)
+    .map((row) => row.map(asText))
+    .filter((row) => row.some((cell) => cell !== ''));
+  const mark = `${tab}/`;
+  const before = new Map(
+    opened
+      .sheet('tally')
+      .records.flatMap(({ survey, sent, forms }) =>
+        survey === asked.survey && sent?.startsWith(mark) ? [[sent, forms ?? 0] as const] : [],
+      ),
+  );
+  const counted = [...before.values()].reduce((sum, forms) => sum + forms, 0);
+  if (counted > 0 && respondents.length <= counted) return opened.language.tally.noNewAnswers;
+  return countRows(world, opened, asked, [headers, ...respondents.slice(counted)], mark);
+}
+
+const SHEETS = ['surveys', 'questions', 'members', 'tally'] as const;
+
+/** @param mark what the batch's own mark begins with */
+function countRows(
   world: World,
-  survey: string,
-  member: string,
-  village: string,
-  text: string,
+  opened: Opened,
+  { survey, member, village }: Asked,
+  [headers = [], ...respondents]: readonly (readonly string[])[],
+  mark: string,
 ): string {
-  const opened = openFor(world, ['surveys', 'questions', 'members', 'tally']);
   const { language } = opened;
   checkSurvey({ survey, member }, opened);
-  const [headers = [], ...respondents] = pastedRows(text);
   const languages = languageCodes.map((code) => languageOf(world, code));
   const columns = columnsOf(headers, questionsOf(survey, opened), languages);
   if (respondents.length === 0 || !columns.some(({ kind }) => kind === 'question'))
@@ -46,7 +82,7 @@ export function countAnswers(
     forms: respondents.length,
     counts: countsOf(columns, respondents, language, languages),
   };
-  const id = fingerprint(JSON.stringify(batch));
+  const id = mark + fingerprint(JSON.stringify(batch));
   const { added, rows, said } = addBatch(world, opened, { ...batch, id });
   const ignored = columns.flatMap((column) =>
     column.kind === 'other' && column.header !== '' ? [`«${column.header}»`] : [],

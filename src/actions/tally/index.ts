@@ -1,7 +1,7 @@
 // What pages can ask for about surveys: what is written, is written under the lock.
 import type { World } from '#core/ports';
 import { underLock } from '../run.ts';
-import { countAnswers as count } from './count-answers.ts';
+import { countAnswers as count, countTab as countIn } from './count-answers.ts';
 import { layOutBatch as layOut } from './lay-out.ts';
 import { computeResults as compute } from './results/compute.ts';
 import { sendBatch as send } from './send.ts';
@@ -28,5 +28,9 @@ export function countAnswers(
   village: string,
   text: string,
 ): string {
-  return underLock(world, () => count(world, survey, member, village, text));
+  return underLock(world, () => count(world, { survey, member, village }, text));
+}
+
+export function countTab(world: World, survey: string, member: string, village: string, tab: number): string {
+  return underLock(world, () => countIn(world, { survey, member, village }, tab));
 }

@@ -1,10 +1,11 @@
 // What the page of tallies shows, read in one go; nothing is written.
 import { compareKyrgyz } from '#core/kyrgyz-order';
 import type { World } from '#core/ports';
+import { sheetKeys } from '#tables';
 import { seatedOn } from '#tables/seated';
 import type { Survey } from '#tables/surveys';
 import type { Language, LanguageCode } from '#texts';
-import { openBook } from '../book.ts';
+import { type Book, openBook } from '../book.ts';
 import { rememberedLanguage } from '../run.ts';
 import { answersOf } from './answers-of.ts';
 import { questionsOf } from './check-batch.ts';
@@ -18,7 +19,15 @@ export function tallyState(world: World, chosen: LanguageCode | null): TallyStat
   const book = openBook(world, ['settings', ...SHEETS]);
   const { today } = world;
   const remembered = chosen ?? rememberedLanguage(world).code;
-  const none = { ready: false, language: remembered, today, surveys: [], members: [], villages: [] };
+  const none = {
+    ready: false,
+    language: remembered,
+    today,
+    surveys: [],
+    members: [],
+    villages: [],
+    tabs: [],
+  };
   if ([book.sheet('settings'), ...SHEETS.map((key) => book.sheet(key))].includes(null)) return none;
   const opened = openedIn(world, book);
   const { sheet, language } = opened;
@@ -34,7 +43,14 @@ export function tallyState(world: World, chosen: LanguageCode | null): TallyStat
       name: name ?? number,
     })),
     villages: [...new Set(villages)].sort(compareKyrgyz),
+    tabs: ownTabs(book),
   };
+}
+
+/** The tabs that are no sheet of the product's. */
+function ownTabs(book: Book): TallyState['tabs'] {
+  const ours = new Set(sheetKeys.map((key) => book.tab(key)?.id));
+  return book.tabs.filter(({ id }) => !ours.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 /** Rows that have their number already: by it the page names them. */

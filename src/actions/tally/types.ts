@@ -23,6 +23,8 @@ export interface TallyState {
   readonly surveys: readonly TallySurvey[];
   readonly members: readonly { readonly row: string; readonly name: string }[];
   readonly villages: readonly string[];
+  /** The tabs of the people's own, in which answers of a form may stand. */
+  readonly tabs: readonly { readonly id: number; readonly name: string }[];
 }
 
 export type TallyGroup =

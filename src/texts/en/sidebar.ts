@@ -24,6 +24,9 @@ export const sidebar: SidebarWords = {
     document: 'The document is being made…',
     save: 'Writing…',
     send: 'Sending…',
+    layOut: 'Laying out rows…',
+    answers: 'Counting the answers…',
+    results: 'Computing the results…',
     goTo: 'Opening the cell…',
   },
   problem: {
@@ -195,6 +198,23 @@ export const sidebar: SidebarWords = {
         text: 'Where a sign is right but cannot be put right now, press “Set aside” under the verdict and write the reason, who decided and until when. It may be written on the sheet “Check” as well.',
       },
     ],
+  },
+  surveys: {
+    title: 'Working on the sheet',
+    layOutAbout:
+      'For the member chosen above, a blank row for each answer to each question is laid out on the sheet “Tally”.',
+    layOut: 'Lay out blank rows',
+    pasteAbout:
+      'Paste a table: questions in the first row, then a row of answers for each respondent. The answers are not kept, only the numbers are written.',
+    answers: 'Answers',
+    paste: 'Count what was pasted',
+    tabAbout:
+      'Where the answers of a Google Form stand on a sheet of the workbook, choose it. Pressed again, only new ones are counted.',
+    tab: 'Sheet with the answers',
+    count: 'Count the sheet',
+    resultsAbout:
+      'Numbers and shares of all surveys are written to the sheet “Results”, charts to the sheet “Home”.',
+    results: 'Compute the results',
   },
   counting,
 };

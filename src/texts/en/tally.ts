@@ -8,6 +8,7 @@ export const tally: TallyWords = {
   laidOutBefore: 'Blank rows for this member were laid out before: {rows}.',
   counted: 'The answers were counted and written as a batch: {forms} questionnaire(s), {rows} row(s).',
   ignored: 'Columns that belong to no question and no group were left out: {columns}.',
+  noNewAnswers: 'All answers on this sheet were counted before.',
   computed: 'Results were computed: {surveys} survey(s), {rows} row(s).',
   computedBefore: 'The results are as they were: nothing has changed.',
   log: {

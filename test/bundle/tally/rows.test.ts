@@ -1,4 +1,5 @@
 // Rows laid out for a member, and answers pasted a row a respondent.
+import type { TallyState } from '../../../src/actions/tally/types.ts';
 import { languages } from '../../../src/texts/all.ts';
 import type { Product } from '../../support/product.ts';
 import { rowsIn, surveyed } from './support.ts';
@@ -76,5 +77,46 @@ describe('rows laid out and answers pasted', () => {
     ['аты\nА.Асанов', /табылган жок/],
   ])('%j holds no answers', (text, sentence) => {
     expect(() => group.run('countAnswers', 'С-001', 'М-001', 'Баетов', text)).toThrow(sentence);
+  });
+
+  type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  /** A tab of people's own with the answers of a form; returns its id. */
+  const formTab = (rows: readonly (readonly (string | Date)[])[]): number =>
+    group.host.runAs('FULL', () => {
+      const book = (group.host.services.SpreadsheetApp as App).getActiveSpreadsheet();
+      const tab = book.getSheetByName('Form Responses 1') ?? book.insertSheet('Form Responses 1');
+      tab.getRange(1, 1, rows.length, rows[0]?.length ?? 0).setValues(rows.map((row) => [...row]));
+      return tab.getSheetId();
+    });
+  const at = (minute: number) => new Date(2024, 9, 5, 12, minute);
+  const RESPONSES = [
+    ['Timestamp', 'Сууга канааттанасызбы?', 'Сууну кайдан аласыз?', 'Жынысы'],
+    [at(1), 'канааттанам', 'үйдөн, колонкадан', 'эркек'],
+    [at(5), 'канааттанбайм', 'колонкадан', 'аял'],
+  ];
+
+  test('the responses of a form are counted from their own tab, later only those that have come since', () => {
+    const tab = formTab(RESPONSES);
+    expect(group.run<TallyState>('readTally', null).tabs).toContainEqual({
+      id: tab,
+      name: 'Form Responses 1',
+    });
+    expect(group.run<string>('countTab', 'С-001', 'М-001', 'Баетов', tab)).toContain('анкеталар – 2');
+    expect(group.run<string>('countTab', 'С-001', 'М-001', 'Баетов', tab)).toBe(
+      languages.ky.tally.noNewAnswers,
+    );
+    formTab([...RESPONSES, [at(9), 'канааттанам', 'үйдөн', 'аял']]);
+    expect(group.run<string>('countTab', 'С-001', 'М-001', 'Баетов', tab)).toContain('анкеталар – 1');
+    const satisfied = rowsIn(group, 'tally').filter(({ answer }) => answer === 'канааттанам');
+    expect(satisfied.map(({ all, women, men }) => [all, women, men])).toEqual([
+      [1, 0, 1],
+      [1, 1, 0],
+    ]);
+  });
+
+  test('a tab without answers is refused in one sentence', () => {
+    const tab = formTab([['аты'], ['А.Асанов']]);
+    expect(() => group.run('countTab', 'С-001', 'М-001', 'Баетов', tab)).toThrow(/табылган жок/);
+    expect(rowsIn(group, 'tally')).toEqual([]);
   });
 });

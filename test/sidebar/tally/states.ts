@@ -31,6 +31,7 @@ export function surveys(changes: Partial<TallyState> = {}): TallyState {
       { row: 'М-002', name: 'А.Молдалиева' },
     ],
     villages: ['Кайыңды-Булак', 'Баетов'],
+    tabs: [],
     ...changes,
   };
 }
