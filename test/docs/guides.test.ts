@@ -22,7 +22,8 @@ test('there is a guide for each reader, and one for whoever installs it, in each
 test.each(guides)('%s quotes words that stand in the product', (file) => {
   const code = file.startsWith('guide-ky') ? 'ky' : 'ru';
   const { sheets, actions } = languages[code];
-  const shown = [sheets, actions.menu, actions.values, sidebarWords[code]];
+  const { menu, values, desk, template } = actions;
+  const shown = [sheets, menu, values, desk, template, sidebarWords[code]];
   const known = new Set([...leaves(shown), ...SPOKEN, ...SIGNS]);
   const quoted = [...readFileSync(join(folder, file), 'utf8').matchAll(/«([^»]+)»/g)].map(
     ([, words]) => words,
