@@ -14,6 +14,7 @@ export const oneSided: readonly OneSided[] = [
     rules: [
       '1-constancy',
       '1-own-terms',
+      '1-readings',
       '2.1-goal',
       '3.2-access',
       '3.2-comparable',

@@ -27,6 +27,7 @@ export function factsOf(
     today,
     settings: settingsOf(rows.settings, optionBehind),
     readings: readingsOf(rows.readings, optionBehind),
+    choices: rows.readings,
     calendar: extraDaysOf(rows.calendar),
     problems: [
       ...[...sheets.values()].flatMap(({ problems }) => problems),

@@ -9,6 +9,8 @@ export interface Facts extends Omit<Records, 'settings' | 'readings' | 'calendar
   readonly today: CivilDate;
   readonly settings: Settings;
   readonly readings: Readings;
+  /** The rows of the readings, with who chose and by which decision. */
+  readonly choices: Records['readings'];
   readonly calendar: DayOffSheet;
   readonly problems: readonly Unreadable[];
   /** The sheets whose rows are judged; the others are only there to be known. */

@@ -2,6 +2,7 @@
 
 import { constancy } from './1-constancy.ts';
 import { ownTerms } from './1-own-terms.ts';
+import { readingsChosen } from './1-readings.ts';
 import { goal } from './2.1-goal.ts';
 import { measured } from './2.2(3)-measured.ts';
 import { answers } from './2.2(4)-answers.ts';
@@ -102,6 +103,7 @@ import { published } from './8.5-published.ts';
 export const rules = [
   constancy,
   ownTerms,
+  readingsChosen,
   goal,
   measured,
   whole,

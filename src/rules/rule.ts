@@ -23,7 +23,7 @@ interface Declaration<Id extends string, S extends Source> {
   readonly severity: Severity;
   readonly sheet: SheetKey;
   readonly reads: readonly S[];
-  check(facts: Pick<Facts, S | 'today' | 'problems'>): Iterable<Outcome>;
+  check(facts: Pick<Facts, S | 'today' | 'problems' | 'choices'>): Iterable<Outcome>;
 }
 
 /** Declares a rule; its function sees only the sheets it says it reads. */

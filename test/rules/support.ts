@@ -26,6 +26,7 @@ export interface Case extends Rows {
   readonly today?: string;
   readonly settings?: Partial<Settings>;
   readonly readings?: Partial<Readings>;
+  readonly choices?: Facts['choices'];
   readonly calendar?: Facts['calendar'];
   readonly problems?: Facts['problems'];
 }
@@ -48,6 +49,7 @@ export function factsOf(given: Case): Facts {
     today = '2024-10-05',
     settings,
     readings,
+    choices = [],
     calendar = NO_EXTRA_DAYS,
     problems = [],
     ...rows
@@ -66,6 +68,7 @@ export function factsOf(given: Case): Facts {
     today: day(today),
     settings: { ...(Object.fromEntries(initial) as Settings), ...settings },
     readings: { ...(Object.fromEntries(defaults) as Readings), ...readings },
+    choices,
     calendar,
     problems,
     judged: sheetKeys,

@@ -23,6 +23,14 @@ export const casesOf1To4: Readonly<Record<string, Case>> = {
       { source: 'К.Мусаев', secondSource: 'К.Мусаев' },
     ],
   },
+  'a reading that nobody owns': {
+    choices: [
+      {
+        ...{ number: 'meetings', clause: null, text: null, doubt: null, options: null },
+        ...{ chosen: 'atLeastOnce', chosenBy: null, decision: null },
+      },
+    ],
+  },
   'recommendations without an answer': {
     recommendations: [{}, { due: day('2024-10-01') }, { answer: 'silence' }, { answer: 'refused' }],
   },

@@ -34,6 +34,7 @@ const nothing: Facts = {
   today: on('2024-10-05'),
   settings: settingsOf([]),
   readings: readingsOf([], () => null),
+  choices: [],
   calendar: extraDaysOf([]),
   problems: [],
   judged: sheetKeys,

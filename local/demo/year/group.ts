@@ -22,6 +22,18 @@ export const settings = sheet('settings', [
   row('keneshEmail', { value: 'kenesh@example.kg' }),
 ]);
 
+export const readings = sheet('readings', [
+  row('meetings', {
+    chosen: 'кварталда бир жолудан көп эмес',
+    chosenBy: 'Баетов айылдык Кеңеши',
+    decision: '№ 3-1 токтом, 17.01.2025',
+  }),
+  row('shares', {
+    chosen:
+      'кызматкер төрттөн бирден кем эмес; жаран жарымынан кем эмес; депутат төрттөн бир (төмөн же жогору тегеректелген)',
+  }),
+]);
+
 const KYRGYZ = 'Кыргыз Республикасы';
 
 /** What was found out about a member of annex 1 after its list was read. */

@@ -5,7 +5,7 @@ import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { activities, indicators, values } from './fieldwork.ts';
 import { findings, recommendations } from './findings.ts';
-import { candidates, members, settings } from './group.ts';
+import { candidates, members, readings, settings } from './group.ts';
 import { conflicts, people, steps, support } from './group-work.ts';
 import { decisions, meetings } from './meetings.ts';
 import { letters, publications, reports } from './papers.ts';
@@ -15,6 +15,7 @@ import { questions, surveys, tally } from './surveys.ts';
 
 export const year: readonly DemoSheet[] = [
   settings,
+  readings,
   calendar,
   members,
   candidates,

@@ -16,4 +16,12 @@ export const section1 = {
     },
     todo: 'In the sheet “Settings” enter the number and date of the decision in the cell “Basis” of this term.',
   },
+  '1-readings': {
+    about: 'It is known who chose the reading and by which decision',
+    says: {
+      chosenBy: 'Who chose the reading is not stated',
+      decision: 'By which decision the reading was chosen is not stated',
+    },
+    todo: 'In the sheet “Readings” enter in this row who chose, and the number and date of the decision.',
+  },
 } as const satisfies Readonly<Record<string, RuleWords>>;
