@@ -45,7 +45,7 @@ export function ClauseSearch() {
           )}
           <PlaceButton
             place={{ sheet: 'compliance', row: clause.clause, column: 'value' }}
-            full={clause.clause}
+            full={`${words.help.jump}: ${clause.clause}`}
           >
             {words.help.jump}
           </PlaceButton>

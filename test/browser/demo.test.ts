@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { WORDS } from '../../local/page/words.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
+import { menu as kyMenu } from '../../src/texts/ky/menu.ts';
 import { faults, isTooWide } from './axe.ts';
 import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
 
@@ -119,6 +121,39 @@ test('a clause is found by its number, with its text and its verdict', async () 
   await panel('help').getByText('7.2.3', { exact: false }).first().waitFor();
   expect(await panel('help').locator('search details').first().getAttribute('open')).not.toBeNull();
   await picture('clause');
+});
+
+/** Chooses an item of the top bar's menus. */
+async function menu(...path: readonly string[]): Promise<void> {
+  const [bar = '', ...items] = path;
+  await page.locator('.o-topbar-menu').getByText(bar, { exact: true }).click();
+  for (const item of items) await page.locator('.o-menu').getByText(item, { exact: true }).click();
+}
+
+test('the file menu gives the workbook away and lists the documents that were made', async () => {
+  const [asked] = await Promise.all([
+    page.context().waitForEvent('request', (request) => request.url().endsWith('/workbook.xlsx')),
+    menu('Файл', WORDS.download),
+  ]);
+  const file = await page.request.get(asked.url());
+  expect(file.headers()['content-disposition']).toContain('workbook.xlsx');
+  expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
+  const [list] = await Promise.all([page.context().waitForEvent('page'), menu('Файл', WORDS.documents)]);
+  await list
+    .getByRole('link', { name: /Акт 1\/2025/ })
+    .first()
+    .waitFor();
+  await list.close();
+});
+
+test('the menu shows the sheets of a view and hides the others; people’s own stay', async () => {
+  await menu('БМжБ', kyMenu.sheets, kyMenu.views.member);
+  const tabs = page.locator('.o-sheet');
+  await tabs.getByText('Жыйналыштар', { exact: true }).waitFor({ state: 'detached' });
+  expect(await tabs.getByText('Кемчиликтер', { exact: true }).count()).toBe(1);
+  await menu('БМжБ', kyMenu.sheets, kyMenu.parts.meetings);
+  await tabs.getByText('Жыйналыштар', { exact: true }).waitFor();
+  expect(await sheetInView()).toBe('Жыйналыштар');
 });
 
 test('the chair has her own panels, what has changed says who did it', async () => {

@@ -31,7 +31,9 @@ interface Judgement {
 /** On these hang all terms and all readings: an edit there is judged wherever it is felt. */
 const EVERYWHERE: readonly SheetKey[] = ['settings', 'readings', 'calendar'];
 /** The sheets that people fill in, each with its verdicts. */
-const filledIn = sheetKeys.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
+export const filledIn = sheetKeys.filter(
+  (key) => tables[key].prefix !== null && peopleColumns(key).length > 0,
+);
 /** The reads of an edit, that of the list of verdicts included, unless computed cells ask for more. */
 const READS = 4;
 

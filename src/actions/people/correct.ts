@@ -20,8 +20,8 @@ export function correctCells(world: World, wanted: readonly CellChange[]): strin
     if (changes.length > 0) {
       const what = say(opened.language, people.log.corrected, figures);
       world.book.apply([...changes, ...logLine(opened.book, world, what, touched)]);
-      checkAll(world);
     }
+    checkAll(world);
     return say(opened.language, people.corrected, figures);
   });
 }

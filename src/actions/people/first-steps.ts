@@ -145,10 +145,8 @@ function saveRows(world: World, rowsOf: (opened: Opened) => Rows): string {
   return underLock(world, () => {
     const opened = openFor(world, ['readings']);
     const { changes, log, said } = rowsOf(opened);
-    if (changes.length > 0) {
-      world.book.apply([...changes, ...logLine(opened.book, world, log)]);
-      checkAll(world);
-    }
+    if (changes.length > 0) world.book.apply([...changes, ...logLine(opened.book, world, log)]);
+    checkAll(world);
     return said;
   });
 }

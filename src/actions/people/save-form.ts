@@ -43,19 +43,18 @@ export function saveForm(world: World, id: FormId, row: string | null, values: F
       throw new Refusal('noRowToFill', { sheet: opened.language.sheets[main.sheet].title });
     const filled = form.parts.filter((part, at) => at === 0 || partCells(part, values, opened) !== null);
     for (const part of filled) demand(part, values, opened, row !== null);
-    const there = row === null ? sameRow(main, values, opened) : row;
-    const saved =
-      there === null ? append(opened, filled, values) : fill(opened, main, there, row === null ? {} : values);
+    const saved = row === null ? append(opened, filled, values) : fill(opened, main, row, values);
     const { people } = opened.language;
     if (saved.changes.length > 0) {
       const what = say(opened.language, people.log.form, { form: people.forms[id].title });
       const touched = { sheet: main.sheet, rows: [saved.row] };
       world.book.apply([...saved.changes, ...logLine(opened.book, world, what, touched)]);
-      recheck(
-        world,
-        filled.map(({ sheet }) => sheet),
-      );
     }
+    // Also where nothing is written: the run that wrote it may have broken off before its check.
+    recheck(
+      world,
+      filled.map(({ sheet }) => sheet),
+    );
     const template = saved.changes.length > 0 ? people.saved : people.savedBefore;
     const said = say(opened.language, template, {
       row: saved.row,
@@ -110,21 +109,26 @@ function demand(
   }
 }
 
+/**
+ * The rows that the parts become, tied to the first of them. What stands there already, all of it or the first part
+ * alone where a run broke off, is not written again.
+ */
 function append(opened: Opened, parts: readonly FormPart[], values: FormValues): Written {
   const counters = new Map(countersOf(opened.book));
-  const rows = parts.map((part) => {
-    const next = lastNumber(opened.sheet(part.sheet), counters.get(part.sheet) ?? 0) + 1;
-    counters.set(part.sheet, next);
-    return { part, number: writeNumber(tables[part.sheet].prefix ?? '', next) };
-  });
-  const row = rows[0]?.number ?? '';
-  const appended = rows.flatMap(({ part, number }) => {
+  const changes: Change[] = [];
+  let row = '';
+  for (const part of parts) {
     const link = part.belongsTo === undefined ? {} : { [part.belongsTo]: row };
-    return appendRows(targetIn(opened, part.sheet), [
-      { number, ...link, ...partCells(part, values, opened) },
-    ]);
-  });
-  return { row, changes: [...keepCounters(opened.book, counters), ...appended] };
+    const there = sameRow(part, values, link, opened);
+    const next = lastNumber(opened.sheet(part.sheet), counters.get(part.sheet) ?? 0) + 1;
+    const number = there ?? writeNumber(tables[part.sheet].prefix ?? '', next);
+    if (row === '') row = number;
+    if (there !== null) continue;
+    counters.set(part.sheet, next);
+    const cells = { number, ...link, ...partCells(part, values, opened) };
+    changes.push(...appendRows(targetIn(opened, part.sheet), [cells]));
+  }
+  return { row, changes: changes.length === 0 ? [] : [...keepCounters(opened.book, counters), ...changes] };
 }
 
 /** Writes what the person changed, where it still stands as she saw it. */
@@ -151,15 +155,22 @@ function fill(opened: Opened, { sheet: key, columns }: FormPart, row: string, va
   };
 }
 
-/** The row in which everything that was filled in stands already. */
-function sameRow(part: FormPart, values: FormValues, opened: Opened): string | null {
-  const given = part.columns.filter((name) => (values[`${part.sheet}.${name}`]?.now.trim() ?? '') !== '');
+/** The row in which everything that was filled in stands already, tied to the same row. */
+function sameRow(
+  { sheet, columns }: FormPart,
+  values: FormValues,
+  link: Readonly<Record<string, string>>,
+  opened: Opened,
+): string | null {
+  const given = columns.flatMap((name) => {
+    const text = values[`${sheet}.${name}`]?.now.trim() ?? '';
+    return text === '' ? [] : [[name, text] as const];
+  });
+  const wanted = [...given, ...Object.entries(link)];
   const found = opened
-    .sheet(part.sheet)
+    .sheet(sheet)
     .records.find(({ number }) =>
-      given.every(
-        (name) => valueAt(opened, part.sheet, number, name) === values[`${part.sheet}.${name}`]?.now.trim(),
-      ),
+      wanted.every(([name, text]) => valueAt(opened, sheet, number, name) === text),
     );
   return given.length > 0 && found !== undefined && found.number !== '' ? found.number : null;
 }

@@ -34,10 +34,8 @@ export function waive(world: World, keys: readonly string[], waiver: Waiver | nu
     const told = { because: waiver?.because.trim() ?? '', verdicts: keys.length };
     const what = say(opened.language, waiver === null ? people.log.unwaived : people.log.waived, told);
     const changes = changesIn(opened.book, list, wanted);
-    if (changes.length > 0) {
-      world.book.apply([...changes, ...logLine(opened.book, world, what)]);
-      checkAll(world);
-    }
+    if (changes.length > 0) world.book.apply([...changes, ...logLine(opened.book, world, what)]);
+    checkAll(world);
     return say(opened.language, waiver === null ? people.unwaived : people.waived, told);
   });
 }

@@ -3,7 +3,7 @@ import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import type { ClauseId } from '#rules/clauses';
-import { type SheetKey, sheetKeys, tables } from '#tables';
+import type { SheetKey } from '#tables';
 import { headerOf } from '#tables/decode';
 import { seatedOn } from '#tables/seated';
 import type { Language, LanguageCode } from '#texts';
@@ -11,7 +11,7 @@ import { sentence, whatToDo } from '#texts/verdict-words';
 import { type Book, openBook } from '../book.ts';
 import { isOpen } from '../check/cell-text.ts';
 import { type Judged, judge } from '../check/judge.ts';
-import { wholeScope } from '../check/scope.ts';
+import { filledIn, wholeScope } from '../check/scope.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
 import { correctionOf } from '../people/corrections.ts';
@@ -76,11 +76,12 @@ export interface SidebarState {
   readonly documents: readonly ShownKind[];
 }
 
+/** What is known besides the sheets in which people write. */
+const BESIDE: readonly SheetKey[] = ['settings', 'readings', 'check'];
+
 /** The state in `chosen` language, else in the workbook's own. */
 export function sidebarState(world: World, chosen: LanguageCode | null): SidebarState {
-  const keys = sheetKeys.filter(
-    (key) => tables[key].prefix !== null || ['settings', 'readings', 'check'].includes(key),
-  );
+  const keys = [...filledIn, ...BESIDE];
   const revision = revisionOf(world);
   const book = openBook(world, keys);
   const judged = judge(book, keys, wholeScope, countersOf(book), world);

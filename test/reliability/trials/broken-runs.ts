@@ -18,6 +18,16 @@ const BATCH: TallyBatch = {
 };
 const ANSWERS = '1\tЖынысы\nканааттанам\tаял\nканааттанбайм\tэркек';
 
+const FEW = '5.2.1-size/members//name';
+const WAIVER = { because: 'Жаңы мүчө шайланат', by: 'А.Асанов', until: '2024-12-31' };
+const fresh = (now: string) => ({ was: '', now });
+const ATTENDANCE = { 'meetings.date': fresh('2024-10-04'), 'meetings.present': fresh('М-001, М-002') };
+const FINDING = {
+  'findings.found': fresh('Суу жок'),
+  'recommendations.text': fresh('Түтүк тартуу'),
+  'recommendations.due': fresh('2024-11-01'),
+};
+
 /** A person types into a cell of «Мүчөлөр», and the trigger runs. */
 const edit: Ask = ({ host, loaded }) => {
   const { getters } = host.model;
@@ -42,6 +52,15 @@ const ACTIONS: readonly (readonly [what: string, begin: Stage, points: number, a
   ['make a new act', 'checked', 4, ({ run }) => run('makeActDocument', null)],
   ['make the report', 'checked', 4, ({ run }) => run('makeReportDocument')],
   ['make a letter', 'checked', 3, ({ run }) => run('makeDocument', 'formation', null)],
+  ['write a short form', 'checked', 3, ({ run }) => run('saveForm', 'attendance', null, ATTENDANCE)],
+  ['write a finding and its advice', 'checked', 4, ({ run }) => run('saveForm', 'finding', null, FINDING)],
+  ['set a verdict aside', 'checked', 3, ({ run }) => run('waiveVerdicts', [FEW], WAIVER)],
+  [
+    'choose a reading',
+    'checked',
+    3,
+    ({ run }) => run('saveReadings', { lastDay: 'stays' }, 'А.Асанов', '№ 1'),
+  ],
   ['send a batch', 'surveying', 3, ({ run }) => run('sendBatch', BATCH)],
   ['lay out rows', 'surveying', 2, ({ run }) => run('layOutBatch', 'С-001', 'М-001', 'Терек')],
   ['count answers', 'surveying', 2, ({ run }) => run('countAnswers', 'С-001', 'М-001', 'Терек', ANSWERS)],
