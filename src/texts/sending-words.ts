@@ -17,6 +17,8 @@ export interface SendingWords {
   readonly pendingTo: string;
   readonly noAddress: string;
   readonly readyTo: string;
+  /** An earlier version, or the paper by hand, went on `{date}`. */
+  readonly readyAgain: string;
   readonly settled: string;
   readonly ask: string;
   readonly subject: string;
@@ -63,7 +65,7 @@ export interface TemplateWords extends TemplateProblemWords {
   readonly right: string;
   readonly example: string;
   readonly exampleName: string;
-  /** The heading above the findings in the example. */
+  /** The heading above the list of findings in the example. */
   readonly note: string;
   readonly make: string;
 }

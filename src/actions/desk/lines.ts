@@ -130,7 +130,10 @@ export function dispatchLines(dispatches: readonly Dispatch[], language: Languag
       const date = day(letter?.sent ?? sentOn);
       return lineOf(say(language, template, { who: named, date }), { sign: 'met' });
     }
-    if (state === 'ready') return lineOf(say(language, sending.readyTo, { who: named, email: email ?? '' }));
+    if (state === 'ready') {
+      const template = sentOn === null ? sending.readyTo : sending.readyAgain;
+      return lineOf(say(language, template, { who: named, email: email ?? '', date: day(sentOn) }));
+    }
     const where = emailCell === null ? {} : { place: emailCell, placeWords: placeWords(emailCell, language) };
     return lineOf(say(language, sending.noAddress, { who: named }), { sign: 'warning', ...where });
   });

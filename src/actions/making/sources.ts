@@ -22,7 +22,7 @@ export function sourcesOf(
   tree: DocumentTree,
   rows: ReadonlyMap<string, ObservedRow>,
 ): Sources {
-  const printed = new Set(wordsOf(tree).match(/[\p{Lu}]+-\d{3,}/gu) ?? []);
+  const printed = printedIn(wordsOf(tree), rows);
   const references = own === null ? [] : referencesOf(rows.get(own));
   const belongs = (one: ObservedRow) =>
     one.row.number === own ||
@@ -35,6 +35,17 @@ export function sourcesOf(
       .map((one) => [one.row.number, markOf(one)] as const)
       .sort(([first], [second]) => (first < second ? -1 : 1)),
   );
+}
+
+/** The row numbers that a text names, those of ranges among them: `Э-001…Э-005`. */
+function printedIn(text: string, rows: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const ranges = [...text.matchAll(/(\p{Lu}+)-(\d{3,})…\1-(\d{3,})/gu)];
+  const between = [...rows.keys()].filter((number) => {
+    const [prefix, digits] = number.split('-');
+    const order = Number(digits);
+    return ranges.some(([, of, from, to]) => of === prefix && order >= Number(from) && order <= Number(to));
+  });
+  return new Set([...(text.match(/\p{Lu}+-\d{3,}/gu) ?? []), ...between]);
 }
 
 /** The numbers that a row's references hold, as far as they were read. */

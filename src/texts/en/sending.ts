@@ -16,6 +16,7 @@ export const sending: SendingWords = {
   pendingTo: '{who}: the sending began on {date}, its end is not known',
   noAddress: '{who}: no e-mail address, or none that is right; nothing will be sent',
   readyTo: '{who}: {email}',
+  readyAgain: '{who}: {email} (sent before, on {date})',
   settled: 'The outcome of the sending was noted.',
   ask: 'This is what will be sent. Look it over and confirm',
   subject: 'Subject: {name}',
@@ -57,6 +58,6 @@ export const template: TemplateWords = {
   example:
     'An example template “{name}” was made. Change it as you like and see that its link stands in “Settings”.',
   exampleName: 'Example template: {kind}',
-  note: 'Results',
+  note: 'List of what was found',
   make: 'Make an example template',
 };
