@@ -14,3 +14,10 @@ export function groupedBy<Item, Key>(
   }
   return groups;
 }
+
+/** Rows by their number, which is each row's own. */
+export function byNumber<Row extends { readonly number: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string | null, Row> {
+  return new Map(rows.map((row) => [row.number, row]));
+}

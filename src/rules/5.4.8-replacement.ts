@@ -1,4 +1,5 @@
 // 5.4.8: who has left is replaced by the same procedure, and so from the same side. That is inferred: a warning.
+import { byNumber, groupedBy } from '#core/group';
 import { met, type Outcome, unknown, violated } from '#core/verdict';
 import type { Member } from '#tables/members';
 import { rule } from './rule.ts';
@@ -11,16 +12,19 @@ export const replacement = rule({
   sheet: 'members',
   reads: ['members'],
   *check({ members, today }) {
+    const known = byNumber(members);
+    const replacing = groupedBy(members, ({ replaces }) => replaces);
     for (const member of members) {
-      if (member.left !== null && member.left <= today) yield judgeDeparture(member, members);
-      const replaced = members.find(({ number }) => number === member.replaces);
+      if (member.left !== null && member.left <= today)
+        yield judgeDeparture(member, replacing.get(member.number) ?? []);
+      const replaced = known.get(member.replaces);
       if (replaced) yield judgeReplacement(member, replaced);
     }
   },
 });
 
-function judgeDeparture({ number }: Member, members: readonly Member[]): Outcome {
-  const replacing = members.find((member) => member.replaces === number && member.number !== number);
+function judgeDeparture({ number }: Member, instead: readonly Member[]): Outcome {
+  const replacing = instead.find((member) => member.number !== number);
   const said = { row: number, column: 'left', actual: replacing?.number ?? '' };
   return replacing ? met(said) : unknown({ ...said, says: 'nobody' });
 }

@@ -1,6 +1,8 @@
 // 7.2.3: those who are named as attending were members on the day of the meeting.
+import { byNumber } from '#core/group';
 import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
 import type { Meeting } from '#tables/meetings';
+import type { Member } from '#tables/members';
 import { isSeated } from '#tables/seated';
 import type { Facts } from './facts.ts';
 import { namesOf } from './names.ts';
@@ -14,23 +16,24 @@ export const attendance = rule({
   sheet: 'meetings',
   reads: ['meetings', 'members'],
   *check(facts) {
-    for (const meeting of facts.meetings) yield* judgeMeeting(meeting, facts);
+    const known = byNumber(facts.members);
+    for (const meeting of facts.meetings) yield* judgeMeeting(meeting, known, facts);
   },
 });
 
 /** Without a date or names there is nobody to look up: the rule on the quorum says so. */
 function* judgeMeeting(
   { number, date, present }: Meeting,
+  known: ReadonlyMap<string | null, Member>,
   { members, today }: Pick<Facts, 'members' | 'today'>,
 ): Iterable<Outcome> {
   if (date === null || present.length === 0) return;
   const place = { row: number, column: 'present', actual: present.length };
-  const rowOf = (name: string) => members.find((member) => member.number === name);
   const strangers = present.filter((name) => {
-    const member = rowOf(name);
+    const member = known.get(name);
     return member === undefined || !isSeated(member, date);
   });
-  const undated = present.filter((name) => rowOf(name)?.appointed === null);
+  const undated = present.filter((name) => known.get(name)?.appointed === null);
   if (date > today) yield notApplicable(place);
   else if (strangers.length > 0)
     yield violated({ ...place, figures: { names: namesOf(strangers, members) } });

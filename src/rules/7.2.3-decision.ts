@@ -1,6 +1,8 @@
 // 7.2.3: decisions are taken by a meeting that is competent.
+import { byNumber } from '#core/group';
 import { judge, notApplicable, type Outcome, unknown } from '#core/verdict';
 import type { Decision } from '#tables/decisions';
+import type { Meeting } from '#tables/meetings';
 import type { Facts } from './facts.ts';
 import { attendanceOn, mayBeOfGroup } from './meetings/attendance.ts';
 import { rule } from './rule.ts';
@@ -13,18 +15,19 @@ export const decision = rule({
   sheet: 'decisions',
   reads: ['decisions', 'meetings', 'members'],
   *check(facts) {
-    for (const row of facts.decisions) yield judgeDecision(row, facts);
+    const meetings = byNumber(facts.meetings);
+    for (const row of facts.decisions) yield judgeDecision(row, meetings.get(row.meeting), facts);
   },
 });
 
 /** A question on which nothing was decided needs no quorum, nor does another gathering than the group's own. */
 function judgeDecision(
-  { number, meeting, decision }: Decision,
-  { meetings, members, today }: Pick<Facts, 'meetings' | 'members' | 'today'>,
+  { number, decision }: Decision,
+  held: Meeting | undefined,
+  { members, today }: Pick<Facts, 'members' | 'today'>,
 ): Outcome {
   const place = { row: number, column: 'meeting' };
   if (decision === null) return notApplicable({ ...place, column: 'decision' });
-  const held = meetings.find((one) => one.number === meeting);
   if (held === undefined) return unknown({ ...place, says: 'meeting' });
   if (!mayBeOfGroup(held)) return notApplicable(place);
   if (held.date === null) return unknown(place);

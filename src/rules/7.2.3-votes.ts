@@ -1,6 +1,9 @@
 // 7.2.3: no more votes than members who attended and were not recused.
+import { byNumber } from '#core/group';
+import { remembered } from '#core/remembered';
 import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
 import type { Decision } from '#tables/decisions';
+import type { Meeting } from '#tables/meetings';
 import { seatedOn } from '#tables/seated';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
@@ -15,17 +18,18 @@ export const votes = rule({
   sheet: 'decisions',
   reads: ['decisions', 'meetings', 'members'],
   *check(facts) {
-    for (const row of facts.decisions) yield judgeVotes(row, facts);
+    const meetings = byNumber(facts.meetings);
+    const presentAt = remembered((meeting: string | null) => presentIn(meetings.get(meeting), facts.members));
+    for (const row of facts.decisions) yield judgeVotes(row, presentAt(row.meeting));
   },
 });
 
 /** Too many votes are too many whatever the blanks are; else every number has to be stated. */
-function judgeVotes(row: Decision, facts: Pick<Facts, 'meetings' | 'members' | 'today'>): Outcome {
+function judgeVotes(row: Decision, present: readonly string[] | null): Outcome {
   const stated = VOTES.filter((one) => row[one] !== null);
   const blank = VOTES.find((one) => row[one] === null);
   if (row.decision === null && stated.length === 0)
     return notApplicable({ row: row.number, column: 'decision' });
-  const present = presentAt(row, facts);
   if (present === null) return unknown({ row: row.number, column: 'meeting', says: 'present' });
   const recused = present.filter((number) => row.recused.includes(number)).length;
   const voters = present.length - recused;
@@ -41,12 +45,8 @@ function judgeVotes(row: Decision, facts: Pick<Facts, 'meetings' | 'members' | '
   return blank === undefined ? met(said) : unknown({ ...said, column: blank, actual: '' });
 }
 
-/** The members who attended the meeting of a decision; null where that is not stated. */
-function presentAt(
-  { meeting }: Decision,
-  { meetings, members }: Pick<Facts, 'meetings' | 'members'>,
-): readonly string[] | null {
-  const held = meetings.find((one) => one.number === meeting);
+/** The members who attended a meeting; null where that is not stated. */
+function presentIn(held: Meeting | undefined, members: Facts['members']): readonly string[] | null {
   if (held === undefined || held.date === null || held.present.length === 0) return null;
   const seated = seatedOn(members, held.date).map(({ number }) => number);
   return seated.length === 0 ? null : seated.filter((number) => held.present.includes(number));

@@ -1,4 +1,5 @@
 // 7.3.1: nothing is carried out before the kenesh has approved the plan item it rests on.
+import { byNumber } from '#core/group';
 import { judge, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
 import type { Activity } from '#tables/activities';
 import type { PlanItem } from '#tables/plan';
@@ -13,8 +14,9 @@ export const approvedFirst = rule({
   sheet: 'activities',
   reads: ['activities', 'plan'],
   *check({ activities, plan, today }) {
+    const items = byNumber(plan);
     for (const activity of activities) {
-      const item = plan.find(({ number }) => number === activity.plan);
+      const item = items.get(activity.plan);
       if (item !== undefined) yield judgeActivity(activity, item, today);
     }
   },

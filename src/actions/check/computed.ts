@@ -8,6 +8,7 @@ import { stepDeadline } from '#rules/deadlines/step-deadline';
 import type { Facts } from '#rules/facts';
 import type { SheetKey } from '#tables';
 import type { Act } from '#tables/acts';
+import type { MonitoredObject } from '#tables/objects';
 import type { Step } from '#tables/steps';
 import type { Language } from '#texts';
 import { derivationWords } from '#texts/derivation-words';
@@ -23,8 +24,10 @@ export function computedCells(sheet: SheetKey, facts: Facts, language: Language)
   switch (sheet) {
     case 'steps':
       return facts.steps.map((step) => stepCells(step, facts, language));
-    case 'acts':
-      return facts.acts.map((act) => actCells(act, facts));
+    case 'acts': {
+      const types = typesOf(facts.objects);
+      return facts.acts.map((act) => actCells(act, types.get(act.object ?? '') ?? null, facts));
+    }
     case 'meetings':
       return facts.meetings.map((meeting) => meetingCells(meeting, facts, language));
     case 'candidates':
@@ -58,8 +61,7 @@ function stepCells(step: Step, facts: Facts, language: Language): Cells {
 }
 
 /** 4.3: where the object is the executive body it owes no answer to itself. */
-function actCells(act: Act, facts: Facts): Cells {
-  const type = typesOf(facts.objects).get(act.object ?? '') ?? null;
+function actCells(act: Act, type: MonitoredObject['type'], facts: Facts): Cells {
   const due = (id: '4.3-10' | '4.3-30', received: CivilDate | null) =>
     received === null ? '' : dateCell(deriveDeadline(id, received, countingOptions(facts)).due);
   return {
