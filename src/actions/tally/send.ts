@@ -1,7 +1,8 @@
 // Takes a batch that a page sends: written once, however often it comes.
 import type { World } from '#core/ports';
+import type { TallyRow } from '#tables/tally';
 import { say } from '#texts/verdict-words';
-import { appendEntry } from './append.ts';
+import { appendEntry, completeEntry } from './append.ts';
 import { checkBatch } from './check-batch.ts';
 import { type Opened, openFor } from './opened.ts';
 import type { TallyBatch, TallySaved } from './types.ts';
@@ -19,11 +20,17 @@ export function addBatch(world: World, opened: Opened, batch: TallyBatch): Tally
   const { language, sheet } = opened;
   const date = checkBatch(batch, opened);
   const { id, survey, member, village, entry, forms, counts } = batch;
-  const there = sheet('tally').records.filter((row) => row.sent === id && (row.entry ?? 'first') === entry);
-  if (there.length > 0)
-    return { added: false, rows: there.map(({ number }) => number), said: language.tally.sentBefore };
-  const log = say(language, language.tally.log.batch, { survey, forms });
   const written = { id, survey, member, village: village.trim(), date, entry, forms, counts };
+  const { records, lines } = sheet('tally');
+  // Of a run that broke off, which entry it was may not have been written yet.
+  const isThere = (row: TallyRow) => row.sent === id && (row.entry ?? entry) === entry;
+  const there = records.filter(isThere);
+  if (there.length > 0) {
+    const at = lines.filter((_, index) => records[index] !== undefined && isThere(records[index]));
+    completeEntry(world, opened, written, at);
+    return { added: false, rows: there.map(({ number }) => number), said: language.tally.sentBefore };
+  }
+  const log = say(language, language.tally.log.batch, { survey, forms });
   const rows = appendEntry(world, opened, written, log);
   return { added: true, rows, said: say(language, language.tally.sent, { forms, rows: rows.length }) };
 }
