@@ -101,6 +101,10 @@ export function grid(
   return { kind: 'table', header, rows, widths, plain: false, ends: false, small: false };
 }
 
+/** Columns as wide as one another; nothing need be set for them. */
+export const evenWidths = (columns: number): readonly number[] =>
+  Array.from({ length: columns }, () => 1 / columns);
+
 /** A table without lines and header. */
 export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {
   return { kind: 'table', header: [], rows, widths, plain: true, ends: false, small: false };

@@ -1,6 +1,6 @@
 // What official papers share: letterhead, number and date, legal basis, signatures.
 import type { CivilDate } from '#core/date';
-import { type Block, line, pairs, paragraph } from '#core/document';
+import { type Block, evenWidths, line, pairs, paragraph } from '#core/document';
 import type { Figures } from '#core/verdict';
 import type { Facts } from '#rules/facts';
 import type { Member } from '#tables/members';
@@ -64,7 +64,7 @@ export function addressed(name: string | null, language: Language): Block {
 export function signatures(signers: readonly (readonly [office: string, name: string | null])[]): Block {
   return pairs(
     signers.map(([office, name]) => [office, '____________________', name ?? '____________________']),
-    [0.34, 0.32, 0.34],
+    evenWidths(3),
   );
 }
 

@@ -111,11 +111,11 @@ function endBlocks(
     name: names[id],
     source: figures[id],
   }));
+  const method = say(language, words.method, { today: facts.today });
   const by = say(language, words.contributors, { names: namesOf(contributors, facts) });
   return [
     paragraph('heading', words.limits),
-    paragraph('body', say(language, words.method, { today: facts.today })),
-    ...(isPublic || contributors.length === 0 ? [] : [paragraph('body', by)]),
+    paragraph('body', isPublic || contributors.length === 0 ? method : `${method} ${by}`),
     signatures([[common.chair, chairOf(facts, facts.today)]]),
     ...sourceBlocks(sources.heading, [...sourced, ...surveySources(surveys, language)], language),
   ];

@@ -19,6 +19,7 @@ export function applyChanges(
   changes: readonly Change[],
 ): void {
   const made = new Map<string, Sheet>();
+  const sizes = new Map<Sheet, Size>();
   const sheetOf = (tab: TabRef): Sheet => {
     const sheet = typeof tab === 'number' ? sheets().get(tab) : made.get(tab);
     if (!sheet) throw new Error(`No tab ${tab}`);
@@ -29,15 +30,19 @@ export function applyChanges(
       const sheet = book.insertSheet(change.name, change.index);
       made.set(change.name, sheet);
     } else if (change.kind === 'chart') putChart(sheetOf(change.tab), sheetOf, change);
-    else applyTo(sheetOf(change.tab), change);
+    else applyTo(sheetOf(change.tab), change, sizes);
   }
 }
 
-function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' | 'chart' }>): void {
+function applyTo(
+  sheet: Sheet,
+  change: Exclude<Change, { kind: 'makeTab' | 'chart' }>,
+  sizes: Map<Sheet, Size>,
+): void {
   switch (change.kind) {
     case 'cells': {
       const columns = change.cells[0]?.length ?? 0;
-      grow(sheet, change.row + change.cells.length - 1, change.column + columns - 1);
+      grow(sheet, change.row + change.cells.length - 1, change.column + columns - 1, sizes);
       sheet
         .getRange(change.row, change.column, change.cells.length, columns)
         .setValues(change.cells.map((row) => row.map(fromCell)));
@@ -48,10 +53,11 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' | 'char
       break;
     case 'insertRow':
       sheet.insertRowsBefore(change.before, 1);
+      sizes.delete(sheet);
       break;
     case 'shapeTab':
       sheet.setTabColor(change.color);
-      grow(sheet, change.rows, change.columns);
+      grow(sheet, change.rows, change.columns, sizes);
       break;
     case 'showTab':
       if (change.shown) sheet.showSheet();
@@ -85,11 +91,17 @@ function applyTo(sheet: Sheet, change: Exclude<Change, { kind: 'makeTab' | 'char
   }
 }
 
-function grow(sheet: Sheet, rows: number, columns: number): void {
-  const moreRows = rows - sheet.getMaxRows();
-  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
-  const moreColumns = columns - sheet.getMaxColumns();
-  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+function grow(sheet: Sheet, rows: number, columns: number, sizes: Map<Sheet, Size>): void {
+  const size = sizes.get(sheet) ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
+  sizes.set(sheet, { rows: Math.max(rows, size.rows), columns: Math.max(columns, size.columns) });
+}
+
+/** How far a sheet's grid reaches, asked for once in a run of changes. */
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 interface Extent {

@@ -1,5 +1,5 @@
 // Figures of a report as a chart with its table beside it, and as the places of its sentences.
-import { type Block, chartBlock, grid, paragraph } from '#core/document';
+import { type Block, chartBlock, evenWidths, grid, paragraph } from '#core/document';
 import type { Language } from '#texts';
 import { tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
@@ -42,7 +42,7 @@ export function figureBlocks(
         words.figures[id],
         `${values[at]} (${shareWords(values[at] ?? 0, n, language)} %)`,
       ]),
-      [0.5, 0.5],
+      evenWidths(2),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 // The report's part on the group and its meetings: every member by name, or in a public copy the office holders alone.
-import { type Block, grid, paragraph } from '#core/document';
+import { type Block, evenWidths, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Member } from '#tables/members';
 import { columnWords, type Language } from '#texts';
@@ -29,7 +29,7 @@ export function memberTable(seated: readonly Member[], language: Language): Bloc
     position ?? '',
     side === null ? language.actions.values.unknown : (choices[side] ?? side),
   ]);
-  return grid([words.number, words.person, words.position, words.side], rows, [0.25, 0.25, 0.25, 0.25]);
+  return grid([words.number, words.person, words.position, words.side], rows, evenWidths(4));
 }
 
 /** The composition, the members, the meetings and how well they were attended. */
@@ -44,12 +44,13 @@ export function groupBlocks(
   const counts = countsOf(figures);
   const { present, seats } = attendanceOf(figures, facts);
   const percent = shareWords(present, seats, language);
+  const meetings = say(language, words.meetings, counts);
+  const attendance = say(language, words.attendance, { present, seats, percent });
   return [
     paragraph('heading', words.group),
     paragraph('body', say(language, words.composition, counts)),
     ...(isPublic ? officeTable(seated, language) : [memberTable(seated, language)]),
-    paragraph('body', say(language, words.meetings, counts)),
-    ...(seats > 0 ? [paragraph('body', say(language, words.attendance, { present, seats, percent }))] : []),
+    paragraph('body', seats > 0 ? `${meetings} ${attendance}` : meetings),
   ];
 }
 

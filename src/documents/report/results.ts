@@ -1,5 +1,5 @@
 // The report's parts on objects and findings: by object, by subject, and each finding that is shown (8.1).
-import { type Block, grid, paragraph } from '#core/document';
+import { type Block, evenWidths, grid, paragraph } from '#core/document';
 import { groupedBy } from '#core/group';
 import type { Facts } from '#rules/facts';
 import type { Finding } from '#tables/findings';
@@ -40,7 +40,7 @@ export function objectBlocks(scope: Scope, facts: Facts, language: Language): re
   ];
   return [
     paragraph('heading', words.objects),
-    rows.length === 0 ? paragraph('body', words.none) : grid(header, rows, [0.2, 0.2, 0.2, 0.2, 0.2]),
+    rows.length === 0 ? paragraph('body', words.none) : grid(header, rows, evenWidths(5)),
   ];
 }
 
@@ -93,7 +93,7 @@ function themeBlocks({ findings }: Scope, facts: Facts, language: Language): rea
   ]);
   return [
     paragraph('caption', words.themes),
-    grid([words.theme, names.identified, names.fixed, names.partly], rows, [0.25, 0.25, 0.25, 0.25]),
+    grid([words.theme, names.identified, names.fixed, names.partly], rows, evenWidths(4)),
   ];
 }
 
@@ -116,6 +116,6 @@ function findingTable(shown: readonly Finding[], facts: Facts, language: Languag
   return grid(
     [words.number, words.object, columnWords(language, 'findings', 'found').header, header],
     rows,
-    [0.1, 0.26, 0.44, 0.2],
+    evenWidths(4),
   );
 }

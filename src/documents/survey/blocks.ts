@@ -1,8 +1,8 @@
 // The results of surveys in a document: what must be known of each, a table of all figures, and charts of the main ones.
 import type { Chart } from '#core/chart';
-import { type Block, chartBlock, grid, paragraph } from '#core/document';
+import { type Block, chartBlock, evenWidths, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
-import { columnWords, type Language } from '#texts';
+import type { Language } from '#texts';
 import { changeWords, tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
 import type { Sourced } from '../sources.ts';
@@ -73,13 +73,13 @@ function shareTable(printed: readonly PrintedSurvey[], language: Language): Bloc
   const shown = printedGroups.filter((group) =>
     printed.some(({ questions }) => questions.some(({ groups }) => groups.includes(group))),
   );
-  const first = 0.28;
+  const first = 0.2;
   const width = (1 - first) / Math.max(shown.length, 1);
   const rows = printed.flatMap((one) => [
     [nameOf(one), ...shown.map(() => '')],
     ...one.questions.flatMap((question) => questionRows(question, shown, language)),
   ]);
-  const header = [words.answer, ...shown.map((group) => columnWords(language, 'tally', group).header)];
+  const header = [words.answer, ...shown.map((group) => words.groups[group])];
   return { ...grid(header, rows, [first, ...shown.map(() => width)]), small: true };
 }
 
@@ -127,13 +127,18 @@ interface Charted {
   readonly question: PrintedQuestion;
 }
 
-/** The main question of each survey: that of satisfaction, else the first with shares that may be shown. */
+/**
+ * The main question of each survey: that of satisfaction, else the first with shares that may be shown. Those of which
+ * every share may be shown stand last, the latest of them at the end.
+ */
 function chartsOf(printed: readonly PrintedSurvey[]): readonly Charted[] {
-  return printed.flatMap((survey) => {
+  const main = printed.flatMap((survey) => {
     const able = survey.questions.filter((one) => allShares(one).some(({ share }) => share !== null));
     const question = able.find(({ satisfied }) => satisfied !== null) ?? able[0];
     return question === undefined ? [] : [{ survey, question }];
   });
+  const isWhole = ({ question }: Charted) => allShares(question).every(({ share }) => share !== null);
+  return [...main.filter((one) => !isWhole(one)), ...main.filter(isWhole)];
 }
 
 /** The shares of all respondents, an answer each. */
@@ -182,5 +187,5 @@ function roundBlocks(rounds: readonly Round[], language: Language): readonly Blo
     changeWords(difference, random, language),
   ]);
   const header = [words.question, words.before, words.now, words.change];
-  return [paragraph('caption', words.rounds), grid(header, rows, [0.25, 0.25, 0.25, 0.25])];
+  return [paragraph('caption', words.rounds), grid(header, rows, evenWidths(4))];
 }

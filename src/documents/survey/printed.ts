@@ -17,7 +17,13 @@ import type { Survey } from '#tables/surveys';
 type SurveyFacts = Pick<Facts, 'surveys' | 'questions' | 'tally' | 'settings'>;
 
 /** Of whom an answer is printed; «not stated» only fills the sum. */
-export const printedGroups: readonly Group[] = groups.filter((group) => group !== 'notStated');
+export const printedGroups = groups.filter(isPrinted);
+
+export type PrintedGroup = Exclude<Group, 'notStated'>;
+
+function isPrinted(group: Group): group is PrintedGroup {
+  return group !== 'notStated';
+}
 
 /** A share as it is printed; null where it is hidden or its base too small. */
 export type PrintedShare = Pick<PublicFigure, 'count' | 'base' | 'share' | 'interval'>;

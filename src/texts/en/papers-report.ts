@@ -70,7 +70,6 @@ export const reportPapers: SameWords<typeof ky> = {
   },
   sources: {
     heading: 'Sources',
-    about: 'Each figure was computed from these rows of the workbook.',
     figure: 'Figure',
     count: 'Number',
     countAndShare: 'Number and share',

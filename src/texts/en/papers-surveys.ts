@@ -11,6 +11,17 @@ export const surveyPapers: SameWords<typeof ky> = {
     about: 'About the survey',
     question: 'Question',
     answer: 'Question and answer',
+    /** The groups as heads of narrow columns. */
+    groups: {
+      all: 'All',
+      women: 'Women',
+      men: 'Men',
+      youth: 'Youth',
+      elderly: 'Elderly',
+      unemployed: 'Unem-\nployed',
+      disabled: 'With dis-\nabilities',
+      other: 'Others',
+    },
     n: 'n = {n}',
     hidden: '×',
     satisfied: 'Share of the satisfied',

@@ -71,7 +71,6 @@ export const reportPapers = {
   },
   sources: {
     heading: 'Булактар',
-    about: 'Ар бир сан иш китебинин ушул саптарынан эсептелди.',
     figure: 'Көрсөткүч',
     count: 'Саны',
     countAndShare: 'Саны жана үлүшү',

@@ -9,6 +9,17 @@ export const surveyPapers = {
     about: 'Сурамжылоо жөнүндө маалымат',
     question: 'Суроо',
     answer: 'Суроо жана жооп',
+    /** The groups as heads of narrow columns. */
+    groups: {
+      all: 'Баары',
+      women: 'Аял',
+      men: 'Эркек',
+      youth: 'Жаш',
+      elderly: 'Улгайган',
+      unemployed: 'Жумушсуз',
+      disabled: 'ДМЧА',
+      other: 'Башка',
+    },
     n: 'n = {n}',
     hidden: '×',
     satisfied: 'Канааттангандардын үлүшү',

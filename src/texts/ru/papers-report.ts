@@ -71,7 +71,6 @@ export const reportPapers: SameWords<typeof ky> = {
   },
   sources: {
     heading: 'Источники',
-    about: 'Каждое число рассчитано по этим строкам книги.',
     figure: 'Показатель',
     count: 'Число',
     countAndShare: 'Число и доля',

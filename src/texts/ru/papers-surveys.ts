@@ -11,6 +11,17 @@ export const surveyPapers: SameWords<typeof ky> = {
     about: 'Сведения об опросе',
     question: 'Вопрос',
     answer: 'Вопрос и ответ',
+    /** The groups as heads of narrow columns. */
+    groups: {
+      all: 'Все',
+      women: 'Жен.',
+      men: 'Муж.',
+      youth: 'Моло-\nдёжь',
+      elderly: 'Пожи-\nлые',
+      unemployed: 'Безра-\nботные',
+      disabled: 'ЛОВЗ',
+      other: 'Другие',
+    },
     n: 'n = {n}',
     hidden: '×',
     satisfied: 'Доля удовлетворённых',
