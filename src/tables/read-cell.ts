@@ -61,11 +61,15 @@ function asShown(date: CivilDate): string {
   return `${`${day}`.padStart(2, '0')}.${`${month}`.padStart(2, '0')}.${year}`;
 }
 
+/** Spreadsheets keep no more digits than these; nothing that people count or pay has as many. */
+const MOST = 1e15;
+
+/** A figure that can be written in plain digits; `1e+21` and `1e-7` are slips of the hand. */
 function asNumber(cell: Cell): number | undefined {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return undefined;
-  const plain = cell.replace(/[\s\u00a0]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
+  const plain = `${cell}`.replace(/[\s\u00a0]/g, '').replace(',', '.');
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
+  return Math.abs(Number(plain)) < MOST ? Number(plain) : undefined;
 }
 
 function asDate(cell: Cell): CivilDate | undefined {

@@ -1,8 +1,8 @@
-// People reshape their workbook in thousands of ways: the same facts are judged alike, and what is lost is asked for.
+// Reshaped workbooks and random groups: the same facts are judged alike, what is lost is asked for, a blank is never met.
 import { runTrial, TRIAL_MS } from './support/trial.ts';
 
-test.each(['reshaped'])(
-  '%s: verdicts and people’s cells stay',
+test.each(['reshaped', 'random-groups'])(
+  '%s: nothing is judged otherwise than it should',
   async (name) => {
     const { figures, faults } = await runTrial(name);
     expect(figures.length).toBeGreaterThan(0);

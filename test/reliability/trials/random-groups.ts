@@ -1,0 +1,109 @@
+// Whole groups at random: a check never throws, never takes a blank for met, and cares neither for the order of rows nor for rows that are no concern of a rule.
+import fc from 'fast-check';
+import { checkAll } from '#actions/check/check';
+import type { Verdict } from '#core/verdict';
+import { type SheetKey, sheetKeys, tables } from '#tables';
+import { columnWords } from '#texts';
+import { languages } from '#texts/all';
+import { groupOnPaper, Paper, tabOf } from '../support/paper.ts';
+import { filledIn, type Group, groups, rowOf } from '../support/random-groups.ts';
+import { isFull } from '../support/sample.ts';
+import { tellFault, tellFigure } from '../support/trial.ts';
+
+const TIMES = isFull ? 10 : 1;
+const SEED = 5;
+
+const blank = new Map(groupOnPaper(0, 0).map((tab) => [tab.id, tab]));
+
+/** A group in a workbook, its rows numbered by a check. */
+function paperOf(group: Group): Paper {
+  const tabs = sheetKeys.map((key) => {
+    const rows = group[key];
+    const made = tabOf(key, rows ?? []);
+    return rows === undefined || rows.length === 0 ? (blank.get(made.id) ?? made) : made;
+  });
+  const paper = new Paper(tabs);
+  checkAll(paper.world());
+  return paper;
+}
+
+const judged = (paper: Paper): readonly Verdict[] => checkAll(paper.world()).verdicts;
+
+const lineOf = ({ rule, sheet, row, column, part, value }: Verdict): string =>
+  [rule, sheet, row, column, part, value].join(' ');
+
+function same(one: readonly Verdict[], other: readonly Verdict[], what: string): void {
+  const [lines, others] = [one.map(lineOf).sort(), other.map(lineOf).sort()];
+  const gone = lines.filter((line) => !others.includes(line));
+  const fresh = others.filter((line) => !lines.includes(line));
+  if (gone.length + fresh.length > 0)
+    throw new Error(`${what}: − ${gone.slice(0, 3)} + ${fresh.slice(0, 3)}`);
+}
+
+/** The rows of every sheet the other way round. */
+function turned(paper: Paper): Paper {
+  return new Paper(
+    paper.tabs.map((tab) => ({ ...tab, grid: [...tab.grid.slice(0, 3), ...tab.grid.slice(3).reverse()] })),
+  );
+}
+
+function inAnyOrder(group: Group): void {
+  const paper = paperOf(group);
+  same(judged(paper), judged(turned(paper)), 'turned round');
+}
+
+/** Sheets on whose rows no rule about others hangs. */
+const APART: readonly SheetKey[] = ['support'];
+
+function unrelated([group, rows]: readonly [Group, Group]): void {
+  const paper = paperOf(group);
+  const before = judged(paper);
+  const more = paperOf({
+    ...group,
+    ...Object.fromEntries(APART.map((key) => [key, [...(group[key] ?? []), ...(rows[key] ?? [])]])),
+  });
+  const elsewhere = (all: readonly Verdict[]) =>
+    all.filter(({ sheet }) => !APART.some((key) => key === sheet));
+  same(elsewhere(before), elsewhere(judged(more)), 'a row more');
+}
+
+/** Columns whose blank leaves a rule to judge by what stands elsewhere. */
+const STATED: readonly (readonly [SheetKey, string])[] = [
+  ['members', 'sex'],
+  ['members', 'side'],
+  ['members', 'citizenship'],
+];
+
+/** What is met with a blank is violated by nothing that could stand there. */
+function blankIsNotMet([group, which]: readonly [Group, number]): void {
+  const [key, column] = STATED[which % STATED.length] ?? ['members', 'sex'];
+  const [first, ...rest] = group[key] ?? [];
+  if (first === undefined) return;
+  const withCell = (word: string) =>
+    judged(paperOf({ ...group, [key]: [{ ...first, [column]: word }, ...rest] }));
+  const met = new Set(
+    withCell('')
+      .filter(({ value }) => value === 'met')
+      .map(lineOf),
+  );
+  for (const word of Object.values(columnWords(languages.ky, key, column).choices)) {
+    for (const verdict of withCell(word)) {
+      if (verdict.value === 'violated' && met.has(lineOf({ ...verdict, value: 'met' })))
+        throw new Error(`${lineOf(verdict)} with «${word}» in ${column}, met with a blank`);
+    }
+  }
+}
+
+function tryOut<T>(what: string, some: fc.Arbitrary<T>, judge: (one: T) => void, count: number): void {
+  const result = fc.check(fc.property(some, judge), { numRuns: count * TIMES, seed: SEED });
+  if (result.failed) tellFault(`${what}: ${result.errorInstance} ${JSON.stringify(result.counterexample)}`);
+  tellFigure(`random groups, ${what}: ${result.numRuns} groups, seed ${SEED}`);
+}
+
+const rows = fc.record(
+  Object.fromEntries(APART.map((key) => [key, fc.array(rowOf(key), { minLength: 1, maxLength: 2 })])),
+);
+tryOut('in any order of rows', groups, inAnyOrder, 120);
+tryOut('with an unrelated row', fc.tuple(groups, rows), unrelated, 80);
+tryOut('a blank is never met', fc.tuple(groups, fc.nat(STATED.length)), blankIsNotMet, 60);
+tellFigure(`random groups: ${filledIn.length} sheets filled in at random, of ${Object.keys(tables).length}`);
