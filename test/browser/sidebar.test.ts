@@ -3,7 +3,15 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPage, buildPart } from '../../build/pages.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { type Answers, fakeGoogle } from '../sidebar/fake-google.ts';
-import { attendance, group, noBirthDate, preview, withoutMembers, withoutSheets } from '../sidebar/states.ts';
+import {
+  attendance,
+  desk,
+  group,
+  noBirthDate,
+  preview,
+  withoutMembers,
+  withoutSheets,
+} from '../sidebar/states.ts';
 import { surveys } from '../sidebar/tally/states.ts';
 import { faults, isTooWide } from './axe.ts';
 import { launchBrowser } from './support.ts';
@@ -50,6 +58,15 @@ test('the page is light: its script is under 60 KB, and one call opens it', asyn
   expect(size).toBeLessThan(60_000);
   const { page } = await open({ readSidebar: group() });
   expect(await page.evaluate('window.calls.map(([name]) => name)')).toEqual(['readSidebar']);
+});
+
+test('the desk of a document fits and is accessible', async () => {
+  const { page } = await open({ readSidebar: group(), doDeed: desk });
+  await page.click('#tab-documents');
+  await page.getByRole('button', { name: ky.documents.look }).click();
+  await page.waitForSelector('.desk');
+  expect(await faults(page)).toEqual([]);
+  expect(await isTooWide(page)).toBe(false);
 });
 
 test('a short form fits and is accessible', async () => {

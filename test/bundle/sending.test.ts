@@ -61,8 +61,8 @@ test('what will go is shown before it goes: to whom, what, and how many letters 
   const asked = deed('ask link');
   expect(lines(asked)).toEqual(
     expect.arrayContaining([
-      '«Таза суу» ишканасы: suu@example.kg',
-      'Баетов айыл өкмөтү: okmot@example.kg',
+      'Кимге: «Таза суу» ишканасы – suu@example.kg',
+      'Кимге: Баетов айыл өкмөтү – okmot@example.kg',
       'Темасы: Акт 1/2025',
       expect.stringContaining('10 жумушчу күндөн кечиктирбестен'),
       'Бүгүн дагы 100 катка чейин жиберүүгө болот.',

@@ -1,7 +1,7 @@
 // Документтер, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, openSidebar } from './page.ts';
-import { acts, deskAnswer, group, inventory, requests } from './states.ts';
+import { acts, desk, deskAnswer, group, inventory, requests } from './states.ts';
 
 const { ky } = words;
 
@@ -66,39 +66,17 @@ describe('documents', () => {
   });
 
   test('its desk says what lacks and where, shows versions, and sends only at the second press', async () => {
-    const line = { sign: null, text: '', place: null, placeWords: '', url: '', buttons: [] };
-    const place = { sheet: 'acts', row: 'АК-001', column: 'purpose' };
-    const looked = {
-      said: '',
-      made: null,
-      desk: {
-        lines: [
-          {
-            ...line,
-            sign: 'unknown',
-            text: 'Бош бөлүк: Максаты',
-            place,
-            placeWords: 'Актылар · АК-001 · Максаты',
-          },
-          { ...line, text: '1-нуска', url: '/documents/a1' },
-        ],
-        buttons: [
-          { caption: 'Жаңы нускасын түзүү', deed: 'make' },
-          { caption: 'PDF менен жиберүү…', deed: 'ask pdf' },
-        ],
-      },
-    };
     const asks = {
-      ...looked,
+      ...desk,
       desk: {
-        lines: [{ ...line, text: 'Объект: o@example.kg' }],
+        lines: [{ ...desk.desk.lines[1], text: 'Кимге: Объект – o@example.kg', url: '' }],
         buttons: [{ caption: 'Ооба, жиберүү (1)', deed: 'send pdf 1x9f3a' }],
       },
     };
     const page = await openSidebar({
       readSidebar: group(),
       goTo: null,
-      doDeed: looked,
+      doDeed: desk,
     });
     await page.press(ky.tabs.documents);
     await page.press(ky.documents.look);

@@ -143,6 +143,36 @@ export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
   };
 }
 
+const LINE = { sign: null, text: '', place: null, placeWords: '', url: '', buttons: [] } as const;
+
+/** The desk of an act that lacks its purpose, was made once, and went to nobody knows whom. */
+export const desk: DeskAnswer = {
+  said: '',
+  made: null,
+  desk: {
+    lines: [
+      {
+        ...LINE,
+        ...{ sign: 'unknown', text: 'Бош бөлүк: Максаты', placeWords: 'Актылар · АК-001 · Максаты' },
+        place: { sheet: 'acts', row: 'АК-001', column: 'purpose' },
+      },
+      { ...LINE, text: '1-нуска, 20.01.2026 – даяр', url: '/documents/a1' },
+      {
+        ...LINE,
+        ...{ sign: 'unknown', text: 'Баетов айыл өкмөтү: жиберүү башталган, бүткөнү белгисиз' },
+        buttons: [
+          { caption: 'Кеткен', deed: 'settle КТ-001 sent' },
+          { caption: 'Кетпеген', deed: 'settle КТ-001 failed' },
+        ],
+      },
+    ],
+    buttons: [
+      { caption: 'Жаңы нускасын түзүү', deed: 'make' },
+      { caption: 'PDF менен жиберүү…', deed: 'ask pdf' },
+    ],
+  },
+};
+
 /** What a document's desk answers when one was made, or a part of it. */
 export function deskAnswer(made: Partial<ToldDocument>): DeskAnswer {
   const told = {
