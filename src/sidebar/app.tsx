@@ -12,7 +12,7 @@ import { type Page, PageContext, type TabId } from './page.ts';
 import { Part } from './part.tsx';
 import type { Session } from './session.ts';
 import { useSnapshot } from './snapshot.ts';
-import { StartPanel } from './start-panel.tsx';
+import { StartPanel } from './start/panel.tsx';
 import { Tabs, tabElementId } from './tabs.tsx';
 import { TodayPanel } from './today-panel.tsx';
 import { WritePanel } from './write-panel.tsx';

@@ -1,5 +1,5 @@
 // What a person is to confirm.
-import { usePage } from './page.ts';
+import { usePage } from '../page.ts';
 
 export function Notes({ notes }: { readonly notes: readonly string[] }) {
   const { words } = usePage();

@@ -1,7 +1,7 @@
 // What the steps on dates and readings begin with, read from the workbook when they open.
 import { useEffect, useState } from 'preact/hooks';
 import type { FirstSteps } from '#actions/server';
-import { usePage } from './page.ts';
+import { usePage } from '../page.ts';
 
 /** Null until the answer is here. */
 export function useFirstSteps(): FirstSteps | null {

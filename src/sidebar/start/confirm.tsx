@@ -1,9 +1,9 @@
 // The third step: what was read of the list is looked at, put right and written.
 import { useState } from 'preact/hooks';
 import type { ListPreview as Preview } from '#actions/server';
-import { JobButton } from './job-button.tsx';
+import { JobButton } from '../job-button.tsx';
+import { usePage } from '../page.ts';
 import { ListPreview } from './list-preview.tsx';
-import { usePage } from './page.ts';
 
 interface ConfirmStepProps {
   readonly text: string;

@@ -1,8 +1,8 @@
 // What was read of a pasted list, and what a person is to confirm before it is written.
 import type { ListPreview as Preview } from '#actions/server';
+import { usePage } from '../page.ts';
 import { ListMember } from './list-member.tsx';
 import { Notes } from './notes.tsx';
-import { usePage } from './page.ts';
 
 export function ListPreview({ preview }: { readonly preview: Preview }) {
   const { words } = usePage();

@@ -1,9 +1,9 @@
 // The fourth step: the days from which terms are counted, and the names that documents need.
 import { useState } from 'preact/hooks';
-import { Field } from './field.tsx';
+import { Field } from '../field.tsx';
+import { JobButton } from '../job-button.tsx';
+import { usePage } from '../page.ts';
 import { useFirstSteps } from './first-steps.ts';
-import { JobButton } from './job-button.tsx';
-import { usePage } from './page.ts';
 
 export function DatesStep({ onNext }: { readonly onNext: () => void }) {
   const { words, session } = usePage();

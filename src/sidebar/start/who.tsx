@@ -1,8 +1,8 @@
 // The first step: who is working here, and the sheets.
 import type { SidebarState } from '#actions/server';
-import { JobButton } from './job-button.tsx';
-import { usePage } from './page.ts';
-import { ViewSelect } from './view-select.tsx';
+import { JobButton } from '../job-button.tsx';
+import { usePage } from '../page.ts';
+import { ViewSelect } from '../view-select.tsx';
 
 interface WhoStepProps {
   readonly state: SidebarState;

@@ -1,14 +1,14 @@
 // Баштоо: the first steps in their order, each on a page of its own; one may go back and come again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListPreview, SidebarState } from '#actions/server';
-import { ConfirmStep } from './confirm-step.tsx';
-import { DatesStep } from './dates-step.tsx';
-import { DoneStep } from './done-step.tsx';
-import { ListStep } from './list-step.tsx';
-import { usePage } from './page.ts';
-import { ReadingsStep } from './readings-step.tsx';
-import { WhoStep } from './who-step.tsx';
-import type { SidebarWords } from './words.ts';
+import { usePage } from '../page.ts';
+import type { SidebarWords } from '../words.ts';
+import { ConfirmStep } from './confirm.tsx';
+import { DatesStep } from './dates.tsx';
+import { DoneStep } from './done.tsx';
+import { ListStep } from './list.tsx';
+import { ReadingsStep } from './readings.tsx';
+import { WhoStep } from './who.tsx';
 
 type Step = keyof SidebarWords['start']['steps'];
 const STEPS: readonly Step[] = ['who', 'list', 'confirm', 'dates', 'readings', 'done'];

@@ -1,7 +1,7 @@
 // One member as read from the list.
 import type { ReadListMember } from '#actions/server';
+import { usePage } from '../page.ts';
 import { Notes } from './notes.tsx';
-import { usePage } from './page.ts';
 
 interface ListMemberProps {
   readonly member: ReadListMember;

@@ -1,7 +1,7 @@
 // The second step: the list of the decision, pasted; it is read before anything is written.
 import type { ListPreview, SidebarState } from '#actions/server';
-import { JobButton } from './job-button.tsx';
-import { usePage } from './page.ts';
+import { JobButton } from '../job-button.tsx';
+import { usePage } from '../page.ts';
 
 interface ListStepProps {
   readonly state: SidebarState;

@@ -1,9 +1,9 @@
 // The fifth step: how the doubtful places of the text are read, who chose that and by which decision.
 import { useState } from 'preact/hooks';
-import { Field } from './field.tsx';
+import { Field } from '../field.tsx';
+import { JobButton } from '../job-button.tsx';
+import { usePage } from '../page.ts';
 import { useFirstSteps } from './first-steps.ts';
-import { JobButton } from './job-button.tsx';
-import { usePage } from './page.ts';
 
 export function ReadingsStep({ onNext }: { readonly onNext: () => void }) {
   const { words, session } = usePage();

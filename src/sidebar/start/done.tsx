@@ -1,8 +1,8 @@
 // The last step: what was found, and where to go from here.
 import type { SidebarState } from '#actions/server';
-import { Counts } from './counts.tsx';
-import { countKinds } from './findings.ts';
-import { usePage } from './page.ts';
+import { Counts } from '../counts.tsx';
+import { countKinds } from '../findings.ts';
+import { usePage } from '../page.ts';
 
 export function DoneStep({ state }: { readonly state: SidebarState }) {
   const { words, openTab } = usePage();
