@@ -1,5 +1,5 @@
 // The workbook's file: read once, written whole, with the one before it kept beside it.
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Section } from '../kernel/kernel.ts';
 import { writeWhole } from '../services/whole-file.ts';
@@ -27,6 +27,7 @@ export class Store {
   constructor(directory: string, current: () => Saved) {
     this.directory = directory;
     this.current = current;
+    if (existsSync(directory)) sweep(directory);
   }
 
   /** Writes soon: changes that follow each other are written together. */
@@ -47,6 +48,12 @@ export class Store {
     writeWhole(path, Buffer.from(text));
     this.written = text;
   }
+}
+
+/** Takes away what processes that were killed while writing have left half-written. */
+function sweep(directory: string): void {
+  for (const name of readdirSync(directory))
+    if (/^workbook\.json\.\d+\.tmp$/.test(name)) rmSync(join(directory, name), { force: true });
 }
 
 /** What `directory` holds, or null. @throws with one sentence where the file is broken or newer than this host */
