@@ -27,6 +27,8 @@ export interface Column<Value = unknown> {
   readonly to?: string;
   /** Computed anew at every check from what stands elsewhere: it says nothing of whether its row is filled in. */
   readonly derived?: boolean;
+  /** Marks by which the product finds its own; people have no need to read them. */
+  readonly machine?: boolean;
   /** Exists for the type only. */
   readonly value?: Value;
 }
@@ -60,6 +62,11 @@ export const any = (): Column<Cell> => ({ kind: 'any', owner: 'people' });
 /** A column that the product computes and people only read. */
 export function computed<Value>(column: Column<Value>): Column<Value> {
   return { ...column, owner: 'product' };
+}
+
+/** A column of marks by which the product finds its own again. */
+export function machine<Value>(column: Column<Value>): Column<Value> {
+  return { ...column, owner: 'product', machine: true };
 }
 
 /**

@@ -1,5 +1,5 @@
 // «Документтер»: which papers there are, where they lie and who keeps them (7.2.5).
-import { choice, computed, date, integer, long, type RecordOf, table, text } from '#core/table';
+import { choice, computed, date, integer, long, machine, type RecordOf, table, text } from '#core/table';
 
 export const archive = table('archive', {
   prefix: 'Д',
@@ -26,14 +26,14 @@ export const archive = table('archive', {
     keeper: text(),
     hash: text(),
     /** Of which kind and row the product made it, `minutes/Ж-001`; blank for a paper that people entered. */
-    made: computed(text()),
+    made: machine(text()),
     version: computed(integer()),
     /** `making`: not all of it is printed yet; `broken`: its making was cut off and begun anew elsewhere. */
     state: computed(choice('making', 'broken', 'draft', 'final')),
     /** What has changed in the rows since the version before, in words. */
     changes: computed(long()),
     /** The rows that it was made of, each with a fingerprint of what it said then. */
-    sources: computed(text()),
+    sources: machine(text()),
   },
 });
 

@@ -14,8 +14,9 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
   any: 220,
 };
 
-/** The width of a column in pixels; the row's number is narrow, a name of the product's own narrower, verdicts are wide. */
+/** The width of a column in pixels; the row's number and marks of the product's own are narrow, verdicts are wide. */
 export function widthOf(name: string, kind: Kind, isMachine: boolean): number {
   if (name === 'number') return isMachine ? 40 : 80;
+  if (isMachine) return 60;
   return name === 'check' ? 420 : WIDTHS[kind];
 }

@@ -72,9 +72,9 @@ export function dressColumns(
   ];
 }
 
-/** Where rows have no number for people, the first column holds names of the product's own. */
-function isMachine(sheet: string, { name }: Placed): boolean {
-  return name === 'number' && tables[sheet as SheetKey].prefix === null;
+/** Marks of the product's own; where rows have no number for people, the first column holds such, too. */
+function isMachine(sheet: string, { name, column }: Placed): boolean {
+  return column.machine === true || (name === 'number' && tables[sheet as SheetKey].prefix === null);
 }
 
 function widths(sheet: string, tab: TabRef, columns: readonly Placed[]): readonly Change[] {
