@@ -8,6 +8,7 @@ import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
+import { actVoteBlocks, paperBlocks, presentBlocks } from './act-meeting.ts';
 import { dateWords, groupHead, objectName, regulationOf, signatures, subjectTitle } from './frame.ts';
 import { document } from './kind.ts';
 import { sourceBlocks } from './sources.ts';
@@ -28,7 +29,9 @@ export const act = document({
     const surveys = printedSurveys(surveysOf(row, facts), facts);
     return [
       ...headBlocks(row, facts, language),
+      ...presentBlocks(row, facts, language),
       ...aboutBlocks(row, facts, language),
+      ...paperBlocks(row, facts, language),
       ...resultBlocks(own, language),
       ...surveyPart(surveys, facts, language),
       ...recommendationBlocks(recommendationsOf(row, facts), language),
@@ -173,6 +176,7 @@ function endBlocks(
   return [
     paragraph('heading', words.parts.attachments),
     attachments.length > 0 ? list(attachments, true) : paragraph('body', empty),
+    ...actVoteBlocks(row, facts, language),
     paragraph('heading', words.signatures),
     signers.length > 0 ? signatures(signers) : paragraph('body', empty),
     ...sourceBlocks(sources.heading, sourced, language),

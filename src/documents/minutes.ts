@@ -107,7 +107,7 @@ function attendanceBlocks(meeting: Meeting, facts: Facts, language: Language): r
 }
 
 /** 7.2.3 «мүчөлөрүнүн жалпы санынан жарымынан көбү катышса, жыйналыш ыйгарым укуктуу деп эсептелет» */
-function quorumBlocks({ date, present }: Meeting, facts: Facts, language: Language): readonly Block[] {
+export function quorumBlocks({ date, present }: Meeting, facts: Facts, language: Language): readonly Block[] {
   const { minutes: words } = language.documents;
   const { size, needed, count, competent } = attendanceOn(date ?? facts.today, present, facts.members);
   if (date === null || competent === null) return [said(language, words.unknownQuorum)];
@@ -125,7 +125,6 @@ function agendaBlocks(meeting: Meeting, facts: Facts, language: Language): reado
 
 function decisionBlocks(one: Decision, order: number, facts: Facts, language: Language): readonly Block[] {
   const { minutes: words, empty } = language.documents;
-  const votes = votesOf(one);
   return [
     paragraph('heading', say(language, words.question, { order, question: one.question ?? empty })),
     paragraph('subheading', `${words.heard}:`),
@@ -136,10 +135,19 @@ function decisionBlocks(one: Decision, order: number, facts: Facts, language: La
     paragraph('subheading', `${words.decided}:`),
     paragraph('body', one.decision ?? empty),
     ...(one.due === null ? [] : [said(language, words.due, { due: one.due })]),
-    votes === null ? said(language, words.votesUnknown, { empty }) : said(language, words.votes, votes),
+    ...voteBlocks(one, language),
     ...(one.recused.length > 0
       ? [said(language, words.recused, { names: namesOf(one.recused, facts) })]
       : []),
+  ];
+}
+
+/** How a question was voted on. */
+export function voteBlocks(one: Decision, language: Language): readonly Block[] {
+  const { minutes: words, empty } = language.documents;
+  const votes = votesOf(one);
+  return [
+    votes === null ? said(language, words.votesUnknown, { empty }) : said(language, words.votes, votes),
   ];
 }
 

@@ -46,6 +46,13 @@ export interface DocumentWords extends Papers {
     readonly legal: string;
     readonly method: string;
     readonly plan: string;
+    readonly meeting: string;
+    readonly vote: string;
+    readonly papers: string;
+    readonly asked: string;
+    readonly askedOn: string;
+    readonly received: string;
+    readonly notReceived: string;
     readonly facts: string;
     readonly evaluation: string;
     readonly good: string;

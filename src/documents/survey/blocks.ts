@@ -29,7 +29,6 @@ export function surveyBlocks(
   if (surveys.length === 0) return [];
   const { surveys: words } = language.documents;
   return [
-    paragraph('caption', words.boxes),
     boxTable(surveys, facts, language),
     paragraph('caption', words.table),
     shareTable(surveys, language),
@@ -158,13 +157,14 @@ function chartBlocks({ survey, question }: Charted, language: Language): readonl
       ? `${answer}: ${words.hidden}`
       : `${answer}: ${tenths(share, language)} % (${count})`;
   const chart: Chart = {
-    title: question.question.text ?? question.question.number,
+    title: '',
     categories: shares.map(label),
     series: [{ name: '', values: shares.map(({ share }) => (share === null ? null : share * 100)) }],
     unit: 'percent',
   };
   const figures = {
     survey: nameOf(survey),
+    question: question.question.text ?? question.question.number,
     n: question.base('all') ?? words.hidden,
     random: survey.survey.random === true ? words.box.random : words.box.notRandom,
   };

@@ -5,7 +5,6 @@ import type { SameWords } from '../same-words.ts';
 export const surveyPapers: SameWords<typeof ky> = {
   surveys: {
     heading: 'Survey results',
-    boxes: 'How the surveys were carried out',
     table: 'Survey results: share, number of answers, 95 % interval',
     survey: 'Survey',
     about: 'About the survey',
@@ -28,7 +27,7 @@ export const surveyPapers: SameWords<typeof ky> = {
     note: '× – hidden for confidentiality: numbers below {privacyCell} people are not shown, nor those from which they could be computed. Where n is below {smallBase} only the number is shown. Social groups are not added up: one person may be in several.',
     withDontKnow: 'The share of the satisfied counts “don’t know”.',
     withoutDontKnow: 'The share of the satisfied does not count “don’t know”.',
-    chart: '{survey}: shares of answers, n = {n}, {random}',
+    chart: '{survey}. “{question}”: shares of answers, n = {n}, {random}',
     rounds: 'Compared with the round before: share of the satisfied',
     before: 'Before',
     now: 'Now',

@@ -5,7 +5,6 @@ import type { SameWords } from '../same-words.ts';
 export const surveyPapers: SameWords<typeof ky> = {
   surveys: {
     heading: 'Результаты опроса',
-    boxes: 'Как проводились опросы',
     table: 'Результаты опросов: доля, число ответивших, 95-процентный интервал',
     survey: 'Опрос',
     about: 'Сведения об опросе',
@@ -28,7 +27,7 @@ export const surveyPapers: SameWords<typeof ky> = {
     note: '× – скрыто ради конфиденциальности: не показаны числа меньше {privacyCell} человек и те, по которым их можно вычислить. При n меньше {smallBase} показано только число. Социальные группы не складываются: один человек может входить в несколько групп.',
     withDontKnow: 'В доле удовлетворённых ответы «не знаю» учтены.',
     withoutDontKnow: 'В доле удовлетворённых ответы «не знаю» не учтены.',
-    chart: '{survey}: доли ответов, n = {n}, {random}',
+    chart: '{survey}. «{question}»: доли ответов, n = {n}, {random}',
     rounds: 'Сравнение с предыдущим опросом: доля удовлетворённых',
     before: 'Предыдущий',
     now: 'Нынешний',
