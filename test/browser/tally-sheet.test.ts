@@ -119,6 +119,5 @@ test('the results are asked for in the sidebar and stand on their sheet; the cha
     return getters.getSheetIds().flatMap((id) => getters.getChartIds(id)).length;
   });
   expect(charts).toBeGreaterThan(0);
-  await page.screenshot({ path: join(PICTURES, 'home-chart.png') });
   expect(complaints).toEqual([]);
 });

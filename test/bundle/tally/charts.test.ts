@@ -39,6 +39,14 @@ describe('charts of the results', () => {
     expect(shown()).toEqual([[groups, [66.67, 66.67, '', ''], [77.78, 77.78, '', '']]]);
   });
 
+  test('it stands below all that the home sheet tells', () => {
+    const [row = 0, last = 0] = onHome((home) => [
+      home.getCharts()[0]?.getContainerInfo().getAnchorRow(),
+      home.getLastRow(),
+    ]);
+    expect(row).toBeGreaterThan(last);
+  });
+
   test('a second run changes nothing', () => {
     const calls = group.calls(() => group.run('computeResults'));
     expect(Object.keys(calls).filter((name) => /Chart$|set/.test(name))).toEqual([]);

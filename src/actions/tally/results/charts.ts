@@ -2,12 +2,11 @@
 import type { Cells, Change, SheetChart } from '#core/change';
 import { addressOf } from '#core/letters';
 import type { StandingChart } from '#core/ports';
-import { tables } from '#tables';
 import { FIRST_ROW } from '#tables/layout';
 import type { BlockChart, Span } from './block.ts';
 
-/** Beside the lines of the home sheet, over its check column, in which nothing stands. */
-const COLUMN = Object.keys(tables.home.columns).length;
+/** Below the lines of the home sheet, where its texts begin. */
+const PLACE = { row: FIRST_ROW + 18, column: 2 };
 /** How many rows of the home sheet a chart takes. */
 const STEP = 27;
 const WHOLE = 100;
@@ -39,7 +38,7 @@ export function chartChanges(
     const there = own.find(({ id, title }) => !kept.has(id) && title.startsWith(`${one.key} · `));
     if (there) kept.add(there.id);
     if (there && isSame(there, chart)) return [];
-    const place = there ? { id: there.id } : { row: freeRow(taken), column: COLUMN };
+    const place = there ? { id: there.id } : { ...PLACE, row: freeRow(taken) };
     return [{ kind: 'chart', tab: at.home, at: place, chart }];
   });
   const gone = own.filter(({ id }) => !kept.has(id));
@@ -75,7 +74,7 @@ function sheetChart({ title, labels, series }: BlockChart, at: ChartPlaces): She
 
 /** The next row at which no chart begins; it is taken then. */
 function freeRow(taken: Set<number>): number {
-  let row = FIRST_ROW;
+  let { row } = PLACE;
   while (taken.has(row)) row += STEP;
   taken.add(row);
   return row;
