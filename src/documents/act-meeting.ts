@@ -34,13 +34,13 @@ export function actVoteBlocks(act: Act, facts: Facts, language: Language): reado
   ];
 }
 
-/** The decisions of the act's meeting that name the act by its number; the only one of a meeting needs no naming. */
+/** The decisions of the act's meeting that name the act by its number: a meeting decides on other things too. */
 function decisionsOn({ meeting, act, number }: Act, { decisions }: Facts): Facts['decisions'] {
   const taken = decisions.filter((one) => meeting !== null && one.meeting === meeting);
   const names = [act, number].filter((name) => name !== null);
   const isNaming = ({ question, decision }: Facts['decisions'][number]) =>
     names.some((name) => `${question ?? ''} ${decision ?? ''}`.includes(name));
-  return taken.length === 1 ? taken : taken.filter(isNaming);
+  return taken.filter(isNaming);
 }
 
 /** What was asked of the object, and when it was given: the requests sent by the end of the act's work (7.3.2(1)). */

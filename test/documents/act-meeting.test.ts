@@ -3,10 +3,14 @@ import { day } from '../rules/support.ts';
 import { made } from './support.ts';
 import { but, village } from './village.ts';
 
-const atMeeting = but('acts', { meeting: 'Ж-001' });
+const [decision] = village.decisions;
+const atMeeting = {
+  ...but('acts', { meeting: 'Ж-001' }),
+  decisions: [{ ...decision, question: '1/2025 актыны бекитүү' }],
+};
 
 test.each([
-  ['the meeting', '2024-жылдын 10-декабрындагы жыйналышында каралды'],
+  ['the meeting', 'Актыга тиешелүү жыйналыш: 2024-жылдын 10-декабры, № Ж-001 протокол.'],
   ['who was present', 'Катышкан мүчөлөр: А.Асанов, Б.Үсөнова'],
   ['the quorum', 'Кворум бар: жыйналыш ыйгарым укуктуу'],
   ['who stood aside', 'добуш берүүгө катышкан жок: Д.Жумаев'],
@@ -16,9 +20,8 @@ test.each([
 });
 
 test('of several decisions only those that name the act are its own', () => {
-  const [one] = village.decisions;
-  const other = { ...one, question: 'Башка маселе', for: 7 };
-  const both = { ...atMeeting, decisions: [other, { ...one, question: '1/2025 актыны бекитүү' }] };
+  const other = { ...decision, question: 'Башка маселе', for: 7 };
+  const both = { ...atMeeting, decisions: [other, ...atMeeting.decisions] };
   expect(made('act', both).words).toContain('1/2025 актыны бекитүү');
   expect(made('act', both).words).not.toContain('Башка маселе');
 });

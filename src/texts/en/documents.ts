@@ -40,7 +40,7 @@ export const documents: DocumentWords = {
     legal: 'Legal basis',
     method: 'Method',
     plan: 'Item of the work plan',
-    meeting: 'The act was considered at the group’s meeting of {date:document} (minutes № {number}).',
+    meeting: 'Meeting of the group on the act: {date:document}, minutes № {number}.',
     vote: 'Vote',
     papers: 'Papers asked for and received',
     asked: 'What was asked for',

@@ -40,7 +40,7 @@ export const documents: DocumentWords = {
     legal: 'Укуктук негизи',
     method: 'Усулу',
     plan: 'Иш пландын пункту',
-    meeting: 'Акт топтун {date:attributive} жыйналышында каралды (№ {number} протокол).',
+    meeting: 'Актыга тиешелүү жыйналыш: {date:document}, № {number} протокол.',
     vote: 'Добуш берүү',
     papers: 'Суралган жана алынган документтер',
     asked: 'Эмне суралды',

@@ -40,7 +40,7 @@ export const documents: DocumentWords = {
     legal: 'Правовая основа',
     method: 'Метод',
     plan: 'Пункт плана работы',
-    meeting: 'Акт рассмотрен на заседании группы {date:document} (протокол № {number}).',
+    meeting: 'Заседание группы по акту: {date:document}, протокол № {number}.',
     vote: 'Голосование',
     papers: 'Запрошенные и полученные документы',
     asked: 'Что запрошено',
