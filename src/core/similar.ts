@@ -26,14 +26,17 @@ export function mixedLetters(text: string): string {
   return (mixed.join('').match(/\p{Script=Latin}/gu) ?? []).join('');
 }
 
+/** What has more letters is no word or name: it is not compared letter by letter. */
+const LONGEST = 100;
+
 /**
  * Whether two different texts may be spellings of one word: they differ in case, blanks or hyphens, in ң/н, ө/о,
- * ү/у, in Latin look-alikes, or (from five letters on) in one letter.
+ * ү/у, in Latin look-alikes, or (of five to a hundred letters) in one letter.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
   if (a === b) return false;
   const [left, right] = [bare(a), bare(b)];
-  return left === right || (Math.min(left.length, right.length) >= 5 && isOneLetterApart(left, right));
+  return left === right || (isWord(left) && isWord(right) && isOneLetterApart(left, right));
 }
 
 /** Whether two texts are one word but for case, blanks and hyphens, ң/н, ө/о, ү/у, and Latin look-alikes. */
@@ -42,15 +45,18 @@ export function isSameWord(a: string, b: string): boolean {
 }
 
 /**
- * Keys of which any two spelling variants share at least one: the bare text and, from five letters on, what is left of
+ * Keys of which any two spelling variants share at least one: the bare text and, of five to a hundred letters, what is left of
  * it without each of its letters. By them variants are found among many texts without comparing all with all.
  */
 export function spellingKeys(text: string): readonly string[] {
   const own = bare(text);
-  if (own.length < 5) return [own];
+  if (!isWord(own)) return [own];
   const shorter = Array.from(own, (_, at) => own.slice(0, at) + own.slice(at + 1));
   return [...new Set([own, ...shorter])];
 }
+
+/** Whether a slip in one letter leaves it recognisable. */
+const isWord = ({ length }: string): boolean => length >= 5 && length <= LONGEST;
 
 /** A person's name taken apart for comparison, in plain lower-case letters. */
 export interface PersonName {

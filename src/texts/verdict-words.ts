@@ -1,4 +1,5 @@
 // A verdict in words: what, what to do, and the smallest repair.
+import { shortened } from '#core/shortened';
 import type { Figures, Repair, Verdict } from '#core/verdict';
 import { columnWords, type Language } from './index.ts';
 import { fill } from './template.ts';
@@ -18,12 +19,25 @@ function choiceWord(language: Language, path: string, key: string): string {
   return columnWords(language, sheet, column).choices[key] ?? key;
 }
 
+/** The most that a sentence quotes of what people wrote: enough to know a cell by, however much stands in it. */
+const QUOTED = 200;
+
 /** What the verdict says, as one sentence without its place; with what it rests on where that is the kenesh's own Жобо. */
-export function sentence(language: Language, verdict: Verdict): string {
+export function sentence(language: Language, whole: Verdict): string {
+  const verdict = { ...whole, figures: quoted(whole.figures) };
   const said = bareSentence(language, verdict);
   const { reference } = verdict.figures;
   if (reference === undefined || verdict.value === 'met' || verdict.value === 'n/a') return said;
   return `${said} (${say(language, language.terms.ownTerm, { reference })})`;
+}
+
+function quoted(figures: Figures): Figures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [
+      name,
+      typeof figure === 'string' ? shortened(figure, QUOTED) : figure,
+    ]),
+  );
 }
 
 function bareSentence(language: Language, verdict: Verdict): string {

@@ -1,4 +1,5 @@
 // The verdicts of one row, or of the whole sheet, as its check column shows them.
+import { shortened } from '#core/shortened';
 import { type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
 import type { Language } from '#texts';
@@ -24,6 +25,8 @@ export function saidBy(verdict: Verdict, language: Language): Said {
   return { ...said, rule, clause, sheet, row, column };
 }
 
+/** The most characters that a cell of a spreadsheet takes. */
+const CELL = 50_000;
 const SIGNS_BY_GRAVITY = ['⛔', '⚠', '❓'];
 const ORDER = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
 
@@ -34,11 +37,11 @@ const ORDER = new Map<string, number>(rules.map(({ id }, index) => [id, index]))
 export function checkText(said: readonly Said[], headerOf: (column: string) => string): string {
   const gravity = ({ sign }: Said) => SIGNS_BY_GRAVITY.indexOf(sign);
   const order = ({ rule }: Said) => ORDER.get(rule) ?? 0;
-  return [...said]
+  const lines = [...said]
     .sort((a, b) => gravity(a) - gravity(b) || order(a) - order(b))
     .map(({ sign, column, text, clause }) => {
       const header = column === null ? '' : headerOf(column);
       return `${sign}${header === '' ? '' : `[${header}]`} ${text} (${clause})`;
-    })
-    .join('\n');
+    });
+  return shortened(lines.join('\n'), CELL);
 }

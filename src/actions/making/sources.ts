@@ -39,13 +39,13 @@ export function sourcesOf(
 
 /** The row numbers that a text names, those of ranges among them: `Э-001…Э-005`. */
 function printedIn(text: string, rows: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const ranges = [...text.matchAll(/(\p{Lu}+)-(\d{3,})…\1-(\d{3,})/gu)];
+  const ranges = [...text.matchAll(/(?<!\p{Lu})(\p{Lu}{1,3})-(\d{3,})…\1-(\d{3,})/gu)];
   const between = [...rows.keys()].filter((number) => {
     const [prefix, digits] = number.split('-');
     const order = Number(digits);
     return ranges.some(([, of, from, to]) => of === prefix && order >= Number(from) && order <= Number(to));
   });
-  return new Set([...(text.match(/\p{Lu}+-\d{3,}/gu) ?? []), ...between]);
+  return new Set([...(text.match(/(?<!\p{Lu})\p{Lu}{1,3}-\d{3,}/gu) ?? []), ...between]);
 }
 
 /** The numbers that a row's references hold, as far as they were read. */
