@@ -1,5 +1,5 @@
 // «Биргелешкен план»: what the community and the provider agreed to do after a scorecard.
-import { date, long, type RecordOf, reference, table, text } from '#core/table';
+import { date, long, reference, table, text } from '#core/table';
 
 export const jointPlan = table('jointPlan', {
   prefix: 'БП',
@@ -13,5 +13,3 @@ export const jointPlan = table('jointPlan', {
     done: date(),
   },
 });
-
-export type JointAction = RecordOf<typeof jointPlan>;

@@ -26,22 +26,39 @@ interface Given extends Pick<Records, 'surveys' | 'questions' | 'tally' | 'score
 
 /** The lines of all surveys of which anything has been counted, with a chart of each that no later round shows beside itself. */
 export function resultBlock(given: Given, language: Language): Block {
+  const blocks = blocksOf(given, language);
+  const showsBefore = ({ charts }: Block) =>
+    charts.some(({ series }) => series.some(({ column }) => column === 'before'));
+  const beside = new Set(
+    blocks.filter(({ block }) => showsBefore(block)).map(({ survey }) => survey.roundOf),
+  );
+  return joined(
+    blocks.map(({ survey, block }) => (beside.has(survey.number) ? plainBlock(block.rows) : block)),
+  );
+}
+
+/** Every survey with its lines: what was counted of it, and what was rated. */
+function blocksOf(
+  given: Given,
+  language: Language,
+): readonly { readonly survey: Survey; readonly block: Block }[] {
   const lines = groupedBy(given.tally, ({ survey }) => survey);
   const questions = groupedBy(given.questions, ({ survey }) => survey);
+  const scores = groupedBy(given.scores, ({ survey }) => survey);
   const known = new Map<string, SurveyTables>();
   const tablesOf = (survey: string): SurveyTables => {
     const found = known.get(survey) ?? surveyTables(inOrder(questions.get(survey)), lines.get(survey) ?? []);
     known.set(survey, found);
     return found;
   };
-  const scores = groupedBy(given.scores, ({ survey }) => survey);
   const ratedIn = (survey: string): Rated => ({
     questions: inOrder(questions.get(survey)),
     scores: scores.get(survey) ?? [],
   });
+  const surveys = new Map(given.surveys.map((survey) => [survey.number, survey]));
   const numbered = given.surveys.filter(({ number }) => number !== '');
-  const blocks = numbered.map((survey) => {
-    const before = given.surveys.find(({ number }) => number === survey.roundOf) ?? null;
+  return numbered.map((survey) => {
+    const before = surveys.get(survey.roundOf ?? '') ?? null;
     const past = before && tablesOf(before.number);
     const tables = tablesOf(survey.number);
     const counted = isCounted(tables)
@@ -53,16 +70,6 @@ export function resultBlock(given: Given, language: Language): Block {
     const name = `${survey.number} · ${survey.title ?? ''}`;
     return { survey, block: { ...block, rows: block.rows.map((row) => ({ survey: name, ...row })) } };
   });
-  const beside = new Set(
-    blocks
-      .filter(({ block }) =>
-        block.charts.some(({ series }) => series.some(({ column }) => column === 'before')),
-      )
-      .map(({ survey }) => survey.roundOf),
-  );
-  return joined(
-    blocks.map(({ survey, block }) => (beside.has(survey.number) ? plainBlock(block.rows) : block)),
-  );
 }
 
 function isCounted({ leftOut, tables }: SurveyTables): boolean {
