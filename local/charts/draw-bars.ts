@@ -4,7 +4,10 @@ import { pngOf } from './rasteriser.ts';
 
 /** The fonts have every Kyrgyz letter. */
 const FAMILY = 'DejaVu Sans';
-const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
+const FONTS = [
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+];
 
 /** The mean width of a letter by the size of its font; of a bold one. */
 const LETTER = 0.62;
@@ -29,9 +32,7 @@ let fonts: readonly Uint8Array[] | null = null;
 
 /** The bytes of the picture. */
 export function drawBars(bars: Bars): Uint8Array {
-  fonts ??= FONTS.map(
-    (name) => new Uint8Array(readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${name}`))),
-  );
+  fonts ??= FONTS.map((file) => new Uint8Array(readFileSync(file)));
   return pngOf(svgOf(bars), fonts, FAMILY);
 }
 
