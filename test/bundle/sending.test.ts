@@ -1,7 +1,8 @@
 // Sending a document (8.2): shown first, sent to each at most once, entered in «Кат алышуу» and beside the act.
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
-import { type Product, product } from '../support/product.ts';
+import type { Saved } from '../../local/host.ts';
+import { type Product, product, reopened } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
 interface Button {
@@ -36,11 +37,20 @@ const SHEETS = [
   ]),
 ];
 
+const TODAY = '2025-04-12';
+
 let one: Product;
+/** The workbook before anything is made of it. */
+let kept: Saved;
+beforeAll(async () => {
+  const typed = await product(TODAY);
+  typeSheets(typed.host, SHEETS);
+  typed.run('checkWorkbook');
+  kept = typed.host.saved();
+  typed.host.close();
+});
 beforeEach(async () => {
-  one = await product('2025-04-12');
-  typeSheets(one.host, SHEETS);
-  one.run('checkWorkbook');
+  one = await reopened(TODAY, kept);
 });
 afterEach(() => {
   one.host.close();

@@ -1,7 +1,8 @@
 // Versions of a document: numbered once, kept as people edited them, entered in «Документтер», and whole or said not to be.
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
-import { type Product, product } from '../support/product.ts';
+import type { Saved } from '../../local/host.ts';
+import { type Product, product, reopened } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
 interface Told {
@@ -37,14 +38,23 @@ const WHOLE = [
 ];
 const finding = (number: string, found: string) => row(number, { act: 'АК-001', found });
 
+const TODAY = '2025-04-12';
+
 let one: Product;
-beforeEach(async () => {
-  one = await product('2025-04-12');
-  typeSheets(one.host, [
+/** The workbook before anything is made of it. */
+let kept: Saved;
+beforeAll(async () => {
+  const typed = await product(TODAY);
+  typeSheets(typed.host, [
     ACT,
     sheet('findings', [finding('Ф-001', 'Суу жок'), finding('Ф-002', 'Жарык жок')]),
   ]);
-  one.run('checkWorkbook');
+  typed.run('checkWorkbook');
+  kept = typed.host.saved();
+  typed.host.close();
+});
+beforeEach(async () => {
+  one = await reopened(TODAY, kept);
 });
 afterEach(() => {
   one.host.close();
