@@ -44,8 +44,8 @@ export function checkAll(world: World): Checked {
 
 /**
  * Checks what an edit can have changed: the verdicts that stand on the edited sheet, as far as few other sheets tell
- * them, and the days that hang on its columns. All other verdicts stay as the last full check has left them. Call under
- * the lock.
+ * them, and the days that hang on its columns. All other verdicts stay as the last full check has left them in the list;
+ * where there is no list, everything is checked. Call under the lock.
  * @param span the first column that was edited, from 1, and how many
  */
 export function checkAround(world: World, edited: SheetKey, span: Span): Checked {
@@ -57,6 +57,7 @@ export function checkAround(world: World, edited: SheetKey, span: Span): Checked
   const scope = scopeOfEdit(edited, columns);
   const language = rememberedCode(world) === null ? (['settings'] as const) : [];
   book.also([...scope.reads, ...scope.results, ...language]);
+  if (book.sheet('check') === null) return checkAll(world);
   if (scope.sheets.some((key) => hasNewRows(book.sheet(key)))) book.also(['settings']);
   return check(world, book, scope, []);
 }

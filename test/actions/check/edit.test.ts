@@ -87,6 +87,14 @@ describe('an edit', () => {
     expect(book.column('findings', 'check')[0]).toBe(after);
   });
 
+  test('without the list nothing is forgotten: everything is checked', () => {
+    const book = workbookOf({ findings: [{ found: 'Суу жок', activity: 'И-009' }] });
+    book.grids.delete('check');
+    book.write('findings', 3, 'criterion', 'Эреже');
+    checkAround(book.world(TODAY), 'findings', columnSpan(book, 'findings', 'criterion'));
+    expect(book.column('findings', 'check')[0]).toContain('И-009');
+  });
+
   test('a waiver typed into the list says at once that it holds', () => {
     const book = workbookOf({ findings: [{ found: 'Суу жок', activity: 'И-009' }] });
     checkAll(book.world(TODAY));
