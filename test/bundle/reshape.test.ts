@@ -1,5 +1,6 @@
 // People reshape their workbook: verdicts stay the same for the same facts, and nothing of theirs is touched.
-import { type Product, product } from '../support/product.ts';
+import type { Saved } from '../../local/host.ts';
+import { type Product, product, reopened } from '../support/product.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Told {
@@ -28,8 +29,16 @@ function verdicts(): readonly string[] {
   return told.map(({ rule, row, value }) => `${rule} ${row ?? '-'} ${value}`).sort();
 }
 
+const TODAY = '2024-10-05';
+let saved: Saved;
+
+beforeAll(async () => {
+  group = await product(TODAY);
+  saved = group.host.saved();
+  group.host.close();
+});
 beforeEach(async () => {
-  group = await product('2024-10-05');
+  group = await reopened(TODAY, saved);
   before = verdicts();
 });
 afterEach(() => group.host.close());
