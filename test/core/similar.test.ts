@@ -7,6 +7,7 @@ import {
   mixedLetters,
   personName,
   plainLetters,
+  spellingKeys,
 } from '../../src/core/similar.ts';
 
 test.each([
@@ -58,4 +59,10 @@ test.each([
 test('folding keeps the length of a text', () => {
   expect(foldLookAlikes('Ocмонов, Үгүт')).toBe('Осмонов, Үгүт');
   expect(plainLetters('Байгөнчөк, Үгүт, ң')).toBe('Байгончок, Угут, н');
+});
+
+test('what is too long for a word is not compared letter by letter', () => {
+  const long = 'ж'.repeat(50_000);
+  expect(spellingKeys(long)).toEqual([long]);
+  expect(isSpellingVariant(long, `${long}ы`)).toBe(false);
 });
