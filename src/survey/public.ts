@@ -1,5 +1,6 @@
 // The figures of a survey as they may be shown to everybody.
 import { type Figure, type FigureOptions, figuresOf, type NoShare } from './figures.ts';
+import { groups } from './groups.ts';
 import { type Privacy, type PrivacyOptions, protect } from './privacy/protect.ts';
 import { isInScope, SCOPE } from './privacy/scope.ts';
 import type { QuestionTable } from './question-table.ts';
@@ -11,16 +12,16 @@ export interface PublicFigure extends Omit<Figure, 'count' | 'noShare'> {
   readonly noShare: NoShare | 'hidden' | null;
 }
 
-/** Every figure of a survey in the scope that is printed, without what would tell of few people. */
+/** Every figure of a survey in the scope and of the groups that are printed, without what would tell of few people. */
 export function publicFigures(
   tables: readonly QuestionTable[],
   options: FigureOptions & PrivacyOptions = {},
 ): readonly PublicFigure[] {
-  const { scope = SCOPE } = options;
+  const { scope = SCOPE, groups: printed = groups } = options;
   const privacy = protect(tables, options);
   return tables
     .flatMap((table) => figuresOf(table, options))
-    .filter(({ group, village }) => isInScope(scope, group, village))
+    .filter(({ group, village }) => printed.includes(group) && isInScope(scope, group, village))
     .map((figure) => withhold(figure, privacy));
 }
 

@@ -130,36 +130,38 @@ function printed(
 
 /**
  * The figures of a survey in as many groups as leave the answers of all people to be seen: with every group more cells
- * must be hidden, of all people too, so the smallest groups give way first. «Not stated» is no group of people and is
- * neither printed nor protected.
+ * must be hidden, of all people too, so the smallest groups give way first, then men: whoever reads of all, women and
+ * men has those who stated no sex before him as well.
  */
 function figuresToPrint(
   tables: readonly QuestionTable[],
   options: FigureOptions & PrivacyOptions,
 ): readonly PublicFigure[] {
-  const among = (kept: readonly Group[]) =>
-    publicFigures(
-      tables.map((table) => ({ ...table, groups: table.groups.filter((group) => kept.includes(group)) })),
-      options,
-    );
+  const among = (printed: readonly Group[]) => publicFigures(tables, { ...options, groups: printed });
   const hiddenOfAll = (figures: readonly PublicFigure[]) =>
     figures.filter(({ group, count, base }) => group === 'all' && (count === null || base === null)).length;
   const alone = among(['all']);
-  for (const kept of groupSets(tables)) {
-    const figures = among(kept);
+  for (const printed of groupSets(tables)) {
+    const figures = among(printed);
     if (hiddenOfAll(figures) <= hiddenOfAll(alone)) return figures;
   }
   return alone;
 }
 
-/** Sets of groups to be tried: all that were recorded, then without the smallest, and so on; women and men go together. */
+/** Sets of groups to be tried: all that were recorded, then without the smallest, and so on. */
 function groupSets(tables: readonly QuestionTable[]): readonly (readonly Group[])[] {
   const sizeOf = (group: Group) => Math.max(0, ...tables.map((table) => baseIn(table, group, null) ?? 0));
   const social = socialGroups
     .filter((group) => tables.some((table) => table.groups.includes(group)))
     .sort((one, other) => sizeOf(other) - sizeOf(one));
-  const counts = Array.from({ length: social.length + 1 }, (_, dropped) => social.length - dropped);
-  return counts.map((count) => ['all', 'women', 'men', ...social.slice(0, count)]);
+  const fewer = Array.from({ length: social.length + 1 }, (_, dropped) =>
+    social.slice(0, social.length - dropped),
+  );
+  const hasUnstated = tables.some(({ answers }) => answers.some(({ total }) => (total.notStated ?? 0) > 0));
+  const sexes: readonly (readonly Group[])[] = hasUnstated
+    ? [['women', 'men', 'notStated'], ['women'], []]
+    : [['women', 'men'], []];
+  return sexes.flatMap((some) => fewer.map((groupsToo): readonly Group[] => ['all', ...some, ...groupsToo]));
 }
 
 /** The satisfied among all respondents; null where the answers are no such scale or it may not be told. */

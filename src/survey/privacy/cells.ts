@@ -18,11 +18,11 @@ export interface Cells {
   readonly villages: readonly (string | null)[];
   /** How many people each cell counts. */
   readonly people: readonly number[];
-  /** Whether the cell is printed: its group was recorded in its question, and it is in the scope. */
+  /** Whether the cell is told: its group was recorded in its question and is printed, and it is in the scope. */
   readonly exists: readonly boolean[];
 }
 
-export function cellsOf(tables: readonly QuestionTable[], scope: Scope): Cells {
+export function cellsOf(tables: readonly QuestionTable[], scope: Scope, printed: readonly Group[]): Cells {
   const { rows, baseOf } = rowsOf(tables);
   const recorded = groups.filter((group) => rows.some((row) => row.groups.includes(group)));
   const villages = [null, ...(scope === 'groups' ? [] : new Set(tables.flatMap((table) => table.villages)))];
@@ -32,7 +32,8 @@ export function cellsOf(tables: readonly QuestionTable[], scope: Scope): Cells {
     for (const group of recorded) {
       for (const village of villages) {
         people.push(peopleIn(row.places, group, village));
-        exists.push(isInScope(scope, group, village) && row.groups.includes(group));
+        const isTold = row.groups.includes(group) && printed.includes(group);
+        exists.push(isTold && isInScope(scope, group, village));
       }
     }
   }

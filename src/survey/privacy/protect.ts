@@ -1,5 +1,5 @@
 // Which cells of a survey are hidden in public: the small ones, and enough others that none can be got back.
-import type { Group } from '../groups.ts';
+import { type Group, groups } from '../groups.ts';
 import type { QuestionTable } from '../question-table.ts';
 import { type Cells, cellAt, cellsOf } from './cells.ts';
 import { SCOPE, type Scope } from './scope.ts';
@@ -26,6 +26,11 @@ export interface PrivacyOptions {
   /** Cells below it are hidden. */
   readonly minimum?: number;
   readonly scope?: Scope;
+  /**
+   * The groups of which something is told; without it all. Who prints all, women and men tells «not stated» too, as
+   * what is left of the sum.
+   */
+  readonly groups?: readonly Group[];
 }
 
 /**
@@ -39,9 +44,9 @@ export interface PrivacyOptions {
  */
 export function protect(
   tables: readonly QuestionTable[],
-  { minimum = PRIVACY_CELL, scope = SCOPE }: PrivacyOptions = {},
+  { minimum = PRIVACY_CELL, scope = SCOPE, groups: printed = groups }: PrivacyOptions = {},
 ): Privacy {
-  const cells = cellsOf(tables, scope);
+  const cells = cellsOf(tables, scope, printed);
   const isSmall = cells.people.map((people, cell) => cells.exists[cell] === true && people < minimum);
   const hidden = isSmall.map((small, cell) => small || !cells.exists[cell]);
   const safe = new Set<number>();
