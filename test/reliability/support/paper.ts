@@ -16,7 +16,7 @@ export interface PaperTab {
   grid: Cell[][];
 }
 
-export const TODAY = '2025-02-10';
+const TODAY = '2025-02-10';
 
 const loaded = new Map<string, string>();
 const texts: World['texts'] = {
