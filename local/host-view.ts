@@ -84,9 +84,10 @@ export class Host {
     return this.shared.engine.export();
   }
 
-  /** Everything that the workbook's file would hold, as plain data; `createHost({ workbook })` opens it. */
+  /** Everything that the workbook's file would hold now, as plain data; `createHost({ workbook })` opens it. */
   saved(): Saved {
-    return { spreadsheet: this.snapshot(), sections: this.kernel.exportSections() };
+    const saved: Saved = { spreadsheet: this.snapshot(), sections: this.kernel.exportSections() };
+    return JSON.parse(JSON.stringify(saved)) as Saved;
   }
 
   /** The same workbook as another person has it open. */
