@@ -116,7 +116,7 @@ function peopleBlocks({ surveys }: Scope, facts: Facts, language: Language): rea
         percent: tenths(all.share ?? 0, language),
         survey: survey.title ?? survey.number,
         n: all.base ?? own.hidden,
-        random: survey.random === true ? own.box.random : own.box.notRandom,
+        random: language.tally.results.box.selection[survey.random === true ? 1 : 2],
       };
       return [say(language, words.satisfied, figures)];
     }),

@@ -70,9 +70,8 @@ export interface TallyWords {
   };
 }
 
-/** The box that discloses how a survey was made, and the tables of its figures on paper. */
+/** The box that discloses how a survey was made. */
 export interface BoxWords {
-  readonly title: string;
   /** The item; its value: `{group}`, and `{members}`, how many of it counted. */
   readonly ranBy: readonly [item: string, value: string];
   readonly questions: string;
@@ -91,11 +90,6 @@ export interface BoxWords {
   readonly weighting: readonly [item: string, value: string];
   readonly limits: string;
   readonly notStated: string;
-  /** Stands for a figure that may not be told, and what is said of it below. */
+  /** Stands for a figure that may not be told. */
   readonly hidden: string;
-  readonly hiddenNote: string;
-  /** `{least}` */
-  readonly smallNote: string;
-  /** Above the groups and villages of a table. */
-  readonly where: string;
 }

@@ -70,6 +70,23 @@ test('no cell of fewer than five is printed, and none can be got back by subtrac
   );
 });
 
+test('the box tells no more than the table', () => {
+  fc.assert(
+    fc.property(surveys, ({ people, questions }) => {
+      const { survey } = printedOf(people, questions);
+      const [first] = survey?.questions ?? [];
+      if (survey === undefined || first === undefined) return;
+      const { respondents, response, groups: told } = survey.disclosure;
+      expect(respondents).toBe(first.base('all'));
+      for (const { group, people: count } of told)
+        if (group === 'notStated') expect(count === null || count >= MINIMUM).toBe(true);
+        else expect(count).toBe(first.base(group));
+      if (respondents === null) expect(response.complete).toBeNull();
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test('where few stated no sex, men give way, and the answers of all and of women are still to be seen', () => {
   const of = (sex: Person['sex'], count: number, answer: number): Person[] =>
     Array.from({ length: count }, () => ({ village: 'Арал', sex, young: false, answers: [answer, 0, 0] }));

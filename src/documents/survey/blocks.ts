@@ -6,7 +6,7 @@ import type { Language } from '#texts';
 import { changeWords, tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
 import type { Sourced } from '../sources.ts';
-import { disclosureLines } from './disclosure.ts';
+import { disclosureRows } from './disclosure.ts';
 import {
   type PrintedQuestion,
   type PrintedShare,
@@ -57,9 +57,10 @@ function boxTable(printed: readonly PrintedSurvey[], facts: Facts, language: Lan
   const { surveys: words } = language.documents;
   const rows = printed.map((one) => [
     nameOf(one),
-    disclosureLines(one, facts, language)
-      .map(([name, text]) => `${name}: ${text}`)
-      .join('\n'),
+    [
+      ...disclosureRows(one.disclosure, facts, language).map(([name, text]) => `${name}: ${text}`),
+      ...(one.leftOut > 0 ? [say(language, language.tally.results.leftOut, { count: one.leftOut })] : []),
+    ].join('\n'),
   ]);
   return grid([words.survey, words.about], rows, [0.24, 0.76]);
 }
@@ -166,7 +167,7 @@ function chartBlocks({ survey, question }: Charted, language: Language): readonl
     survey: nameOf(survey),
     question: question.question.text ?? question.question.number,
     n: question.base('all') ?? words.hidden,
-    random: survey.survey.random === true ? words.box.random : words.box.notRandom,
+    random: language.tally.results.box.selection[survey.survey.random === true ? 1 : 2],
   };
   return [paragraph('caption', say(language, words.chart, figures)), chartBlock(chart)];
 }

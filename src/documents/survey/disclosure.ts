@@ -1,77 +1,74 @@
 // What must be known of a survey to trust its figures: who asked whom, how, when, and what it cannot tell.
 import type { Facts } from '#rules/facts';
-import { responseRate } from '#survey/sample';
+import type { Disclosure } from '#survey/disclosure';
 import { columnWords, type Language } from '#texts';
-import { tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
-import { dateWords } from '../frame.ts';
-import type { PrintedSurvey } from './printed.ts';
 
-type BoxFacts = Pick<Facts, 'archive' | 'settings'>;
-
-/** The lines of the box, each with its name. */
-export function disclosureLines(
-  printed: PrintedSurvey,
-  facts: BoxFacts,
+/** The box, item by item, in words: for a table in a document, or the lines of a sheet. */
+export function disclosureRows(
+  disclosure: Disclosure,
+  { archive }: Pick<Facts, 'archive'>,
   language: Language,
-): readonly (readonly [name: string, text: string])[] {
-  const { box } = language.documents.surveys;
-  const { survey, leftOut } = printed;
-  const { place, from, to, limits } = survey;
-  const days =
-    from === null && to === null ? null : `${dateWords(language, from)} – ${dateWords(language, to)}`;
-  const lines: readonly (readonly [string, string | null])[] = [
-    [box.by, language.documents.common.group],
-    [box.wording, facts.archive.find(({ number }) => number === survey.wording)?.title ?? survey.wording],
-    [box.population, survey.population === null ? null : language.forms.number(survey.population)],
-    [box.frame, box.noFrame],
-    [box.selection, selectionWords(printed, language)],
-    [box.respondents, respondentWords(printed, language)],
-    [box.mode, modeWords(printed, language)],
-    [box.when, [days, place].filter((text) => text !== null).join('; ') || null],
-    [box.response, responseWords(printed, language)],
-    [box.error, survey.random === true ? box.interval : box.noInterval],
-    [box.weighting, box.noWeighting],
-    [box.limits, limits ?? box.noLimits],
-    ...(leftOut > 0 ? [[box.leftOut, language.forms.number(leftOut)] as const] : []),
+): readonly (readonly [item: string, value: string])[] {
+  const { box } = language.tally.results;
+  const { forms } = language;
+  const { response, error, groups, mode, from, to, place } = disclosure;
+  const stated = (value: string | number | null) => (value === null ? box.notStated : `${value}`);
+  const { complete, approached } = response;
+  const days = [from, to].flatMap((day) => (day === null ? [] : [forms.date(day, 'cell')]));
+  const title = archive.find(({ number }) => number === disclosure.wording)?.title ?? disclosure.wording;
+  return [
+    [
+      box.ranBy[0],
+      say(language, box.ranBy[1], {
+        group: language.documents.common.group,
+        members: disclosure.countedBy.length,
+      }),
+    ],
+    [box.questions, disclosure.questions.join(' · ')],
+    [box.wording, stated(title)],
+    [box.population, stated(disclosure.population)],
+    [box.frame, stated(disclosure.frame)],
+    [box.selection[0], disclosure.random === null ? box.notStated : box.selection[disclosure.random ? 1 : 2]],
+    [
+      box.respondents[0],
+      say(language, box.respondents[1], {
+        people: disclosure.respondents ?? box.hidden,
+        wanted: disclosure.wanted ?? box.notStated,
+      }),
+    ],
+    [
+      box.groups,
+      groups
+        .map(
+          ({ group, people }) => `${columnWords(language, 'tally', group).header} – ${people ?? box.hidden}`,
+        )
+        .join(', '),
+    ],
+    [
+      box.mode,
+      mode === null ? box.notStated : (columnWords(language, 'surveys', 'mode').choices[mode] ?? mode),
+    ],
+    [box.when, [days.join('–'), place ?? ''].filter((part) => part !== '').join(', ') || box.notStated],
+    [
+      box.response,
+      complete === null || approached === null || approached === 0
+        ? box.notStated
+        : `${percent(complete / approached, language)} (${complete} / ${approached})`,
+    ],
+    [
+      box.error[0],
+      error === null
+        ? disclosure.random === true
+          ? box.notStated
+          : box.error[2]
+        : say(language, box.error[1], { points: forms.number(Math.round(error * 1000) / 10) }),
+    ],
+    [box.weighting[0], box.weighting[1]],
+    [box.limits, stated(disclosure.limits)],
   ];
-  return lines.map(([name, text]) => [name, text ?? box.notStated]);
 }
 
-function selectionWords({ survey: { random } }: PrintedSurvey, language: Language): string | null {
-  const { box } = language.documents.surveys;
-  if (random === null) return null;
-  return random ? box.random : box.notRandom;
-}
-
-/** n of all and of each group, by the question that most people answered. */
-function respondentWords({ questions, forms }: PrintedSurvey, language: Language): string | null {
-  const { box } = language.documents.surveys;
-  const [fullest] = [...questions].sort((one, other) => (other.base('all') ?? 0) - (one.base('all') ?? 0));
-  const n = forms ?? fullest?.base('all') ?? null;
-  if (n === null) return null;
-  const groups = (fullest?.groups ?? [])
-    .filter((group) => group !== 'all')
-    .map((group) => {
-      const base = fullest?.base(group) ?? null;
-      return `${columnWords(language, 'tally', group).header} – ${base ?? language.documents.surveys.hidden}`;
-    });
-  return [say(language, box.n, { n }), ...groups].join('; ');
-}
-
-function modeWords({ survey: { mode, instrument } }: PrintedSurvey, language: Language): string | null {
-  const word = (column: 'mode' | 'instrument', key: string | null) =>
-    key === null ? [] : [columnWords(language, 'surveys', column).choices[key] ?? key];
-  return [...word('instrument', instrument), ...word('mode', mode)].join(', ') || null;
-}
-
-/** complete / (complete + refused + not reached); null where one of these is not stated. */
-function responseWords({ survey, forms }: PrintedSurvey, language: Language): string | null {
-  const { approached, refused, notReached } = survey;
-  if (refused === null || notReached === null) return null;
-  const complete = forms ?? (approached === null ? null : approached - refused - notReached);
-  const rate = complete === null || complete < 0 ? null : responseRate(complete, refused, notReached);
-  if (rate === null || complete === null) return null;
-  const { rateText } = language.documents.surveys.box;
-  return say(language, rateText, { percent: tenths(rate, language), complete, refused, notReached });
+function percent(share: number, { forms }: Language): string {
+  return `${forms.number(Math.round(share * 1000) / 10)} %`;
 }

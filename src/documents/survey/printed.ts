@@ -3,10 +3,11 @@ import { groupedBy } from '#core/group';
 import { type Counted, counted } from '#core/sources';
 import type { Facts } from '#rules/facts';
 import { agrees, roundFields, sameQuestion } from '#rules/surveys/rounds';
+import { type Disclosure, disclosureOf } from '#survey/disclosure';
 import { type FigureOptions, shareOf } from '#survey/figures';
 import { type Group, groups, socialGroups, type TallyLine } from '#survey/groups';
 import { type Difference, newcombe } from '#survey/newcombe';
-import type { PrivacyOptions } from '#survey/privacy/protect';
+import type { PrivacyOptions, PublicCell } from '#survey/privacy/protect';
 import { type PublicFigure, publicFigures } from '#survey/public';
 import { baseIn, type QuestionTable } from '#survey/question-table';
 import { satisfaction } from '#survey/satisfaction';
@@ -44,8 +45,8 @@ export interface PrintedQuestion {
 export interface PrintedSurvey {
   readonly survey: Survey;
   readonly questions: readonly PrintedQuestion[];
-  /** The questionnaires that count; null where a batch does not state them. */
-  readonly forms: number | null;
+  readonly disclosure: Disclosure;
+  /** How many batches do not count, because their entries contradict each other or the first is missing. */
   readonly leftOut: number;
 }
 
@@ -92,7 +93,8 @@ function printed(
   { smallBase, privacyCell, countsDontKnow }: Facts['settings'],
 ): PrintedSurvey {
   const inOrder = [...asked].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
-  const { tables, forms, leftOut } = surveyTables(inOrder, lines);
+  const tallied = surveyTables(inOrder, lines);
+  const { tables, leftOut } = tallied;
   const options = {
     smallBase,
     minimum: privacyCell,
@@ -101,8 +103,11 @@ function printed(
   };
   const figures = groupedBy(figuresToPrint(tables, options), ({ question }) => question);
   const recordedIn = new Map(tables.map((table) => [table.question, table.groups]));
+  const hides = ({ question, group }: PublicCell) =>
+    !figures.get(question)?.some((figure) => figure.group === group && figure.base !== null);
+  const countedBy = [...new Set(lines.flatMap(({ member }) => member ?? []))];
   return {
-    ...{ survey, forms, leftOut },
+    ...{ survey, leftOut, disclosure: disclosureOf(survey, tallied, countedBy, { hides }) },
     questions: inOrder.flatMap((question) => {
       const own = figures.get(question.number) ?? [];
       const recorded = printedGroups.filter((group) => recordedIn.get(question.number)?.includes(group));

@@ -1,7 +1,7 @@
 // The lines of «Жыйынтыктар»: every survey that was counted, question by answer by group by village.
 
 import { groupedBy } from '#core/group';
-import { disclosureRows } from '#documents/survey-blocks';
+import { disclosureRows } from '#documents/survey/disclosure';
 import { agrees, roundFields, sameQuestion } from '#rules/surveys/rounds';
 import { disclosureOf } from '#survey/disclosure';
 import type { QuestionTable } from '#survey/question-table';
