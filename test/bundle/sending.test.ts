@@ -136,6 +136,25 @@ test('who has no address is named, with the cell where it is missing', () => {
   expect(outbox()).toHaveLength(2);
 });
 
+test('whatever names and addresses hold, letters go to whom was shown alone', async () => {
+  const broken = 'Баетов\r\nBcc: evil@example.org\r\n\r\n<img src=x onerror=alert(1)>';
+  typeSheets(one.host, [
+    sheet('settings', [
+      row('executiveBody', { value: broken, reference: '' }),
+      row('executiveEmail', { value: 'okmot@example.kg\r\nBcc: evil@example.org', reference: '' }),
+      row('keneshEmail', { value: 'kenesh@example.kg, evil@example.org', reference: '' }),
+    ]),
+    sheet('objects', [row('О-001', { name: broken, email: 'suu@example.kg' })]),
+    sheet('acts', [row('АК-001', { place: broken, purpose: '=IMPORTXML("http://example.org";"//a")' })]),
+  ]);
+  made();
+  send();
+  const sent = await Promise.all(outbox().map(async ({ bytes }) => Buffer.from(await bytes()).toString()));
+  const heads = sent.map((letter) => letter.slice(0, letter.indexOf('\r\n\r\n')));
+  expect(heads.map((head) => /^To: (.*?)\r?$/m.exec(head)?.[1])).toEqual(['suu@example.kg']);
+  for (const head of heads) expect(head).not.toMatch(/^Bcc:|evil@|text\/html/im);
+});
+
 test('a draft is not sent', () => {
   typeSheets(one.host, [sheet('acts', [row('АК-001', { purpose: '' })])]);
   deed('draft');
