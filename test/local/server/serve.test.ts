@@ -1,5 +1,5 @@
 // The server as browsers meet it: who may come in, what they are told, what they may run.
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { builtPage } from '../../../build/local-page.ts';
@@ -105,6 +105,32 @@ describe('over HTTP', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  /** What a request to the letter is answered: `fetch` would tidy its path and its headers. */
+  const answered = (path: string, headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port: served.port, path, headers }, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode));
+      });
+      asked.on('error', reject).end();
+    });
+
+  test.each([[{ host: 'example.org' }], [{ origin: 'http://example.org' }], [{ origin: 'null' }]])(
+    '%j gets neither the page nor the workbook',
+    async (headers) => {
+      for (const path of ['/', '/workbook.xlsx', '/documents'])
+        expect(await answered(path, headers)).toBe(403);
+    },
+  );
+
+  test.each([
+    '/../package.json',
+    '/documents/../../package.json',
+    '/documents/..%2f..%2fpackage.json',
+    '//etc/passwd',
+  ])('%s does not lead out of what is served', async (path) => {
+    expect(await answered(path, {})).toBe(404);
+  });
 
   test('nothing can be sent', async () => {
     expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
