@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost, type Host } from '../../local/host.ts';
+import { ANNEX, builtBundle } from '../support/product.ts';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -88,6 +89,23 @@ test('every service stands in it, and each member once, as Google’s types have
     members.filter((member) => !typed.get(owner)?.has(member)).map((member) => `${owner}.${member}`),
   );
   expect(unknown).toEqual([]);
+});
+
+test('what a group’s first days call stands under the class that is called', async () => {
+  const host = createHost({ today: '2024-10-05' });
+  const bundle = host.load(await builtBundle());
+  const called = new Set<string>();
+  host.onCall((service, member) => called.add(`${service}.${member}`));
+  host.runSimpleTrigger(bundle, 'onOpen', undefined);
+  host.run(bundle, 'setUpWorkbook', [null]);
+  host.run(bundle, 'readGroupList', [ANNEX, '№ 12-5', '2024-09-17']);
+  host.run(bundle, 'checkWorkbook');
+  host.run(bundle, 'makeReportDocument');
+  host.run(bundle, 'setReminders', [true]);
+  host.run(bundle, 'remindDaily');
+  host.close();
+  expect(called.size).toBeGreaterThan(80);
+  expect([...called].filter((name) => !written.includes(name))).toEqual([]);
 });
 
 test('each line and each limit names a page of the reference and a test that there is', () => {
