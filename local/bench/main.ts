@@ -8,7 +8,7 @@ import type { Ratios } from './ratios.ts';
 import { measure, type Row } from './run.ts';
 import { ratiosTable, rowsTable } from './table.ts';
 
-const GUIDE = join(__dirname, '../../docs/performance.md');
+const GUIDES = ['docs/performance.md', 'README.md'].map((name) => join(__dirname, '../..', name));
 const MARKS = ['<!-- measured -->', '<!-- end -->'] as const;
 
 async function bench(): Promise<void> {
@@ -38,7 +38,7 @@ interface Figures {
 /** After each figure, so that a long run that is broken off has not been for nothing. */
 function write({ json, docs }: Options, figures: Figures): void {
   if (json !== null) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
-  if (docs) intoGuide(tablesOf(figures));
+  if (docs) for (const guide of GUIDES) writeInto(guide, tablesOf(figures));
 }
 
 function tablesOf({ rows, ratios, bundle, program }: Figures): string {
@@ -48,13 +48,13 @@ function tablesOf({ rows, ratios, bundle, program }: Figures): string {
   return [rowsTable(rows), ratiosTable(ratios), ...weights].join('\n\n');
 }
 
-/** Puts the tables between the guide's marks. */
-function intoGuide(told: string): void {
+/** Puts the tables between a guide's marks. */
+function writeInto(guide: string, told: string): void {
   const [begin, end] = MARKS;
-  const [before, rest] = readFileSync(GUIDE, 'utf8').split(begin);
+  const [before, rest] = readFileSync(guide, 'utf8').split(begin);
   const [, after] = rest?.split(end) ?? [];
-  if (after === undefined) throw new Error(`${GUIDE} has no place for the tables.`);
-  writeFileSync(GUIDE, `${before}${begin}\n\n${told}\n\n${end}${after}`);
+  if (after === undefined) throw new Error(`${guide} has no place for the tables.`);
+  writeFileSync(guide, `${before}${begin}\n\n${told}\n\n${end}${after}`);
 }
 
 bench().catch((error: Error) => {
