@@ -7,7 +7,7 @@ import { say } from '#texts/verdict-words';
 import { document, emptyOf } from './kind.ts';
 import { countsOf, shareWords } from './report/figure-blocks.ts';
 import { type ReportFigures, reportFigures } from './report/figures.ts';
-import { objectsOf } from './report/results.ts';
+import { objectsOf } from './report/grouped-figures.ts';
 import { type Scope, scopeOf } from './report/scope.ts';
 import { headBlocks, periodCaption } from './report.ts';
 import { allSatisfied, printedSurveys } from './survey/printed.ts';

@@ -12,6 +12,7 @@ import { actBlocks, answerBlocks } from './report/acts.ts';
 import { complianceBlocks } from './report/compliance.ts';
 import { type FigureId, type ReportFigures, reportFigures } from './report/figures.ts';
 import { groupBlocks } from './report/group.ts';
+import { groupedSources } from './report/grouped-figures.ts';
 import { nextBlocks, planBlocks } from './report/plan.ts';
 import { recommendationBlocks } from './report/recommendations.ts';
 import { objectBlocks, resultBlocks } from './report/results.ts';
@@ -104,7 +105,7 @@ function bodyBlocks(given: Given): readonly Block[] {
 /** Method, limits and sources, and in the group's own copy who prepared it and the chair's signature (8.5). */
 function endBlocks(
   { contributors }: Report,
-  { figures, surveys, facts, language, isPublic }: Given,
+  { scope, figures, surveys, facts, language, isPublic }: Given,
 ): readonly Block[] {
   const { report: words, figures: names, sources, common } = language.documents;
   const sourced = (Object.keys(figures) as FigureId[]).map((id) => ({
@@ -117,6 +118,10 @@ function endBlocks(
     paragraph('heading', words.limits),
     paragraph('body', isPublic || contributors.length === 0 ? method : `${method} ${by}`),
     signatures([[common.chair, chairOf(facts, facts.today)]]),
-    ...sourceBlocks(sources.heading, [...sourced, ...surveySources(surveys, language)], language),
+    ...sourceBlocks(
+      sources.heading,
+      [...sourced, ...groupedSources(scope, facts, language), ...surveySources(surveys, language)],
+      language,
+    ),
   ];
 }

@@ -56,3 +56,27 @@ test('the name tells the halves of a year apart', () => {
     'Жыйынды отчет 2025',
   ]);
 });
+
+test('every count by object and by theme has its rows among the sources', () => {
+  const { report: words, figures: names, sources } = languages.ky.documents;
+  const tables = made('report', village).tree.blocks.flatMap((block) =>
+    block.kind === 'table' ? [block] : [],
+  );
+  const rowsUnder = (header: string) => tables.find((table) => table.header[0] === header)?.rows ?? [];
+  const named = tables.filter(({ header }) => header[0] === sources.figure).flatMap(({ rows }) => rows);
+  const told = new Map(named.map(([name = '', count]) => [name, count]));
+  const counts = [
+    ...rowsUnder(words.object).flatMap(([of, , acts, found, fixed]) => [
+      [`${of}: ${words.actCount}`, acts],
+      [`${of}: ${names.identified}`, found],
+      [`${of}: ${names.fixed}`, fixed],
+    ]),
+    ...rowsUnder(words.theme).flatMap(([of, found, fixed, partly]) => [
+      [`${of}: ${names.identified}`, found],
+      [`${of}: ${names.fixed}`, fixed],
+      [`${of}: ${names.partly}`, partly],
+    ]),
+  ].filter(([, count]) => count !== '0');
+  expect(counts.length).toBeGreaterThan(2);
+  for (const [name = '', count] of counts) expect([name, told.get(name)]).toEqual([name, count]);
+});
