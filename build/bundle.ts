@@ -1,5 +1,5 @@
 // Builds what clasp pushes: one plain script with a stub per callable name, the program, the pages, the manifest.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { ShownFunction } from '../src/actions/server.ts';
@@ -24,31 +24,47 @@ export interface Built {
   readonly pages: Readonly<Record<string, number>>;
 }
 
-/** Builds into `folder`, which is made anew. Throws where a size passes its bound. */
+/**
+ * Builds into `folder`; what else lies there goes. Each file is replaced as a whole, so that whoever runs the bundle
+ * meanwhile finds it there. Throws where a size passes its bound.
+ */
 export async function bundle(folder: string = OUT): Promise<Built> {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const script = await codeJs();
-  writeFileSync(join(folder, 'Code.js'), script);
   const program = await scriptOf('src/main.ts', 'Program');
-  writeFileSync(join(folder, 'Program.html'), program);
+  const files = new Map([
+    ['Code.js', script],
+    ['Program.html', program],
+    ['appsscript.json', readFileSync(join(ROOT, 'appsscript.json'), 'utf8')],
+  ]);
   const pages: Record<string, number> = {};
   for (const name of pageNames) {
     const { html, size } = await buildPage(name);
-    writeFileSync(join(folder, `${name}.html`), html);
+    files.set(`${name}.html`, html);
     pages[name] = size;
   }
-  for (const id of partNames) writeFileSync(join(folder, `Texts-part-${id}.html`), await buildPart(id));
+  for (const id of partNames) files.set(`Texts-part-${id}.html`, await buildPart(id));
   for (const language of Object.values(languages)) {
     const { code } = language;
-    writeFileSync(join(folder, `Texts-${code}.html`), languageFile(language));
-    writeFileSync(join(folder, `Texts-sidebar-${code}.html`), plainJson(sidebarWords[code]));
-    writeFileSync(join(folder, `Texts-functions-${code}.html`), plainJson(functionsIn(code)));
+    files.set(`Texts-${code}.html`, languageFile(language));
+    files.set(`Texts-sidebar-${code}.html`, plainJson(sidebarWords[code]));
+    files.set(`Texts-functions-${code}.html`, plainJson(functionsIn(code)));
   }
-  copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
+  for (const [name, text] of files) replaceFile(join(folder, name), text);
+  for (const name of readdirSync(folder))
+    if (!files.has(name) && !name.endsWith(BEGUN))
+      rmSync(join(folder, name), { recursive: true, force: true });
   const size = Buffer.byteLength(script);
   if (size > SCRIPT_LIMIT) throw new Error(`Code.js is ${size} bytes, ${SCRIPT_LIMIT} allowed`);
   return { script: size, program: Buffer.byteLength(program), pages };
+}
+
+const BEGUN = '.begun';
+
+function replaceFile(path: string, text: string): void {
+  const begun = `${path}.${process.pid}${BEGUN}`;
+  writeFileSync(begun, text);
+  renameSync(begun, path);
 }
 
 /** What was built, in a line for people. */
