@@ -7,7 +7,14 @@ import { WORDS } from '../../local/page/words.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
 import { menu as kyMenu } from '../../src/texts/ky/menu.ts';
 import { faults, isTooWide } from './axe.ts';
-import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
+import {
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openSidebar,
+  type RunningServer,
+  startServer,
+} from './support.ts';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
 const words = sidebarWords.ky;
@@ -27,11 +34,7 @@ beforeAll(async () => {
   ]);
   opened = await openPage(browser, server.url);
   page = opened.page;
-  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
-  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
-  const found = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
-  if (found === null) throw new Error('The sidebar has no page');
-  frame = found;
+  frame = await openSidebar(page);
   await frame.getByRole('tab', { name: words.tabs.today }).waitFor({ timeout: 60_000 });
 }, 300_000);
 

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { sidebarWords } from '../../src/texts/all.ts';
 import { faults, isTooWide } from './axe.ts';
-import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
+import {
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openSidebar,
+  type RunningServer,
+  startServer,
+} from './support.ts';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
 const ANNEX = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
@@ -21,11 +28,7 @@ beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), startServer('test/browser/serve-empty.ts')]);
   opened = await openPage(browser, server.url);
   page = opened.page;
-  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
-  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
-  const found = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
-  if (found === null) throw new Error('The sidebar has no page');
-  frame = found;
+  frame = await openSidebar(page);
 }, 120_000);
 
 afterAll(async () => {

@@ -2,9 +2,16 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { typeInto } from './grid.ts';
-import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
+import {
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  openSidebar,
+  type RunningServer,
+  startServer,
+} from './support.ts';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
 const RED = '#f4cccc';
@@ -50,10 +57,8 @@ function highlight(a1: string): Promise<string | null> {
   }, a1);
 }
 
-async function sidebar(): Promise<FrameLocator> {
-  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
-  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
-  const frame = page.frameLocator('#sidebar iframe');
+async function sidebar(): Promise<Frame> {
+  const frame = await openSidebar(page);
   await frame.getByRole('tab', { name: 'Текшерүү' }).click();
   return frame;
 }

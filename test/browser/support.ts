@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '../..');
 const FLAGS = [
@@ -111,4 +111,13 @@ export async function openPage(browser: Browser, url: string, name?: string): Pr
   await page.goto(`${url}/${query}`);
   await page.waitForSelector('body[data-ready]', { timeout: START });
   return { page, complaints };
+}
+
+/** Opens the sidebar by the menu, as a person does, and gives its page. */
+export async function openSidebar(page: Page): Promise<Frame> {
+  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
+  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
+  const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
+  if (frame === null) throw new Error('The sidebar has no page');
+  return frame;
 }

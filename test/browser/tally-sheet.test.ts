@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { languages, sidebarWords } from '../../src/texts/all.ts';
 import { faults, isTooWide } from './axe.ts';
 import { cellText, typeInto, waitForCell } from './grid.ts';
-import { launchBrowser, openPage, type RunningServer, startServer } from './support.ts';
+import { launchBrowser, openPage, openSidebar, type RunningServer, startServer } from './support.ts';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
 const words = sidebarWords.ky;
@@ -91,9 +91,7 @@ test('nobody’s counts overwrite another’s, and each row is checked as it is 
 
 test('the results are asked for in the sidebar and stand on their sheet; the chart is on the home sheet', async () => {
   const { page, complaints } = await openPage(browser, server.url);
-  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
-  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
-  const frame = (await (await page.waitForSelector('#sidebar iframe')).contentFrame()) as Frame;
+  const frame = await openSidebar(page);
   await frame.getByRole('tab', { name: words.tabs.tally }).click();
   await frame.locator('.on-sheet').waitFor({ timeout: 60_000 });
   await frame

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Frame, Page, WebSocketRoute } from 'playw
 import { counting as ky } from '../../src/texts/ky/counting.ts';
 import { counting as ru } from '../../src/texts/ru/counting.ts';
 import { faults, isTooWide } from './axe.ts';
-import { launchBrowser, openPage, type RunningServer, startServer } from './support.ts';
+import { launchBrowser, openPage, openSidebar, type RunningServer, startServer } from './support.ts';
 
 const PICTURES = join(__dirname, '../../docs/pictures');
 const OUT = join(__dirname, '../out/browser');
@@ -234,10 +234,7 @@ test('a count that is not sent is there again when the page is opened again, in 
 
 test('beside the grid the same count says that nothing can be kept there', async () => {
   const { page } = await openPage(browser, server.url);
-  await page.locator('.o-topbar-menu').getByText('БМжБ', { exact: true }).click();
-  await page.locator('.o-menu').getByText('Каптал панелди ачуу', { exact: true }).click();
-  const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
-  if (frame === null) throw new Error('The sidebar has no page');
+  const frame = await openSidebar(page);
   await frame.getByRole('tab', { name: ky.title }).click();
   await choice(frame, ky.survey).waitFor();
   await begin(frame, 5);

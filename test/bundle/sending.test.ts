@@ -2,7 +2,7 @@
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
 import type { Saved } from '../../local/host.ts';
-import { type Product, product, reopened } from '../support/product.ts';
+import { type Product, reopened, typed } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
 interface Button {
@@ -43,11 +43,7 @@ let one: Product;
 /** The workbook before anything is made of it. */
 let kept: Saved;
 beforeAll(async () => {
-  const typed = await product(TODAY);
-  typeSheets(typed.host, SHEETS);
-  typed.run('checkWorkbook');
-  kept = typed.host.saved();
-  typed.host.close();
+  kept = await typed(TODAY, SHEETS);
 });
 beforeEach(async () => {
   one = await reopened(TODAY, kept);

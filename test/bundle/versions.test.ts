@@ -2,7 +2,7 @@
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
 import type { Saved } from '../../local/host.ts';
-import { type Product, product, reopened } from '../support/product.ts';
+import { type Product, reopened, typed } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
 interface Told {
@@ -44,14 +44,10 @@ let one: Product;
 /** The workbook before anything is made of it. */
 let kept: Saved;
 beforeAll(async () => {
-  const typed = await product(TODAY);
-  typeSheets(typed.host, [
+  kept = await typed(TODAY, [
     ACT,
     sheet('findings', [finding('Ф-001', 'Суу жок'), finding('Ф-002', 'Жарык жок')]),
   ]);
-  typed.run('checkWorkbook');
-  kept = typed.host.saved();
-  typed.host.close();
 });
 beforeEach(async () => {
   one = await reopened(TODAY, kept);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, OUT } from '../../build/bundle.ts';
+import type { DemoSheet } from '../../local/demo/row.ts';
+import { typeSheets } from '../../local/demo/write-year.ts';
 import { type Bundle, createHost, type Host, type Saved } from '../../local/host.ts';
 
 export const ANNEX = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
@@ -48,6 +50,16 @@ export async function product(
     made.run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
   begun.set(key, made.host.saved());
   return made;
+}
+
+/** What is kept of the seed's group on `today` after `sheets` were typed and checked. */
+export async function typed(today: string, sheets: readonly DemoSheet[]): Promise<Saved> {
+  const made = await product(today);
+  typeSheets(made.host, sheets);
+  made.run('checkWorkbook');
+  const kept = made.host.saved();
+  made.host.close();
+  return kept;
 }
 
 /** A workbook that was kept, opened anew on `today`; what was kept stays as it is. */

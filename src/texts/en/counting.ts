@@ -1,5 +1,6 @@
 // The words of the page on which questionnaires are counted, in English.
 import type { CountingWords } from '../counting-words.ts';
+import { tallyGroups } from './tally-words.ts';
 
 export const counting: CountingWords = {
   title: 'Survey',
@@ -30,14 +31,8 @@ export const counting: CountingWords = {
   whoseAbout: '“+” adds to the chosen groups as well. Change the choice for the next form.',
   byGroup: 'By group',
   groups: {
-    all: 'All',
-    women: 'Women',
-    men: 'Men',
-    youth: 'Youth',
-    elderly: 'Elderly',
-    unemployed: 'Unemployed',
+    ...tallyGroups,
     disabled: 'With disabilities',
-    other: 'Others',
     notStated: 'Sex not stated',
   },
   sexes: 'Women, men and sex not stated: {sum}, all: {all}',

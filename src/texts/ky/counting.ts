@@ -1,5 +1,6 @@
 // The words of the page on which questionnaires are counted, in Kyrgyz.
 import type { CountingWords } from '../counting-words.ts';
+import { tallyGroups } from './tally-words.ts';
 
 export const counting: CountingWords = {
   title: 'Сурамжылоо',
@@ -30,14 +31,7 @@ export const counting: CountingWords = {
   whoseAbout: '«+» басылганда тандалган топторго да кошулат. Кийинки анкетада тандоону өзгөртүңүз.',
   byGroup: 'Топтор боюнча',
   groups: {
-    all: 'Бардыгы',
-    women: 'Аялдар',
-    men: 'Эркектер',
-    youth: 'Жаштар',
-    elderly: 'Улгайгандар',
-    unemployed: 'Жумушсуздар',
-    disabled: 'ДМЧА',
-    other: 'Башкалар',
+    ...tallyGroups,
     notStated: 'Жынысы көрсөтүлгөн эмес',
   },
   sexes: 'Аялдар, эркектер жана жынысы көрсөтүлбөгөндөр: {sum}, бардыгы: {all}',

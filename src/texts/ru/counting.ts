@@ -1,5 +1,6 @@
 // The words of the page on which questionnaires are counted, in Russian.
 import type { CountingWords } from '../counting-words.ts';
+import { tallyGroups } from './tally-words.ts';
 
 export const counting: CountingWords = {
   title: 'Опрос',
@@ -30,14 +31,7 @@ export const counting: CountingWords = {
   whoseAbout: 'По нажатию «+» прибавится и к выбранным группам. Для следующей анкеты измените выбор.',
   byGroup: 'По группам',
   groups: {
-    all: 'Всего',
-    women: 'Женщины',
-    men: 'Мужчины',
-    youth: 'Молодёжь',
-    elderly: 'Пожилые',
-    unemployed: 'Безработные',
-    disabled: 'ЛОВЗ',
-    other: 'Другие',
+    ...tallyGroups,
     notStated: 'Пол не указан',
   },
   sexes: 'Женщины, мужчины и те, чей пол не указан: {sum}, всего: {all}',
