@@ -6,6 +6,7 @@ import { Host, personOf } from './host-view.ts';
 import { clock, reckonIn } from './kernel/clock.ts';
 import { Kernel, type Manifest, type Person } from './kernel/kernel.ts';
 import { about } from './services/spreadsheet/about.ts';
+import { formOf } from './store/older-form.ts';
 import { readSaved, type Saved, Store } from './store/store.ts';
 
 export { type Bundle, Host } from './host-view.ts';
@@ -54,14 +55,16 @@ export function createHost(options: HostOptions = {}): Host {
   const saved = standing ?? begunWith(options.workbook);
   kernel.importSections(saved.sections);
   about(kernel);
+  // The library brings older data into its own form where they lie.
+  const form = standing && formOf(standing.spreadsheet);
   const engine = new Engine(saved.spreadsheet);
-  const store = directory === null ? null : storeOf(directory, engine, kernel);
+  const store = directory === null ? null : storeOf(directory, form, engine, kernel);
   if (options.workbook !== undefined) store?.schedule();
   return new Host(kernel, { engine, directory, store, hasManifest: options.manifest !== undefined });
 }
 
-function storeOf(directory: string, engine: Engine, kernel: Kernel): Store {
-  const store = new Store(directory, () => ({
+function storeOf(directory: string, form: string | null, engine: Engine, kernel: Kernel): Store {
+  const store = new Store(directory, form, () => ({
     spreadsheet: engine.export(),
     sections: kernel.exportSections(),
   }));

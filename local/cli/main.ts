@@ -9,6 +9,7 @@ import { createHost, type Host } from '../host.ts';
 import { serve } from '../server/serve.ts';
 import { writeWhole } from '../services/whole-file.ts';
 import { type Product, productOf } from './bundle-functions.ts';
+import { isWrittenAnew, keepImported, SPREADSHEET, setAsideEdited } from './keep.ts';
 import { type Options, readOptions } from './options.ts';
 import { findingLines } from './print.ts';
 import { Refusal } from './refusal.ts';
@@ -27,6 +28,9 @@ async function start(options: Options): Promise<void> {
   for (const name of ['group', 'import'] as const) {
     if (there && options[name] !== null) throw new Refusal(told.there(`--${name}`, options.out));
   }
+  if (options.import !== null && isWrittenAnew(options.import, folder)) {
+    throw new Refusal(told.overItself(options.import));
+  }
   const list = options.import === null && !there ? readText(options.group ?? SEED, language) : null;
   console.log(sizes(await bundle()));
   if (list !== null) refuseEmpty(list, options);
@@ -41,13 +45,11 @@ async function start(options: Options): Promise<void> {
 }
 
 function readText(file: string, language: Code): string {
-  try {
+  return refusing(words[language].unreadable(file), () => {
     const text = readFileSync(file, 'utf8');
     if (text.includes('\u0000') || text.includes('\ufffd')) throw new Error('not a text');
     return text;
-  } catch (error) {
-    throw new Refusal(words[language].unreadable(file), { cause: error });
-  }
+  });
 }
 
 /** A list in which nobody is named is refused before anything is written. */
@@ -70,13 +72,22 @@ function openHost(options: Options, directory: string): Host {
   const { today } = options;
   const told = words[options.language ?? 'ky'];
   const given = { directory, ...(today === null ? {} : { today }) };
-  if (options.import === null) return createHost(given);
   const file = options.import;
-  if (!existsSync(file)) throw new Refusal(told.unreadable(file));
+  if (file === null) {
+    return refusing(told.notOpened(options.out), () => createHost(given));
+  }
+  const bytes = refusing(told.unreadable(file), () => readFileSync(file));
+  const host = refusing(told.notWorkbook(file), () => createHost({ ...given, workbook: bytes }));
+  console.log(told.kept(join(directory, keepImported(directory, bytes)), file));
+  return host;
+}
+
+/** What `work` gives; where it fails, the sentence for the person. */
+function refusing<T>(sentence: string, work: () => T): T {
   try {
-    return createHost({ ...given, workbook: readFileSync(file) });
+    return work();
   } catch (error) {
-    throw new Refusal(told.notWorkbook(file), { cause: error });
+    throw new Refusal(sentence, { cause: error });
   }
 }
 
@@ -109,10 +120,12 @@ async function report(host: Host, product: Product, folder: string, language: Co
   host.flush();
   const made = { today, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), verdicts };
   writeWhole(join(folder, 'check.json'), Buffer.from(`${JSON.stringify(made, null, 2)}\n`));
-  writeWhole(join(folder, 'workbook.xlsx'), await host.xlsx());
   const told = words[language];
+  const edited = setAsideEdited(folder);
+  if (edited !== null) console.log(told.setAside(SPREADSHEET, join(folder, edited)));
+  writeWhole(join(folder, SPREADSHEET), await host.xlsx());
   console.log(`\n${said}\n${findingLines(verdicts, language).join('\n')}`);
-  const files = ['workbook.xlsx', ...host.documents().map(({ name }) => `${name}.docx`), 'check.json'];
+  const files = [SPREADSHEET, ...host.documents().map(({ name }) => `${name}.docx`), 'check.json'];
   console.log(`\n${told.files}:\n${files.map((name) => `  ${join(folder, name)}`).join('\n')}`);
 }
 

@@ -7,6 +7,10 @@ interface Words {
   readonly badValue: (option: string, value: string, wanted: string) => string;
   readonly unreadable: (file: string) => string;
   readonly notWorkbook: (file: string) => string;
+  readonly notOpened: (folder: string) => string;
+  readonly overItself: (file: string) => string;
+  readonly kept: (copy: string, file: string) => string;
+  readonly setAside: (name: string, edited: string) => string;
   readonly both: string;
   readonly demoAlone: string;
   readonly madeUp: string;
@@ -31,6 +35,13 @@ export const words: Readonly<Record<Code, Words>> = {
     unreadable: (file) => `«${file}» файлын окууга болбоду: ал барбы жана ачылабы, текшериңиз.`,
     notWorkbook: (file) =>
       `«${file}» .xlsx китеби эмес: Google Таблицадан «Microsoft Excel (.xlsx)» түрүндө жүктөп алыңыз.`,
+    notOpened: (folder) =>
+      `«${folder}» папкасындагы workbook.json ачылган жок: ал бузулган же программанын жаңыраак версиясында жазылган, мурунку көчүрмөсү – workbook.previous.json.`,
+    overItself: (file) =>
+      `«${file}» файлынын үстүнө жазылып калмак: --out менен башка папканы көрсөтүңүз, ошондо ал өзгөрбөйт.`,
+    kept: (copy, file) => `«${file}» өзгөргөн жок, анын көчүрмөсү «${copy}» файлында сакталды.`,
+    setAside: (name, edited) =>
+      `${name} башка программада өзгөртүлгөн экен, ал «${edited}» болуп сакталды: андагы жазууларды алуу үчүн аны --import менен башка папкага ачыңыз.`,
     both: '--group менен --import чогуу колдонулбайт: бирөөсүн гана жазыңыз.',
     demoAlone: '--demo параметри --group же --import менен чогуу колдонулбайт: бирөөсүн гана калтырыңыз.',
     madeUp: 'Үлгү жыл: мүчөлөрдүн токтомдогу аттарынан башкасынын баары ойдон чыгарылган.',
@@ -55,6 +66,13 @@ export const words: Readonly<Record<Code, Words>> = {
     unreadable: (file) => `Файл «${file}» не читается: проверьте, есть ли он и открывается ли.`,
     notWorkbook: (file) =>
       `Файл «${file}» – не книга .xlsx: скачайте её из Google Таблиц как «Microsoft Excel (.xlsx)».`,
+    notOpened: (folder) =>
+      `Файл workbook.json в папке «${folder}» не открылся: он испорчен или записан более новой версией программы; предыдущая копия – workbook.previous.json.`,
+    overItself: (file) =>
+      `Файл «${file}» был бы записан заново: укажите другую папку через --out, и он останется прежним.`,
+    kept: (copy, file) => `Файл «${file}» не изменён, его копия сохранена как «${copy}».`,
+    setAside: (name, edited) =>
+      `${name} изменён в другой программе и сохранён как «${edited}»: чтобы взять записи из него, откройте его через --import в другой папке.`,
     both: '--group и --import вместе не применяются: оставьте что-то одно.',
     demoAlone: '--demo не применяется вместе с --group или --import: оставьте что-то одно.',
     madeUp: 'Год для примера: выдумано всё, кроме имён членов группы из постановления.',
@@ -79,6 +97,13 @@ export const words: Readonly<Record<Code, Words>> = {
     unreadable: (file) => `The file “${file}” cannot be read: check that it is there and opens.`,
     notWorkbook: (file) =>
       `The file “${file}” is no .xlsx workbook: download it from Google Sheets as “Microsoft Excel (.xlsx)”.`,
+    notOpened: (folder) =>
+      `workbook.json in the folder “${folder}” does not open: it is broken, or a newer version of the program wrote it; the copy before it is workbook.previous.json.`,
+    overItself: (file) =>
+      `The file “${file}” would be written over: name another folder with --out, and it stays as it is.`,
+    kept: (copy, file) => `The file “${file}” stays as it is, and a copy of it is kept as “${copy}”.`,
+    setAside: (name, edited) =>
+      `${name} was changed by another program and is kept as “${edited}”: to take in what was written there, open it with --import into another folder.`,
     both: '--group and --import do not go together: leave one of them out.',
     demoAlone: '--demo does not go with --group or --import: leave one of them out.',
     madeUp:

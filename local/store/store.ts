@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { join } from 'node:path';
 import type { Section } from '../kernel/kernel.ts';
 import { writeWhole } from '../services/whole-file.ts';
+import { formOf, keepOlder } from './older-form.ts';
 
 /** The form of the file; a larger number was written by a newer host. */
 const VERSION = 1;
@@ -22,10 +23,16 @@ export class Store {
   private readonly current: () => Saved;
   private waiting: NodeJS.Timeout | null = null;
   private written: string | null = null;
+  /** The form of the file that stands there, until it is written anew; null where none stands. */
+  private standing: string | null;
 
-  /** @param current what is to be written when the time comes */
-  constructor(directory: string, current: () => Saved) {
+  /**
+   * @param standing the form of the file that `directory` holds; null where it holds none
+   * @param current what is to be written when the time comes
+   */
+  constructor(directory: string, standing: string | null, current: () => Saved) {
     this.directory = directory;
+    this.standing = standing;
     this.current = current;
     if (existsSync(directory)) sweep(directory);
   }
@@ -40,10 +47,15 @@ export class Store {
     if (this.waiting === null) return;
     clearTimeout(this.waiting);
     this.waiting = null;
-    const text = JSON.stringify({ version: VERSION, ...this.current() });
+    const current = this.current();
+    const text = JSON.stringify({ version: VERSION, ...current });
     if (text === this.written) return;
     mkdirSync(this.directory, { recursive: true });
     const path = join(this.directory, FILE);
+    if (this.standing !== null && this.standing !== formOf(current.spreadsheet)) {
+      keepOlder(this.directory, FILE, this.standing);
+    }
+    this.standing = null;
     if (existsSync(path)) copyFileSync(path, join(this.directory, PREVIOUS));
     writeWhole(path, Buffer.from(text));
     this.written = text;

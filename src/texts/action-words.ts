@@ -73,6 +73,8 @@ export interface ActionWords {
     readonly notSetUp: string;
     readonly emptyList: string;
     readonly groupThere: string;
+    /** `{sheet}`, and `{columns}` by their headers. */
+    readonly columnsGone: string;
     readonly missingSheets: string;
     readonly noRow: string;
     readonly unexpected: string;

@@ -1,5 +1,5 @@
 // The host as a part: what a bundle finds in it, whose run is whose, what is counted, kept and shared.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edit } from '../../local/engine/edits.ts';
@@ -240,6 +240,29 @@ describe('the file', () => {
     }
     expect(readFileSync(file(), 'utf8')).toContain('second');
     expect(readFileSync(join(folder, 'workbook.previous.json'), 'utf8')).toContain('first');
+  });
+
+  test('of an older form stays beside the one that is written anew', () => {
+    createHost({ directory: folder, workbook: createHost().saved() }).close();
+    const { spreadsheet, ...rest } = JSON.parse(readFileSync(file(), 'utf8'));
+    const older = JSON.stringify({ ...rest, spreadsheet: { ...spreadsheet, version: '18.5.1' } });
+    writeFileSync(file(), older);
+    const kept = join(folder, 'workbook.form-18.5.1.json');
+    const host = createHost({ directory: folder });
+    expect(existsSync(kept)).toBe(false);
+    for (const value of ['first', 'second', 'third']) {
+      appOf(host).getActive().getActiveSheet().getRange('A1').setValue(value);
+      host.flush();
+    }
+    expect(readFileSync(kept, 'utf8')).toBe(older);
+    appOf(createHost({ directory: folder }))
+      .getActive()
+      .getActiveSheet()
+      .getRange('A1')
+      .setValue('fourth');
+    expect(readdirSync(folder).filter((name) => name.includes('form'))).toEqual([
+      'workbook.form-18.5.1.json',
+    ]);
   });
 
   test.each([

@@ -37,7 +37,7 @@ export interface Imported {
 /**
  * Reads `text` and appends its members. Where the sheet holds these very members already, for a run that was cut off
  * or that is asked for twice, blank cells alone are filled. Refused where no person is named, or where the sheet has
- * other members. Call under the lock.
+ * other members, or lacks a column that the list fills. Call under the lock.
  */
 export function importList(world: World, text: string, stated: Stated): Imported {
   const book = openBook(world, ['settings', 'members', 'log']);
@@ -56,6 +56,7 @@ export function importList(world: World, text: string, stated: Stated): Imported
     const number = there[index]?.number || writeNumber(tables.members.prefix ?? '', last + index + 1);
     return memberRow(member, number, formed, language);
   });
+  refuseWithoutColumns(rows, members.places, language);
   const values: Record<string, Cell> = {
     decision: stated.decision ?? list.heading.decision ?? '',
     decisionType: list.heading.act === null ? '' : language.doubts.act.options[list.heading.act],
@@ -75,6 +76,18 @@ export function importList(world: World, text: string, stated: Stated): Imported
   const log = logLine(book, world, language.actions.log.list, { sheet: 'members', rows: numbers });
   if (changes.length > 0) world.book.apply([...changes, ...log]);
   return { list, members: rows.length, notes: notesOf(list) };
+}
+
+/** Nothing that the list says may fall away because its column was deleted. */
+function refuseWithoutColumns(
+  rows: readonly NewRow[],
+  places: ReadonlyMap<string, number>,
+  language: Language,
+): void {
+  const gone = Object.keys(rows[0] ?? {}).filter((column) => !places.has(column));
+  if (gone.length === 0) return;
+  const columns = gone.map((column) => columnWords(language, 'members', column).header).join(', ');
+  throw new Refusal('columnsGone', { sheet: language.sheets.members.title, columns });
 }
 
 /** Whether the sheet's members are those of a list, one by one. */

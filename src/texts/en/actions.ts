@@ -94,7 +94,9 @@ export const actions: ActionWords = {
     emptyList:
       'No name of a member was found in the text. Paste the whole annex of the resolution, with its title “…курамы” (“members of …”).',
     groupThere:
-      'The sheet “Members” already holds members, so the list was not added. If needed, enter a member in a new row.',
+      'The sheet “Members” already holds members, so the list was not added and nothing was changed. If needed, enter a member in a new row.',
+    columnsGone:
+      'The sheet “{sheet}” lacks the columns: {columns}, so nothing was written. Choose “Make or repair the sheets” in the menu “БМжБ” and try again.',
     missingSheets: 'Sheets not found: {sheets}. Choose “Make or repair the sheets” in the menu “БМжБ”.',
     noRow: 'The row of the document was not found. Choose the row on the sheet “{sheet}” and press again.',
     unexpected:

@@ -1,6 +1,14 @@
 // The start command from outside: its files, its words, its exit codes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -88,17 +96,35 @@ describe('the seed, once', () => {
     expect(readFileSync(join(out, 'workbook.json'))).toEqual(before);
   });
 
+  test('a file that would be written over is not imported', () => {
+    const lost = inFolder('lost');
+    mkdirSync(lost);
+    const file = join(lost, 'workbook.xlsx');
+    copyFileSync(join(out, 'workbook.xlsx'), file);
+    const { status, stderr } = start('--out', lost, '--import', file);
+    expect([status, stderr.trim()]).toEqual([2, expect.stringContaining('--out')]);
+    expect(readdirSync(lost)).toEqual(['workbook.xlsx']);
+  });
+
+  test('a workbook.json that does not open: one sentence, exit code 2, and it stays', () => {
+    const newer = inFolder('newer');
+    mkdirSync(newer);
+    writeFileSync(join(newer, 'workbook.json'), '{"version":99}');
+    const { status, stderr } = start('--out', newer);
+    expect(status).toBe(2);
+    expect(stderr.trim()).toMatch(/^[^\n]*workbook\.previous\.json\.$/);
+    expect(readdirSync(newer)).toEqual(['workbook.json']);
+  });
+
   test('goes on from its own .xlsx with the same verdicts and no second documents', () => {
     const imported = inFolder('imported');
-    const { status } = start(
-      '--out',
-      imported,
-      '--today',
-      '2024-09-26',
-      '--import',
-      join(out, 'workbook.xlsx'),
-    );
+    const file = join(out, 'workbook.xlsx');
+    const before = readFileSync(file);
+    const { status, stdout } = start('--out', imported, '--today', '2024-09-26', '--import', file);
     expect(status).toBe(0);
+    const copy = join(imported, 'imported.xlsx');
+    expect(stdout).toContain(copy);
+    expect([readFileSync(file), readFileSync(copy)]).toEqual([before, before]);
     const verdicts = JSON.parse(readFileSync(join(imported, 'check.json'), 'utf8')).verdicts;
     expect(verdicts).toEqual(check().verdicts);
     expect(readdirSync(imported).filter((name) => name.endsWith('.docx'))).toHaveLength(0);
