@@ -1,6 +1,6 @@
 // What o-spreadsheet does for a screen at every change is not done here, and cells are computed once somebody reads them.
 import type { CoreViewPlugin } from '@odoo/o-spreadsheet';
-import { quietly, registries } from './o-spreadsheet.ts';
+import { type Model, quietly, registries, type Zone } from './o-spreadsheet.ts';
 
 type Plugin<Config> = {
   new (config: Config): { finalize(): void; handle(command: { type: string }): void };
@@ -18,6 +18,7 @@ class LazyEvaluationPlugin extends Evaluation {
 
   constructor(config: Config) {
     super(config);
+    passOverBlanks(Reflect.get(this as object, 'evaluator'));
     for (const name of Evaluation.getters) {
       const read: unknown = Reflect.get(this, name);
       if (typeof read !== 'function') continue;
@@ -31,8 +32,8 @@ class LazyEvaluationPlugin extends Evaluation {
   }
 
   override handle(command: { type: string }): void {
-    if (command.type === 'EVALUATE_CELLS' && !('cellIds' in command)) this.compute();
-    super.handle(command);
+    if (command.type !== 'EVALUATE_CELLS' || 'cellIds' in command) super.handle(command);
+    else Object.assign(this, { shouldRebuildDependenciesGraph: true });
   }
 
   override finalize(): void {
@@ -44,6 +45,22 @@ class LazyEvaluationPlugin extends Evaluation {
     this.isStale = false;
     quietly(() => super.finalize());
   }
+}
+
+/** Where everything is computed anew, the library asks of each sheet how far its cells go: as far as any was used. */
+function passOverBlanks(evaluator: { getters: Model['getters'] }): void {
+  const { getters } = evaluator;
+  evaluator.getters = Object.assign(Object.create(getters) as typeof getters, {
+    getSheetZone: (sheetId: string): Zone => {
+      const zone = { top: 0, left: 0, bottom: 0, right: 0 };
+      for (const { id } of getters.getCells(sheetId)) {
+        const { row, col } = getters.getCellPosition(id);
+        zone.bottom = Math.max(zone.bottom, row);
+        zone.right = Math.max(zone.right, col);
+      }
+      return zone;
+    },
+  });
 }
 
 /** A plugin of the screen without what it does at the end of each command. */
