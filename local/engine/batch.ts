@@ -1,5 +1,7 @@
 // Many commands as one: one evaluation, one message to the browsers, one step of undo.
+import type { CellGetters, Place } from './cells.ts';
 import { registries, UIPlugin } from './o-spreadsheet.ts';
+import type { EvaluationGetters } from './screenless.ts';
 
 /** One command of o-spreadsheet: its type and its payload. */
 export type Command = readonly [type: string, payload: object];
@@ -14,22 +16,56 @@ interface Dispatcher {
 /** Commands that change nothing are refused by the library; that is no fault. */
 const HARMLESS = new Set(['NoChanges']);
 
+/** What the library notes down of a change, to send it and to take it back. */
+interface Observer {
+  changes: unknown[] | undefined;
+  commands: object[];
+  addCommand(command: object): void;
+}
+
+/**
+ * The first cell of a run goes the library's way, so that every plugin hears that cells change; the cells after it are
+ * written plainly where they can be, and told to the evaluation alone.
+ */
 class BatchPlugin extends UIPlugin {
   private readonly refusals: string[];
+  private readonly isAlone: () => boolean;
+  private readonly observer: Observer;
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
     this.refusals = config.custom.refusals ?? [];
+    this.isAlone = config.custom.isAlone ?? (() => false);
+    this.observer = config.stateObserver as unknown as Observer;
   }
 
   override handle(command: { type: string }): void {
-    if (command.type !== BATCH || !('commands' in command)) return;
+    if (command.type !== BATCH || !('given' in command)) return;
+    const isAlone = this.isAlone();
+    if (isAlone) this.observer.changes = undefined;
+    this.carryOut((command.given as () => readonly Command[])());
+    if (isAlone) this.observer.commands = [];
+  }
+
+  private carryOut(commands: readonly Command[]): void {
     const dispatcher = this as unknown as Dispatcher;
-    for (const [type, payload] of command.commands as Command[]) {
-      const { isSuccessful, reasons } = dispatcher.dispatch(type, payload);
-      if (isSuccessful) continue;
-      for (const reason of reasons) if (!HARMLESS.has(reason)) this.refusals.push(`${type}: ${reason}`);
+    const getters = this.getters as unknown as CellGetters & EvaluationGetters;
+    const written: Place[] = [];
+    let told: string | null = null;
+    for (const [type, payload] of commands) {
+      const place = type === 'UPDATE_CELL' ? (payload as Place) : null;
+      const done = place && place.sheetId === told ? getters.writePlainly(place, payload) : 'refused';
+      if (place && done === 'written') {
+        written.push(place);
+        this.observer.addCommand({ type, ...payload });
+      }
+      if (done !== 'refused') continue;
+      const { isSuccessful, reasons } = dispatcher.dispatch(type, ownCopy(payload) as object);
+      told = place && isSuccessful ? place.sheetId : null;
+      for (const reason of isSuccessful ? [] : reasons)
+        if (!HARMLESS.has(reason)) this.refusals.push(`${type}: ${reason}`);
     }
+    getters.markStale(written);
   }
 }
 
@@ -50,9 +86,10 @@ export function dispatchAll(model: object, refusals: string[], commands: readonl
     dispatchTogether(model as Dispatcher, refusals, commands.slice(from, from + MOST));
 }
 
+/** The list goes as a function: of anything else the library makes a copy, cell by cell. */
 function dispatchTogether(model: Dispatcher, refusals: string[], commands: readonly Command[]): void {
   refusals.length = 0;
-  const { isSuccessful, reasons } = model.dispatch(BATCH, { commands: ownCopy(commands) });
+  const { isSuccessful, reasons } = model.dispatch(BATCH, { given: () => commands });
   if (!isSuccessful) throw new Error(`The sheet refused the change: ${reasons.join(', ')}`);
   if (refusals.length > 0) throw new Error(`The sheet refused the change: ${refusals.join(', ')}`);
 }

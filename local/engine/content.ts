@@ -2,7 +2,7 @@
 import { isDate } from '../kernel/clock.ts';
 import { canonicalFormula } from './formula.ts';
 import { localeOf } from './locales.ts';
-import { type EvaluatedCell, helpers, type Locale } from './o-spreadsheet.ts';
+import { type EvaluatedCell, helpers, type LiteralCell, type Locale } from './o-spreadsheet.ts';
 import { fromSerial, isDateFormat, toSerial } from './serial.ts';
 import { recognise } from './typed-text.ts';
 
@@ -49,13 +49,22 @@ export function plainText(text: string): string {
   return /^[='+]/.test(text) || looksLikeValue(text) ? `'${text}` : text;
 }
 
-/** The value that a script reads from a cell. */
-export function readValue(cell: EvaluatedCell, stored: string | null): CellValue {
+/** The value that a script reads from a cell that is computed, or blank. */
+export function readValue(cell: EvaluatedCell): CellValue {
   if (cell.type === 'empty') return '';
   if (cell.type === 'number' && isDateFormat(cell.format)) return fromSerial(Number(cell.value));
   if (cell.type === 'error') return ERRORS[cell.value] ?? cell.value;
-  if (stored !== null && typeof cell.value === 'string') return stored.replace(/^'/, '');
   return cell.value ?? '';
+}
+
+/** The value that a script reads from a cell in which something was typed. */
+export function readLiteral({ content, format, parsedValue }: LiteralCell): CellValue {
+  if (typeof parsedValue === 'string' || format === PLAIN_TEXT) {
+    const text = content.replace(/^'/, '');
+    return ERRORS[text] ?? text;
+  }
+  if (typeof parsedValue === 'number' && isDateFormat(format)) return fromSerial(parsedValue);
+  return parsedValue ?? '';
 }
 
 function textContent(text: string, format: string | undefined, locale: Locale, now: Date): Content {

@@ -1,9 +1,10 @@
 // The workbook itself: o-spreadsheet's model, changed in batches, shared with browsers through a transport.
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type Command, dispatchAll } from './batch.ts';
-import { type CellValue, type Content, contentOf, readValue } from './content.ts';
+import type { CellGetters } from './cells.ts';
+import './cells.ts';
+import { type CellValue, type Content, contentOf, readLiteral, readValue } from './content.ts';
 import './plugins.ts';
-import './blank-looks.ts';
 import './screenless.ts';
 import { type CustomFunctions, functionsRoom, noFunctions, registerFunctions } from './custom-functions.ts';
 import { type Edit, editsOf, type Touches } from './edits.ts';
@@ -21,6 +22,8 @@ export interface Cell {
   readonly col: number;
 }
 
+type Getters = Model['getters'] & CellGetters;
+
 export class Engine {
   readonly model: Model;
   readonly transport: Transport;
@@ -28,6 +31,7 @@ export class Engine {
   private readonly touched: Touches = [];
   private readonly own = noFunctions();
   private readonly listeners = new Set<(edit: Edit) => void>();
+  private readonly ownListeners: number;
 
   /** @param data what `export()` gave, the unzipped files of an .xlsx, or nothing for a new workbook */
   constructor(data?: object) {
@@ -39,10 +43,21 @@ export class Engine {
         new Model(opened, {
           transportService: this.transport,
           client: { id: HOST_CLIENT, name: HOST_CLIENT },
-          custom: { refusals: this.refusals, touched: this.touched, ...functionsRoom(this.own) },
+          custom: {
+            refusals: this.refusals,
+            touched: this.touched,
+            isAlone: () => this.isAlone,
+            ...functionsRoom(this.own),
+          },
         }),
     );
     this.transport.onNewMessage('after the host', (message) => this.tellEdits(message));
+    this.ownListeners = this.transport.listening;
+  }
+
+  /** Whether nobody else has the workbook open: then there is nobody to send a change to, and none to take one back. */
+  private get isAlone(): boolean {
+    return this.transport.listening === this.ownListeners;
   }
 
   get getters(): Model['getters'] {
@@ -56,6 +71,7 @@ export class Engine {
   /** Carries `commands` out as one change. */
   batch(commands: readonly Command[]): void {
     quietly(() => dispatchAll(this.model, this.refusals, commands));
+    this.touched.length = 0;
   }
 
   /** One command; see `batch`. */
@@ -96,7 +112,8 @@ export class Engine {
   value(sheetId: string, { row, col }: Cell): CellValue {
     const position = { sheetId, row, col };
     const cell = this.getters.getCell(position);
-    return readValue(this.getters.getEvaluatedCell(position), cell && !cell.isFormula ? cell.content : null);
+    const literal = cell && !cell.isFormula && cell.content ? readLiteral(cell) : null;
+    return literal ?? readValue(this.getters.getEvaluatedCell(position));
   }
 
   /** The value of a cell as a person reads it. */
@@ -115,14 +132,9 @@ export class Engine {
 
   /** How many rows and columns, from the first on, have content; nothing at all gives zeros. */
   extent(sheetId: string): { rows: number; cols: number } {
-    let [rows, cols] = [0, 0];
+    let { rows, cols } = (this.getters as Getters).getFilledSize(sheetId);
     for (const position of this.getters.getEvaluatedCellsPositions(sheetId)) {
-      if (
-        this.getters.getEvaluatedCell(position).type === 'empty' &&
-        !this.getters.getCell(position)?.isFormula
-      ) {
-        continue;
-      }
+      if (this.getters.getEvaluatedCell(position).type === 'empty') continue;
       rows = Math.max(rows, position.row + 1);
       cols = Math.max(cols, position.col + 1);
     }

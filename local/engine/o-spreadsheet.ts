@@ -6,6 +6,7 @@ export type {
   ConditionalFormat,
   DataValidationRule,
   EvaluatedCell,
+  LiteralCell,
   Locale,
   Style,
   TransportService,

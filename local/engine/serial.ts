@@ -30,9 +30,18 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? (time - ZERO) / DAY : null;
 }
 
+/** Formats that were asked about: a workbook has few, and many cells of each. */
+const known = new Map<string, boolean>();
+
 /** Whether a number format shows dates or times. */
 export function isDateFormat(format: string | undefined): boolean {
   if (!format) return false;
+  const answer = known.get(format) ?? showsDates(format);
+  known.set(format, answer);
+  return answer;
+}
+
+function showsDates(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
   return !bare.includes('@') && /[ymdhs]/i.test(bare);
 }

@@ -19,6 +19,11 @@ export class Transport implements TransportService<CollaborationMessage> {
     this.revision = revision;
   }
 
+  /** How many listen. */
+  get listening(): number {
+    return this.listeners.size;
+  }
+
   sendMessage = async (message: CollaborationMessage): Promise<void> => {
     this.queue.push(message);
     if (this.delivering) return;
