@@ -10,4 +10,6 @@ module.exports = {
   // A workbook is large; a worker that has opened many is begun anew.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 120000,
+  globalSetup: '<rootDir>/test/support/built-once.ts',
+  globalTeardown: '<rootDir>/test/support/taken-away.ts',
 };
