@@ -1,6 +1,6 @@
 // 1: a number of the kenesh's own Жобо holds only with the decision that sets it.
 import { judge } from '#core/verdict';
-import { ownTermIds } from '#tables';
+import { ownLimitIds, ownTermIds } from '#tables';
 import { rule } from './rule.ts';
 
 /** 1 «Ушул Типтүү жобо Кыргыз Республикасынын «Жергиликтүү өз алдынча башкаруу жөнүндө» Мыйзамына жана Типтүү жобого ылайык иштелип чыккан» */
@@ -11,10 +11,12 @@ export const ownTerms = rule({
   sheet: 'settings',
   reads: ['settings'],
   *check({ settings }) {
-    for (const id of ownTermIds) {
-      const own = settings[`term${id}`];
+    const terms = ownTermIds.map((id) => [`term${id}`, id] as const);
+    const limits = ownLimitIds.map((id) => [`limit${id}`, id.split('-')[0] ?? id] as const);
+    for (const [row, clause] of [...terms, ...limits]) {
+      const own = settings[row];
       if (own === null) continue;
-      const said = { row: `term${id}`, column: 'reference', actual: own.count, figures: { clause: id } };
+      const said = { row, column: 'reference', actual: own.count, figures: { clause } };
       yield judge(own.reference === null ? null : true, said);
     }
   },

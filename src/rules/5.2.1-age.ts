@@ -3,10 +3,9 @@ import { addMonths } from '#core/date';
 import { met, type Outcome, unknown, violated } from '#core/verdict';
 import type { Member } from '#tables/members';
 import { seatedOn } from '#tables/seated';
+import { limitOn, referencesOf } from './composition/limits.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
-
-const ADULT = 18;
 
 /** 5.2.1 «18 жашка чыккан» */
 export const age = rule({
@@ -14,18 +13,23 @@ export const age = rule({
   id: '5.2.1-age',
   severity: 'error',
   sheet: 'members',
-  reads: ['members'],
-  *check({ members, today }) {
-    for (const member of seatedOn(members, today)) yield judgeAge(member, today);
+  reads: ['members', 'settings'],
+  *check({ members, ...facts }) {
+    for (const member of seatedOn(members, facts.today)) yield judgeAge(member, facts);
   },
 });
 
-/** With no day of appointment, somebody who is not yet 18 today was not so then either. */
-function judgeAge({ number, birthDate, appointed }: Member, today: Facts['today']): Outcome {
-  const place = { row: number, required: `>= ${ADULT}` };
+/** With no day of appointment, somebody who is too young today was not so then either. */
+function judgeAge(
+  { number, birthDate, appointed }: Member,
+  { today, settings }: Pick<Facts, 'today' | 'settings'>,
+): Outcome {
+  const limit = limitOn('5.2.1-age', appointed ?? today, settings);
+  const place = { row: number, required: `>= ${limit.value}` };
   if (birthDate === null) return unknown({ ...place, column: 'birthDate', says: 'birthDate' });
-  const adult = addMonths(birthDate, ADULT * 12);
-  const said = { ...place, column: 'birthDate', actual: birthDate, figures: { adult } };
+  const adult = addMonths(birthDate, limit.value * 12);
+  const figures = { adult, age: limit.value, ...referencesOf(limit) };
+  const said = { ...place, column: 'birthDate', actual: birthDate, figures };
   if (birthDate > today) return violated({ ...said, says: 'future', figures: { birthDate } });
   if (appointed === null) {
     return adult > today ? violated(said) : unknown({ ...said, column: 'appointed', says: 'appointed' });

@@ -1,5 +1,6 @@
 // 5.2.1: the group has from 5 to 15 members.
 import { seatedOn } from '#tables/seated';
+import { limitOn } from './composition/limits.ts';
 import { judgeSize } from './composition/size.ts';
 import { rule } from './rule.ts';
 
@@ -9,8 +10,11 @@ export const size = rule({
   id: '5.2.1-size',
   severity: 'error',
   sheet: 'members',
-  reads: ['members'],
-  *check({ members, today }) {
-    yield judgeSize(seatedOn(members, today).length);
+  reads: ['members', 'settings'],
+  *check({ members, settings, today }) {
+    yield judgeSize(seatedOn(members, today).length, {
+      least: limitOn('5.2.1-least', today, settings),
+      most: limitOn('5.2.1-most', today, settings),
+    });
   },
 });

@@ -1,5 +1,6 @@
 // 5.2.3: members of one sex are 70 % of the group or fewer.
 import { seatedOn } from '#tables/seated';
+import { limitOn } from './composition/limits.ts';
 import { judgeSexes } from './composition/sexes.ts';
 import { rule } from './rule.ts';
 
@@ -9,8 +10,9 @@ export const sexShare = rule({
   id: '5.2.3-sex',
   severity: 'error',
   sheet: 'members',
-  reads: ['members'],
-  *check({ members, today }) {
-    yield judgeSexes(seatedOn(members, today).map(({ sex }) => sex));
+  reads: ['members', 'settings'],
+  *check({ members, settings, today }) {
+    const sexes = seatedOn(members, today).map(({ sex }) => sex);
+    yield judgeSexes(sexes, limitOn('5.2.3-sex', today, settings));
   },
 });

@@ -82,5 +82,5 @@ export const sheetKeys = Object.keys(tables) as readonly SheetKey[];
 
 export type { DoubtKey, Readings } from './readings.ts';
 export { doubts } from './readings.ts';
-export type { OwnTerm, SettingKey, Settings } from './settings.ts';
-export { ownTermIds, settingList } from './settings.ts';
+export type { OwnLimitId, OwnNumber, SettingKey, Settings } from './settings.ts';
+export { ownLimitIds, ownTermIds, settingList } from './settings.ts';

@@ -45,7 +45,7 @@ const KINDS = {
   flag: 'flag',
   language: 'choice',
   act: 'choice',
-  term: 'integer',
+  own: 'integer',
 } as const;
 
 /** Settings that are filled in and hold nothing of their kind: what holds initially stands in their place. */
@@ -91,7 +91,7 @@ const readers = {
     const options: readonly string[] = doubts.act.options;
     return options.includes(asText(cell)) ? asText(cell) : optionBehind('act', asText(cell));
   },
-  term: (cell, reference) => {
+  own: (cell, reference) => {
     const count = asKind('integer')(cell, null, () => null);
     if (typeof count !== 'number' || count < 1) return null;
     return { count, reference, from: parseDate(DATE_IN_TEXT.exec(reference ?? '')?.[0] ?? '') };

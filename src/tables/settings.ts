@@ -16,10 +16,10 @@ export const settings = table('settings', {
   },
 });
 
-type SettingKind = 'text' | 'date' | 'integer' | 'flag' | 'language' | 'act' | 'term';
+type SettingKind = 'text' | 'date' | 'integer' | 'flag' | 'language' | 'act' | 'own';
 
 /** A number of the kenesh's own Жобо; it holds only where a decision is referred to. */
-export interface OwnTerm {
+export interface OwnNumber {
   readonly count: number;
   readonly reference: string | null;
   /** The day of that decision, where the reference gives it: from then on the number holds. */
@@ -34,7 +34,7 @@ interface Setting {
 
 const textual = { kind: 'text', initial: '' } as const;
 const dated = { kind: 'date', initial: '' } as const;
-const ownTerm = { kind: 'term', initial: '' } as const;
+const own = { kind: 'own', initial: '' } as const;
 const counted = (initial: number) => ({ kind: 'integer', initial }) as const;
 
 /** Every setting there is; its words are in the texts. */
@@ -72,14 +72,18 @@ export const settingList = {
   /** Whether «билбейм» is a valid answer when satisfaction is computed. */
   countsDontKnow: { kind: 'flag', initial: false },
   conflictNoticeDays: counted(3),
-  'term5.4.1': ownTerm,
-  'term5.4.2': ownTerm,
-  'term5.4.3': ownTerm,
-  'term5.3.1': ownTerm,
-  'term5.3.2': ownTerm,
-  'term5.3.3': ownTerm,
-  'term4.3-10': ownTerm,
-  'term4.3-30': ownTerm,
+  'term5.4.1': own,
+  'term5.4.2': own,
+  'term5.4.3': own,
+  'term5.3.1': own,
+  'term5.3.2': own,
+  'term5.3.3': own,
+  'term4.3-10': own,
+  'term4.3-30': own,
+  'limit5.2.1-least': own,
+  'limit5.2.1-most': own,
+  'limit5.2.1-age': own,
+  'limit5.2.3-sex': own,
   counters: textual,
 } as const satisfies Record<string, Setting>;
 
@@ -93,7 +97,7 @@ interface SettingValues {
   readonly language: 'ky' | 'ru' | 'en';
   /** By which of its two names the kenesh called the act that formed the group (5.4.5). */
   readonly act: Readings['act'] | null;
-  readonly term: OwnTerm | null;
+  readonly own: OwnNumber | null;
 }
 
 /** The settings as rules and documents see them; a blank date or text is null. */
@@ -110,3 +114,8 @@ export const ownTermIds = [
   '4.3-10',
   '4.3-30',
 ] as const satisfies readonly TermId[];
+
+/** The other numbers that it may set: the fewest and the most members, their age in years, the percent of one sex. */
+export const ownLimitIds = ['5.2.1-least', '5.2.1-most', '5.2.1-age', '5.2.3-sex'] as const;
+
+export type OwnLimitId = (typeof ownLimitIds)[number];

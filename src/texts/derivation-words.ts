@@ -20,7 +20,7 @@ export function derivationWords(language: Language, id: TermId, derivation: Deri
   const parts = [
     say(language, term.direction === 'after' ? terms.after : terms.before, counted),
     days.length > 0 ? say(language, terms.skipped, { days: days.join(', ') }) : '',
-    derivation.reference === null ? '' : say(language, terms.ownTerm, { reference: derivation.reference }),
+    derivation.reference === null ? '' : say(language, terms.ownNumber, { reference: derivation.reference }),
     movedFrom === null ? '' : say(language, terms.moved, { movedFrom }),
     earliest === latest ? '' : say(language, terms.uncertain, { earliest, latest }),
     outsideTable ? terms.outsideTable : '',

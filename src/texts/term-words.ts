@@ -31,7 +31,7 @@ export interface TermWords {
   /** Said where a due date was overridden without a reason: then the computed one holds. */
   readonly noReason: string;
   /** The decision that sets the kenesh's own number. */
-  readonly ownTerm: string;
+  readonly ownNumber: string;
   /** Said of a deadline that an expected Eid may still move past the day in question. */
   readonly uncertainDue: string;
   /** How a period of a step is written; figures for year and number stand in every language, for they are read again. */

@@ -27,8 +27,8 @@ export function sentence(language: Language, whole: Verdict): string {
   const verdict = { ...whole, figures: quoted(whole.figures) };
   const said = bareSentence(language, verdict);
   const { reference } = verdict.figures;
-  if (reference === undefined || verdict.value === 'met' || verdict.value === 'n/a') return said;
-  return `${said} (${say(language, language.terms.ownTerm, { reference })})`;
+  if (reference === undefined || verdict.value === 'n/a') return said;
+  return `${said} (${say(language, language.terms.ownNumber, { reference })})`;
 }
 
 function quoted(figures: Figures): Figures {

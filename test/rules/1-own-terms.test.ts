@@ -13,6 +13,14 @@ describe('1 own terms', () => {
     ]);
   });
 
+  test.each([
+    ['limit5.2.1-most', '5.2.1'],
+    ['limit5.2.3-sex', '5.2.3'],
+  ] as const)('a number that is no term, %s, is named by its clause', (row, clause) => {
+    const settings = { [row]: { count: 17, reference: null, from: null } };
+    expect(outcomes(ownTerms, { settings })).toMatchObject([{ value: 'unknown', row, figures: { clause } }]);
+  });
+
   test('nothing to say where the model regulation holds', () => {
     expect(outcomes(ownTerms, {})).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // Everything that 5.2.1 and 5.2.3 say of a group's seats, sexes and size, in one list.
 import type { Outcome } from '#core/verdict';
+import { modelLimit } from './limits.ts';
 import { judgeSeats } from './seats-rule.ts';
 import { judgeSexes, type Sex } from './sexes.ts';
 import type { SharesReading, Side } from './shares.ts';
@@ -11,7 +12,7 @@ export interface Seat {
   readonly sex: Sex | null;
 }
 
-/** The outcome of each rule of the composition, by the rule's id. */
+/** The outcome of each rule of the composition under the model regulation's numbers, by the rule's id. */
 export function judgeComposition(
   seats: readonly Seat[],
   reading: SharesReading,
@@ -21,8 +22,14 @@ export function judgeComposition(
     '5.2.3-municipal': judgeSeats(sides, 'municipal', reading),
     '5.2.3-deputies': judgeSeats(sides, 'deputy', reading),
     '5.2.3-citizens': judgeSeats(sides, 'citizen', reading),
-    '5.2.3-sex': judgeSexes(seats.map(({ sex }) => sex)),
-    '5.2.1-size': judgeSize(seats.length),
+    '5.2.3-sex': judgeSexes(
+      seats.map(({ sex }) => sex),
+      modelLimit('5.2.3-sex'),
+    ),
+    '5.2.1-size': judgeSize(seats.length, {
+      least: modelLimit('5.2.1-least'),
+      most: modelLimit('5.2.1-most'),
+    }),
     '5.2.1-odd-size': judgeOddSize(seats.length),
   };
 }

@@ -1,17 +1,15 @@
 // The share of the more numerous sex (5.2.3), blanks considered.
 import { judge, type Outcome, unknown } from '#core/verdict';
 import { everyNumber, spanOf, writeSpan } from './count.ts';
-
-/** 70 %, as a whole number of seats per hundred: so that no fraction is rounded. */
-const PERCENT = 70;
+import { type Limit, referencesOf } from './limits.ts';
 
 export type Sex = 'female' | 'male';
 
-/** Whether neither sex has more than 70 % of the seats; null where the blanks leave it open. */
-export function judgeSexes(sexes: readonly (Sex | null)[]): Outcome {
+/** Whether neither sex has more than its share, in whole percent of the seats; null where the blanks leave it open. */
+export function judgeSexes(sexes: readonly (Sex | null)[], share: Limit): Outcome {
   const size = sexes.length;
   const women = spanOf(sexes, 'female');
-  const most = Math.floor((size * PERCENT) / 100);
+  const most = Math.floor((size * share.value) / 100);
   const said = {
     column: 'sex',
     actual: `${writeSpan(women)} female of ${size}`,
@@ -22,6 +20,8 @@ export function judgeSexes(sexes: readonly (Sex | null)[]): Outcome {
       unstated: sexes.filter((sex) => sex === null).length,
       size,
       most,
+      percent: share.value,
+      ...referencesOf(share),
     },
   };
   if (size === 0) return unknown({ ...said, says: 'empty' });

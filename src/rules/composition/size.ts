@@ -1,16 +1,24 @@
 // The number of members (5.2.1): within its bounds, and odd.
 import { judge, type Outcome, unknown } from '#core/verdict';
+import { type Limit, referencesOf } from './limits.ts';
 
-const LEAST_MEMBERS = 5;
-const MOST_MEMBERS = 15;
+/** The fewest and the most members that a group may have. */
+export interface Bounds {
+  readonly least: Limit;
+  readonly most: Limit;
+}
 
 /** Whether a group of `size` has neither too few members nor too many. */
-export function judgeSize(size: number): Outcome {
-  const required = `${LEAST_MEMBERS}…${MOST_MEMBERS}`;
-  const said = { column: 'name', actual: size, required, figures: { size } };
+export function judgeSize(size: number, bounds: Bounds): Outcome {
+  const [least, most] = [bounds.least.value, bounds.most.value];
+  const said = {
+    column: 'name',
+    actual: size,
+    required: `${least}…${most}`,
+    figures: { size, least, most, ...referencesOf(bounds.least, bounds.most) },
+  };
   if (size === 0) return unknown({ ...said, says: 'empty' });
-  const holds = size >= LEAST_MEMBERS && size <= MOST_MEMBERS;
-  return judge(holds, { ...said, says: size < LEAST_MEMBERS ? 'few' : 'many' });
+  return judge(size >= least && size <= most, { ...said, says: size < least ? 'few' : 'many' });
 }
 
 /** Whether a group of `size` is odd; `left` members that went before make it a matter of departure. */

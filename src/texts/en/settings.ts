@@ -1,7 +1,7 @@
 // English names and meanings of the settings.
 import type { SettingWords } from '../sheet-words.ts';
 
-const ownTerm =
+const ownNumber =
   'Where the kenesh’s own regulation gives another number, it is entered here; it holds only where the cell “Basis” has the number and date of the decision.';
 
 const ownTemplate =
@@ -99,14 +99,18 @@ export const settings: SettingWords = {
     name: 'Notice of a conflict (working days)',
     meaning: 'Clause 6.3 says “soon” and gives no number: a reminder comes after so many working days.',
   },
-  'term5.4.1': { name: 'Own term: 5.4.1 (months)', meaning: ownTerm },
-  'term5.4.2': { name: 'Own term: 5.4.2 (working days)', meaning: ownTerm },
-  'term5.4.3': { name: 'Own term: 5.4.3 (working days)', meaning: ownTerm },
-  'term5.3.1': { name: 'Own term: 5.3.1 (years)', meaning: ownTerm },
-  'term5.3.2': { name: 'Own term: 5.3.2 (working days)', meaning: ownTerm },
-  'term5.3.3': { name: 'Own term: 5.3.3 (working days)', meaning: ownTerm },
-  'term4.3-10': { name: 'Own term: answer of the object, 4.3 (working days)', meaning: ownTerm },
-  'term4.3-30': { name: 'Own term: information for the kenesh, 4.3 (calendar days)', meaning: ownTerm },
+  'term5.4.1': { name: 'Own term: 5.4.1 (months)', meaning: ownNumber },
+  'term5.4.2': { name: 'Own term: 5.4.2 (working days)', meaning: ownNumber },
+  'term5.4.3': { name: 'Own term: 5.4.3 (working days)', meaning: ownNumber },
+  'term5.3.1': { name: 'Own term: 5.3.1 (years)', meaning: ownNumber },
+  'term5.3.2': { name: 'Own term: 5.3.2 (working days)', meaning: ownNumber },
+  'term5.3.3': { name: 'Own term: 5.3.3 (working days)', meaning: ownNumber },
+  'term4.3-10': { name: 'Own term: answer of the object, 4.3 (working days)', meaning: ownNumber },
+  'term4.3-30': { name: 'Own term: information for the kenesh, 4.3 (calendar days)', meaning: ownNumber },
+  'limit5.2.1-least': { name: 'Own number: fewest members, 5.2.1', meaning: ownNumber },
+  'limit5.2.1-most': { name: 'Own number: most members, 5.2.1', meaning: ownNumber },
+  'limit5.2.1-age': { name: 'Own number: age of a member, 5.2.1 (years)', meaning: ownNumber },
+  'limit5.2.3-sex': { name: 'Own number: largest share of one sex, 5.2.3 (per cent)', meaning: ownNumber },
   counters: {
     name: 'Row counters',
     meaning: 'Written by the product itself: the last number given on each sheet. Do not change.',

@@ -100,7 +100,7 @@ export const terms: TermWords = {
   edition: 'calendar: {editions}',
   overridden: 'due date changed by hand: {date:cell} ({reason})',
   noReason: 'no reason is given for the changed date, so the computed one holds',
-  ownTerm: 'number by the kenesh’s own regulation: {reference}',
+  ownNumber: 'number by the kenesh’s own regulation: {reference}',
   uncertainDue:
     '{about}: the day of the Eid is expected only, the term ends between {earliest:cell} and {latest:cell}',
   periods: {

@@ -1,7 +1,7 @@
 // Kyrgyz names and meanings of the settings.
 import type { SettingWords } from '../sheet-words.ts';
 
-const ownTerm =
+const ownNumber =
   'Кеңештин өз жобосунда башка сан болсо, ушул жерге жазылат; ал «Негизи» уячасында чечимдин номери менен датасы болгондо гана колдонулат.';
 
 const ownTemplate =
@@ -98,17 +98,21 @@ export const settings: SettingWords = {
     name: 'Кагылышууну билдирүү (жумушчу күн)',
     meaning: '6.3-пунктта «кыска мөөнөттө» деп гана жазылган: ушунча жумушчу күн өткөндө эскертилет.',
   },
-  'term5.4.1': { name: 'Өз жободогу мөөнөт: 5.4.1 (ай)', meaning: ownTerm },
-  'term5.4.2': { name: 'Өз жободогу мөөнөт: 5.4.2 (жумушчу күн)', meaning: ownTerm },
-  'term5.4.3': { name: 'Өз жободогу мөөнөт: 5.4.3 (жумушчу күн)', meaning: ownTerm },
-  'term5.3.1': { name: 'Өз жободогу мөөнөт: 5.3.1 (жыл)', meaning: ownTerm },
-  'term5.3.2': { name: 'Өз жободогу мөөнөт: 5.3.2 (жумушчу күн)', meaning: ownTerm },
-  'term5.3.3': { name: 'Өз жободогу мөөнөт: 5.3.3 (жумушчу күн)', meaning: ownTerm },
-  'term4.3-10': { name: 'Өз жободогу мөөнөт: 4.3 боюнча объекттин жообу (жумушчу күн)', meaning: ownTerm },
+  'term5.4.1': { name: 'Өз жободогу мөөнөт: 5.4.1 (ай)', meaning: ownNumber },
+  'term5.4.2': { name: 'Өз жободогу мөөнөт: 5.4.2 (жумушчу күн)', meaning: ownNumber },
+  'term5.4.3': { name: 'Өз жободогу мөөнөт: 5.4.3 (жумушчу күн)', meaning: ownNumber },
+  'term5.3.1': { name: 'Өз жободогу мөөнөт: 5.3.1 (жыл)', meaning: ownNumber },
+  'term5.3.2': { name: 'Өз жободогу мөөнөт: 5.3.2 (жумушчу күн)', meaning: ownNumber },
+  'term5.3.3': { name: 'Өз жободогу мөөнөт: 5.3.3 (жумушчу күн)', meaning: ownNumber },
+  'term4.3-10': { name: 'Өз жободогу мөөнөт: 4.3 боюнча объекттин жообу (жумушчу күн)', meaning: ownNumber },
   'term4.3-30': {
     name: 'Өз жободогу мөөнөт: 4.3 боюнча кеңешке маалымат (календардык күн)',
-    meaning: ownTerm,
+    meaning: ownNumber,
   },
+  'limit5.2.1-least': { name: 'Өз жободогу сан: мүчөлөрдүн эң азы, 5.2.1', meaning: ownNumber },
+  'limit5.2.1-most': { name: 'Өз жободогу сан: мүчөлөрдүн эң көбү, 5.2.1', meaning: ownNumber },
+  'limit5.2.1-age': { name: 'Өз жободогу сан: мүчөнүн жашы, 5.2.1', meaning: ownNumber },
+  'limit5.2.3-sex': { name: 'Өз жободогу сан: бир жыныстын эң көп үлүшү, 5.2.3 (пайыз)', meaning: ownNumber },
   counters: {
     name: 'Саптардын эсеби',
     meaning: 'БМжБ өзү жазат: ар бир баракта акыркы берилген номер. Өзгөртпөңүз.',

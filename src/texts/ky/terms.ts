@@ -91,7 +91,7 @@ export const terms: TermWords = {
   edition: 'календарь: {editions}',
   overridden: 'мөөнөт кол менен өзгөртүлдү: {date:cell} ({reason})',
   noReason: 'өзгөртүлгөн мөөнөттүн себеби жазылган эмес, ошондуктан эсептелген мөөнөт колдонулат',
-  ownTerm: 'саны кеңештин өз жобосу боюнча: {reference}',
+  ownNumber: 'саны кеңештин өз жобосу боюнча: {reference}',
   uncertainDue: '{about}: айттын күнү болжолдуу, мөөнөт {earliest:cell} – {latest:cell} аралыгында бүтөт',
   periods: {
     quarter: '{year}-жыл, {number}-квартал',

@@ -1,7 +1,7 @@
 // Russian names and meanings of the settings.
 import type { SettingWords } from '../sheet-words.ts';
 
-const ownTerm =
+const ownNumber =
   'Если положение самого кенеша даёт другое число, оно вписывается сюда; действует только тогда, когда в ячейке «Основание» есть номер и дата решения.';
 
 const ownTemplate =
@@ -99,16 +99,23 @@ export const settings: SettingWords = {
     name: 'Уведомление о конфликте (рабочие дни)',
     meaning: 'В пункте 6.3 сказано «в короткий срок», числа нет: через столько рабочих дней предупреждается.',
   },
-  'term5.4.1': { name: 'Срок по своему положению: 5.4.1 (месяцев)', meaning: ownTerm },
-  'term5.4.2': { name: 'Срок по своему положению: 5.4.2 (рабочих дней)', meaning: ownTerm },
-  'term5.4.3': { name: 'Срок по своему положению: 5.4.3 (рабочих дней)', meaning: ownTerm },
-  'term5.3.1': { name: 'Срок по своему положению: 5.3.1 (лет)', meaning: ownTerm },
-  'term5.3.2': { name: 'Срок по своему положению: 5.3.2 (рабочих дней)', meaning: ownTerm },
-  'term5.3.3': { name: 'Срок по своему положению: 5.3.3 (рабочих дней)', meaning: ownTerm },
-  'term4.3-10': { name: 'Срок по своему положению: ответ объекта по 4.3 (рабочих дней)', meaning: ownTerm },
+  'term5.4.1': { name: 'Срок по своему положению: 5.4.1 (месяцев)', meaning: ownNumber },
+  'term5.4.2': { name: 'Срок по своему положению: 5.4.2 (рабочих дней)', meaning: ownNumber },
+  'term5.4.3': { name: 'Срок по своему положению: 5.4.3 (рабочих дней)', meaning: ownNumber },
+  'term5.3.1': { name: 'Срок по своему положению: 5.3.1 (лет)', meaning: ownNumber },
+  'term5.3.2': { name: 'Срок по своему положению: 5.3.2 (рабочих дней)', meaning: ownNumber },
+  'term5.3.3': { name: 'Срок по своему положению: 5.3.3 (рабочих дней)', meaning: ownNumber },
+  'term4.3-10': { name: 'Срок по своему положению: ответ объекта по 4.3 (рабочих дней)', meaning: ownNumber },
   'term4.3-30': {
     name: 'Срок по своему положению: информация кенешу по 4.3 (календарных дней)',
-    meaning: ownTerm,
+    meaning: ownNumber,
+  },
+  'limit5.2.1-least': { name: 'Число по своему положению: меньше всего членов, 5.2.1', meaning: ownNumber },
+  'limit5.2.1-most': { name: 'Число по своему положению: больше всего членов, 5.2.1', meaning: ownNumber },
+  'limit5.2.1-age': { name: 'Число по своему положению: возраст члена, 5.2.1 (лет)', meaning: ownNumber },
+  'limit5.2.3-sex': {
+    name: 'Число по своему положению: доля одного пола, 5.2.3 (процентов)',
+    meaning: ownNumber,
   },
   counters: {
     name: 'Счёт строк',

@@ -97,7 +97,7 @@ export const terms: TermWords = {
   edition: 'календарь: {editions}',
   overridden: 'срок изменён вручную: {date:cell} ({reason})',
   noReason: 'причина изменения срока не указана, поэтому действует рассчитанный срок',
-  ownTerm: 'число по положению самого кенеша: {reference}',
+  ownNumber: 'число по положению самого кенеша: {reference}',
   uncertainDue: '{about}: день айта предварительный, срок истекает между {earliest:cell} и {latest:cell}',
   periods: {
     quarter: '{year} год, {number} квартал',

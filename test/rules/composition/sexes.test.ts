@@ -1,8 +1,10 @@
 // 5.2.3: one sex has 70 % of the seats or fewer.
 import * as fc from 'fast-check';
+import { modelLimit } from '../../../src/rules/composition/limits.ts';
 import { judgeSexes } from '../../../src/rules/composition/sexes.ts';
 import { agreed, anyGroup, completions, countOf } from './by-hand.ts';
 
+const SHARE = modelLimit('5.2.3-sex');
 const SEXES = ['female', 'male'] as const;
 const group = (women: number, men: number, unstated = 0) => [
   ...Array.from({ length: women }, () => 'female' as const),
@@ -27,11 +29,11 @@ describe('the share of one sex', () => {
     [10, 0, 5, 'unknown', '<= 10'],
     [0, 0, 15, 'unknown', '<= 10'],
   ] as const)('%i women, %i men, %i not stated: %s', (women, men, unstated, value, required) => {
-    expect(judgeSexes(group(women, men, unstated))).toMatchObject({ value, required, column: 'sex' });
+    expect(judgeSexes(group(women, men, unstated), SHARE)).toMatchObject({ value, required, column: 'sex' });
   });
 
   test('nobody at all is not known', () => {
-    expect(judgeSexes([])).toMatchObject({ value: 'unknown', says: 'empty' });
+    expect(judgeSexes([], SHARE)).toMatchObject({ value: 'unknown', says: 'empty' });
   });
 
   test('with blanks it is what every completion says, and not known where they differ', () => {
@@ -40,7 +42,7 @@ describe('the share of one sex', () => {
         const holds = completions(sexes, SEXES).map((all) =>
           SEXES.every((sex) => 10 * countOf(all, sex) <= 7 * all.length),
         );
-        expect(judgeSexes(sexes).value).toBe(agreed(holds));
+        expect(judgeSexes(sexes, SHARE).value).toBe(agreed(holds));
       }),
     );
   });

@@ -10,11 +10,11 @@ export const section1 = {
     todo: 'Choose from the list how the work is done: constantly, temporarily or once.',
   },
   '1-own-terms': {
-    about: 'A term of the kenesh’s own regulation holds only by a decision',
+    about: 'A number of the kenesh’s own regulation holds only by a decision',
     says: {
-      unknown: 'The own term has no basis ({clause}), so the term of the model regulation holds',
+      unknown: 'The own number has no basis ({clause}), so the number of the model regulation holds',
     },
-    todo: 'In the sheet “Settings” enter the number and date of the decision in the cell “Basis” of this term.',
+    todo: 'In the sheet “Settings” enter the number and date of the decision in the cell “Basis” of this number.',
   },
   '1-readings': {
     about: 'It is known who chose the reading and by which decision',

@@ -16,8 +16,8 @@ export const section5 = {
     about: 'The group has from 5 to 15 members',
     says: {
       empty: emptyGroup,
-      few: 'Members of the group: {size}, at least 5 are needed',
-      many: 'Members of the group: {size}, at most 15 are allowed',
+      few: 'Members of the group: {size}, at least {least} are needed',
+      many: 'Members of the group: {size}, at most {most} are allowed',
     },
     todo: 'Add members by the procedure of clause 5.4, or ask the kenesh to review the composition.',
   },
@@ -34,7 +34,7 @@ export const section5 = {
   '5.2.1-age': {
     about: 'A member was 18 or older when appointed',
     says: {
-      violated: 'Under 18 when appointed: the 18th birthday is {adult:document}',
+      violated: 'Under {age} when appointed: that age is reached on {adult:document}',
       future: 'The date of birth is still to come: {birthDate:cell}',
       birthDate: 'The date of birth is not stated',
       appointed: 'The date of appointment is not stated',
@@ -95,7 +95,7 @@ export const section5 = {
     says: {
       empty: emptyGroup,
       violated:
-        'Members of one sex are more than 70 per cent: {size} in all, women {women}, men {men}; at most {most} may be of one sex',
+        'Members of one sex are more than {percent} per cent: {size} in all, women {women}, men {men}; at most {most} may be of one sex',
       unknown:
         'Sex not stated: {unstated}; {size} in all, women {women}, men {men}; at most {most} may be of one sex',
     },
