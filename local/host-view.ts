@@ -107,6 +107,14 @@ export class Host {
     return this.kernel.onCall(listener);
   }
 
+  /**
+   * Runs `listener` while a run of this person waits for a lock: others' runs go on meanwhile. It is told how many
+   * milliseconds may be waited, and tells how many it took; without one nobody lets go. Returns how to stop it.
+   */
+  onWait(listener: (most: number) => number): () => void {
+    return this.kernel.onWait(listener);
+  }
+
   /** Runs `listener` after each change of contents that a browser made; returns how to stop it. */
   onEdit(listener: (edit: Edit) => void): () => void {
     return this.shared.engine.onEdit(listener);

@@ -96,7 +96,7 @@ export function menuCheck(): void {
 
 /** The act of the row on which the person stands; elsewhere, of a new row. */
 export function menuAct(): void {
-  toast((world) => actions.makeActDocument(world, actions.rowAt(world, 'acts', whereIs())).said);
+  toast((world) => actions.makeActHere(world, whereIs()).said);
 }
 
 export function menuReport(): void {

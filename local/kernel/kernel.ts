@@ -42,32 +42,38 @@ export class Kernel {
   /** The processor's milliseconds that service calls have taken: the host's own part of a run. */
   servedMs = 0;
   manifest: Manifest;
-  readonly now: () => Date;
   mode: Mode = 'FULL';
   user: Person = { email: 'user@example.org', name: 'User' };
   /** Whether the run stands outside the document: a web app's. */
   outside = false;
   private readonly kept: Kept;
   private readonly listeners = new Set<(service: string, member: string) => void>();
+  private readonly waiting = new Set<(most: number) => number>();
+  private readonly clock: () => Date;
   private failIn = 0;
   private until = Number.POSITIVE_INFINITY;
+  /** The milliseconds that the run has stood still, by its own clock. */
+  private waited = 0;
 
   constructor({ manifest, now }: KernelOptions, kept: Kept = { sections: new Map(), savers: new Set() }) {
     this.manifest = manifest;
-    this.now = now;
+    this.clock = now;
     this.kept = kept;
   }
 
+  /** The clock of the run. */
+  readonly now = (): Date => new Date(this.clock().getTime() + this.waited);
+
   /** Another person's kernel on the same workbook: what is kept is shared; calls, mode and failures are its own. */
   fork(user: Person): Kernel {
-    const other = new Kernel({ manifest: this.manifest, now: this.now }, this.kept);
+    const other = new Kernel({ manifest: this.manifest, now: this.clock }, this.kept);
     other.user = user;
     return other;
   }
 
   /** Runs `work` in `mode` as `user`, and puts both back whatever comes of it. */
   run<T>(mode: Mode, user: Person, work: () => T): T {
-    const before = { mode: this.mode, user: this.user, until: this.until };
+    const before = { mode: this.mode, user: this.user, until: this.until, waited: this.waited };
     Object.assign(this, { mode, user, until: Math.min(before.until, performance.now() + LONGEST_RUN[mode]) });
     try {
       return work();
@@ -80,10 +86,21 @@ export class Kernel {
   enter(service: string, member: string): void {
     this.calls[member] = (this.calls[member] ?? 0) + 1;
     for (const listener of this.listeners) listener(service, member);
-    if (performance.now() > this.until) throw new Error('Exceeded maximum execution time');
+    if (performance.now() + this.waited > this.until) throw new Error('Exceeded maximum execution time');
     if (this.failIn > 0 && --this.failIn === 0) {
       throw new Error(`Service error: ${service}.${member} (call made to fail)`);
     }
+  }
+
+  /**
+   * Stands still for at most `most` milliseconds until `isOver`, while listeners let other people's runs go on; whether
+   * it was over in time. Where nobody lets them, nothing ends and all of the time goes by.
+   */
+  wait(most: number, isOver: () => boolean): boolean {
+    const took = Math.max(0, ...[...this.waiting].map((listener) => listener(most)));
+    const inTime = took <= most && isOver();
+    this.waited += inTime ? took : most;
+    return inTime;
   }
 
   /** Carries out what a call asks for, and takes its time; calls within calls count once. */
@@ -107,6 +124,12 @@ export class Kernel {
   onCall(listener: (service: string, member: string) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Runs `listener` while the run waits; it says how many milliseconds that took. Returns how to stop it. */
+  onWait(listener: (most: number) => number): () => void {
+    this.waiting.add(listener);
+    return () => this.waiting.delete(listener);
   }
 
   /** Throws as Google does where the manifest grants none of `scopes` (their last path parts). */

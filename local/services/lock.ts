@@ -27,12 +27,15 @@ class HostLock implements GoogleAppsScript.Lock.Lock {
     return holders(this.#kernel).get(this.#name) === this.#kernel;
   }
 
-  /** In one thread nobody can let go while this run waits, so a lock held elsewhere fails at once. */
+  /** Where another run holds it, waits as long as it may. */
   tryLock(timeoutInMillis: number): boolean {
     expectTypes('LockService.Lock.tryLock', [timeoutInMillis], 'number');
     const held = holders(this.#kernel);
-    if (!held.has(this.#name)) held.set(this.#name, this.#kernel);
-    return this.hasLock();
+    const isFree = () => !held.has(this.#name);
+    if (this.hasLock()) return true;
+    if (!isFree() && !this.#kernel.wait(timeoutInMillis, isFree)) return false;
+    held.set(this.#name, this.#kernel);
+    return true;
   }
 
   waitLock(timeoutInMillis: number): void {

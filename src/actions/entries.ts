@@ -13,7 +13,7 @@ import { isChecked } from './check/scope.ts';
 import { importList } from './list/import.ts';
 import { previewList } from './list/preview.ts';
 import { madeWords } from './making/made-words.ts';
-import { make } from './making/make.ts';
+import { type Made, make } from './making/make.ts';
 import { Refusal } from './refusal.ts';
 import { raiseRevision, rememberedLanguage, rememberLanguage, underLock } from './run.ts';
 import type { ListPreview, ToldCheck, ToldDocument } from './server.ts';
@@ -75,8 +75,10 @@ export function checkEdit(world: World, tab: number, columns: Span): void {
   const book = openBook(world, []);
   const edited = sheetKeys.find((key) => book.tab(key)?.id === tab);
   if (edited === undefined) return;
-  raiseRevision(world);
-  if (isChecked(edited)) underLock(world, () => checkAround(world, edited, columns));
+  underLock(world, () => {
+    raiseRevision(world);
+    if (isChecked(edited)) checkAround(world, edited, columns);
+  });
 }
 
 /** Writes the members of a printed list into the workbook. */
@@ -98,8 +100,10 @@ export function previewGroupList(world: World, text: string): ListPreview {
 
 /** Makes a document of a row; null: of a new act, of the year's report, or of the whole workbook. */
 export function makeDocument(world: World, id: DocumentId, row: string | null): ToldDocument {
-  const made = underLock(world, () => make(world, id, row));
-  return { ...made, said: madeWords(rememberedLanguage(world), made) };
+  return told(
+    world,
+    underLock(world, () => make(world, id, row)),
+  );
 }
 
 /** The most blocks that one step prints. */
@@ -107,12 +111,27 @@ const STEP = 60;
 
 /** One step of making a document; the page calls it until all blocks are printed. `final`: refused as a draft. */
 export function stepDocument(world: World, id: DocumentId, row: string | null, final: boolean): ToldDocument {
-  const made = underLock(world, () => make(world, id, row, { final, most: STEP }));
-  return { ...made, said: madeWords(rememberedLanguage(world), made) };
+  return told(
+    world,
+    underLock(world, () => make(world, id, row, { final, most: STEP })),
+  );
 }
+
+const told = (world: World, made: Made): ToldDocument => ({
+  ...made,
+  said: madeWords(rememberedLanguage(world), made),
+});
 
 export function makeActDocument(world: World, row: string | null): ToldDocument {
   return makeDocument(world, 'act', row);
+}
+
+/** Makes the act of the row on which the person stands; elsewhere, of a new row. */
+export function makeActHere(world: World, where: Standing): ToldDocument {
+  return told(
+    world,
+    underLock(world, () => make(world, 'act', rowAt(world, 'acts', where))),
+  );
 }
 
 export function makeReportDocument(world: World): ToldDocument {
@@ -135,12 +154,14 @@ export function goTo(world: World, key: SheetKey, row: string | null, column: st
   ]);
 }
 
+/** The tab and row (from 1) on which a person stands. */
+interface Standing {
+  readonly tab: number;
+  readonly row: number;
+}
+
 /** The row number on which the person stands, if it is a row of `key`. */
-export function rowAt(
-  world: World,
-  key: SheetKey,
-  where: { readonly tab: number; readonly row: number },
-): string | null {
+function rowAt(world: World, key: SheetKey, where: Standing): string | null {
   const book = openBook(world, [key]);
   if (book.tab(key)?.id !== where.tab) return null;
   const sheet = book.sheet(key);

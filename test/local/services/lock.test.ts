@@ -1,6 +1,6 @@
 // LockService: one holder among all the runs on one workbook.
 import { endRun } from '../../../local/services/others.ts';
-import { another, reopened, rig } from './services.ts';
+import { another, type Rig, reopened, rig } from './services.ts';
 
 test('a lock held by another run is not given, and waiting for it times out', () => {
   const aida = rig();
@@ -18,6 +18,53 @@ test('a lock held by another run is not given, and waiting for it times out', ()
   hers.releaseLock();
   his.waitLock(1000);
   expect(his.hasLock()).toBe(true);
+});
+
+describe('waiting', () => {
+  const NOON = new Date('2024-10-05T06:00:00Z');
+  const held = () => {
+    const aida = rig({ now: () => NOON });
+    const bek = another(aida, 'bek@example.org');
+    aida.services.LockService.getDocumentLock().waitLock(1);
+    return { aida, bek, his: bek.services.LockService.getDocumentLock() };
+  };
+  const hasPassed = ({ kernel }: Pick<Rig, 'kernel'>) => kernel.now().getTime() - NOON.getTime();
+
+  test('the run goes on as soon as the other’s ends, and its clock has moved by then', () => {
+    const { aida, bek, his } = held();
+    const asked: number[] = [];
+    bek.kernel.onWait((most) => {
+      asked.push(most);
+      endRun(aida.kernel);
+      return 700;
+    });
+    expect([his.tryLock(1000), hasPassed(bek), asked]).toEqual([true, 700, [1000]]);
+    expect(aida.services.LockService.getDocumentLock().tryLock(0)).toBe(false);
+  });
+
+  test.each([
+    ['nobody lets go', null, false],
+    ['the other goes on', 300, false],
+    ['the other ends too late', 1001, true],
+  ] as const)('where %s, all of the time goes by for nothing', (_, took, ends) => {
+    const { aida, bek, his } = held();
+    if (took !== null)
+      bek.kernel.onWait(() => {
+        if (ends) endRun(aida.kernel);
+        return took;
+      });
+    expect([his.tryLock(1000), his.hasLock(), hasPassed(bek)]).toEqual([false, false, 1000]);
+  });
+
+  test('it counts towards the longest that a run may take, and is over with the run', () => {
+    const { bek, his } = held();
+    bek.kernel.run('LIMITED', bek.kernel.user, () => {
+      expect(his.tryLock(29_000)).toBe(false);
+      expect(his.tryLock(2_000)).toBe(false);
+      expect(() => his.hasLock()).toThrow('Exceeded maximum execution time');
+    });
+    expect(hasPassed(bek)).toBe(0);
+  });
 });
 
 test('a run that holds a lock is given it again', () => {

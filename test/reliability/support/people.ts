@@ -14,6 +14,8 @@ export interface Person {
 /** Something that one person asks for, and how one sees that it was done. */
 export interface Request {
   readonly what: string;
+  /** Whether it comes from a page of the web app, which stands outside the document. */
+  readonly outside?: boolean;
   /** What the person does by hand before. */
   readonly prepare?: (person: Person) => void;
   readonly ask: (person: Person) => unknown;

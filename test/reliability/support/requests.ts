@@ -9,16 +9,18 @@ const run =
 
 const nothing = () => null;
 
-/** A batch of one question, two answers. */
-function batch(id: string): Request {
+/** A batch of one question, two answers; `outside`: from a phone. */
+function batch(id: string, outside = false): Request {
   const counts = ['канааттанам', 'канааттанбайм'].map((answer, index) => ({
     ...{ question: 'СУ-001', answer },
     counts: { all: index, women: index, men: 0, notStated: 0 },
   }));
   const place = { survey: 'С-001', member: 'М-001', village: 'Терек', date: '2024-10-05' };
+  const sent = { id, ...place, entry: 'first', forms: 1, counts };
   return {
-    what: 'send a batch',
-    ask: run('sendBatch', { id, ...place, entry: 'first', forms: 1, counts }),
+    what: outside ? 'send a batch from a phone' : 'send a batch',
+    outside,
+    ask: ({ host, loaded }) => host[outside ? 'runOutside' : 'run'](loaded, 'sendBatch', [sent], host.user),
     lost: (tabs) => {
       const there = rowsOf(tabs, 'tally').filter(({ sent }) => sent === id).length;
       return there === 2 ? null : `batch ${id} has ${there} rows`;
@@ -66,6 +68,18 @@ function act(): Request {
   };
 }
 
+/** A finding by the short form, found by its text. */
+function finding(id: string): Request {
+  return {
+    what: 'write a finding',
+    ask: run('saveForm', 'finding', null, { 'findings.found': { was: '', now: id } }),
+    lost: (tabs) => {
+      const rows = rowsOf(tabs, 'findings').filter(({ found }) => found === id).length;
+      return rows === 1 ? null : `the finding ${id} has ${rows} rows`;
+    },
+  };
+}
+
 const whole = (what: string, name: string, ...args: unknown[]): Request => ({
   ...{ what, ask: run(name, ...args), lost: nothing },
 });
@@ -75,6 +89,8 @@ export const requests: readonly ((id: string) => Request)[] = [
   batch,
   edit,
   act,
+  finding,
+  (id) => batch(id, true),
   () => whole('check', 'checkWorkbook'),
   (id) => whole('lay out rows', 'layOutBatch', 'С-001', 'М-002', `Айыл ${id}`),
   () => whole('compute results', 'computeResults'),

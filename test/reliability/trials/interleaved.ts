@@ -6,13 +6,18 @@ import { contentsOf, doubledNumbers } from '../support/contents.ts';
 import { checked, formed, setUp, surveying, TODAY } from '../support/groups.ts';
 import { type Answer, asks, isUntouched, type Person, peopleIn, type Request } from '../support/people.ts';
 import { requests } from '../support/requests.ts';
-import { isFull, pause } from '../support/sample.ts';
+import { isFull, pause, sampleOf } from '../support/sample.ts';
 import { tellFault, tellFigure } from '../support/trial.ts';
+import { asksWhileHeld, lets, lockedSentences, speaks } from '../support/waiting.ts';
 
 const NAMES = ['aida', 'bakyt', 'cholpon'];
 const SCHEDULES = isFull ? 1000 : 60;
 /** The calls before which another may come in; few runs make more. */
 const LONGEST = 400;
+/** How long another's run goes on while one waits for it, in milliseconds. */
+const SHORT = 4_000;
+/** The most calls of a run before which another comes in, evenly spread where it makes more. */
+const MOST = 60;
 const SEED = 7;
 
 let tried = 0;
@@ -51,7 +56,7 @@ function settle(group: Product, asked: readonly (readonly [Person, Request])[]):
   tried++;
 }
 
-/** Every schedule of two people where the second comes in before one call of the first: of sending batches, all. */
+/** Two people, where the second comes in before one call of the first: of sending batches, in a full run of all pairs. */
 async function exhaustive(
   group: Product,
   people: readonly Person[],
@@ -60,9 +65,10 @@ async function exhaustive(
   const [first, second] = people;
   if (first === undefined || second === undefined) return;
   for (const [one, other] of pairs) {
-    let at = 1;
-    for (let reached = true; reached; at++) {
-      reached = false;
+    const calls = callsOf(group, first, one);
+    const points = sampleOf(calls, MOST, MOST);
+    for (const at of points) {
+      let reached = false;
       const mine = requests[one]?.(`x${one}${other}-${at}`);
       const theirs = requests[other]?.(`y${one}${other}-${at}`);
       if (mine === undefined || theirs === undefined) return;
@@ -74,10 +80,19 @@ async function exhaustive(
       settle(group, [[first, mine], ...(reached ? [[second, theirs] as const] : [])]);
       await pause();
     }
-    tellFigure(
-      `${requests[one]?.('').what} while another asks to ${requests[other]?.('').what}: all ${at - 2} schedules`,
-    );
+    const what = `${requests[one]?.('').what} while another asks to ${requests[other]?.('').what}`;
+    tellFigure(`${what}: before ${points.length} of ${calls} calls`);
   }
+}
+
+/** How many service calls a request makes where nobody comes in. */
+function callsOf(group: Product, person: Person, one: number): number {
+  let calls = 0;
+  const stop = person.host.onCall(() => void calls++);
+  const request = requests[one]?.(`counted ${one}`);
+  if (request !== undefined) turn(group, person, request, new Map());
+  stop();
+  return calls;
 }
 
 /** Three people, one within another, at random calls. */
@@ -105,6 +120,58 @@ async function atRandom(group: Product, people: readonly Person[]): Promise<void
   }
 }
 
+/** One waits for the other, who ends in time; or who does not, and then nothing is changed and a clear word is said. */
+async function waits(
+  group: Product,
+  people: readonly Person[],
+  pairs: readonly (readonly [number, number])[],
+): Promise<void> {
+  const [first, second] = people;
+  if (first === undefined || second === undefined) return;
+  let inTime = 0;
+  for (const [one, other] of pairs) {
+    const mine = requests[one]?.(`v${one}${other}`);
+    const theirs = requests[other]?.(`w${one}${other}`);
+    if (mine === undefined || theirs === undefined) return;
+    mine.prepare?.(first);
+    const { most, told } = asksWhileHeld([first, mine], [second, theirs], () => {
+      turn(group, second, theirs, new Map());
+      return SHORT;
+    });
+    if (told !== null || most.length !== 1)
+      tellFault(`${mine.what} waited for ${theirs.what}: ${told} ${most}`);
+    settle(group, [
+      [first, mine],
+      [second, theirs],
+    ]);
+    inTime++;
+    await pause();
+  }
+  tellFigure(
+    `waiting for a lock: ${inTime} pairs, got in time; ${inVain(group, first, second)} in vain, told`,
+  );
+}
+
+/** Each kind of request waits in vain in each language; how many. */
+function inVain(group: Product, person: Person, holder: Person): number {
+  let tried = 0;
+  for (const [code, sentence] of lockedSentences)
+    for (const make of requests) {
+      const request = make(`u${tried}`);
+      request.prepare?.(person);
+      speaks(person, code);
+      const isSame = isUntouched(group, () => {
+        const { told } = asksWhileHeld([person, request], [holder, request], () => Number.POSITIVE_INFINITY);
+        if (told !== sentence) tellFault(`${request.what} waited in vain: ${told}`);
+      });
+      if (!isSame) tellFault(`${request.what} waited in vain, yet changed`);
+      lets(holder);
+      tried++;
+    }
+  speaks(person, 'ky');
+  return tried;
+}
+
 async function trial(): Promise<void> {
   console.error = () => undefined;
   const saved = await surveying(await checked(await formed(await setUp())));
@@ -112,6 +179,7 @@ async function trial(): Promise<void> {
   const all = requests.map((_, index) => index);
   const pairs = isFull ? all.flatMap((one) => all.map((other) => [one, other] as const)) : [[0, 0] as const];
   await exhaustive(group, await peopleIn(group, NAMES), pairs);
+  await waits(group, await peopleIn(group, NAMES), isFull ? pairs : all.map((one) => [one, 0] as const));
   const other = await reopened(TODAY, saved);
   await atRandom(other, await peopleIn(other, NAMES));
   const { answered, refused } = answers;
