@@ -9,7 +9,7 @@ import { writeXlsx } from './engine/xlsx.ts';
 import { triggerEvent } from './events.ts';
 import { documentFiles, letterFiles } from './kept-files.ts';
 import { scriptDate } from './kernel/clock.ts';
-import type { Kernel, Manifest, Mode, Person } from './kernel/kernel.ts';
+import type { Kernel, Manifest, Mode, Person, Section } from './kernel/kernel.ts';
 import type { KeptFile, UiPort, WebPage } from './server/port.ts';
 import { webPage } from './services/html.ts';
 import { endRun, otherServices } from './services/others.ts';
@@ -82,6 +82,11 @@ export class Host {
   /** The whole workbook and the revision from which a browser goes on. */
   snapshot(): ReturnType<Engine['export']> {
     return this.shared.engine.export();
+  }
+
+  /** What services keep beside the cells as it stands now, each its own: properties, documents, letters, triggers. */
+  get kept(): Readonly<Record<string, Section>> {
+    return this.kernel.exportSections();
   }
 
   /** Everything that the workbook's file would hold now, as plain data; `createHost({ workbook })` opens it. */

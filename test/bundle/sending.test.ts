@@ -198,6 +198,9 @@ test.each([1, 2, 3])(
         .sort(),
     ).toEqual([...Array(after - 1).fill('жиберилди'), ...Array(4 - after).fill('белгисиз')].sort());
     expect(deed('ask link').desk.buttons.map(({ deed: one }) => one)).toEqual(['look']);
+    for (const { number, dispatch } of letters()) if (dispatch === 'белгисиз') deed(`settle ${number} sent`);
+    const [act] = rowsIn(one, 'Актылар');
+    for (const column of ['sentObject', 'sentExecutive', 'sentKenesh']) expect(act?.[column]).toBeTruthy();
   },
 );
 

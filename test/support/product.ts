@@ -70,8 +70,8 @@ export async function reopened(today: string, workbook: Saved): Promise<Product>
   return productOf(createHost({ today, workbook }));
 }
 
-/** The product loaded into a host. */
-async function productOf(host: Host): Promise<Product> {
+/** The product loaded into a host, and anew into one where it was before: as Google loads it for every run. */
+export async function productOf(host: Host): Promise<Product> {
   const loaded = host.load(await builtBundle());
   return {
     host,

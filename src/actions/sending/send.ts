@@ -1,6 +1,5 @@
 // Sends a document to its addressees, each at most once: what is about to go is written down first, what has gone after.
 
-import type { CivilDate } from '#core/date';
 import { partsOf } from '#core/date';
 import type { Attached, World } from '#core/ports';
 import { documents } from '#documents';
@@ -9,11 +8,12 @@ import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { logLine } from '../log.ts';
 import { type Opened, opened } from '../making/opened.ts';
-import { type Cells, fillLine, fillRow, lineOf, newRows } from '../making/rows.ts';
+import { type Cells, fillRow, lineOf, newRows } from '../making/rows.ts';
 import { Refusal } from '../refusal.ts';
 import type { Dispatch } from './dispatches.ts';
 import { letterText, type Way } from './letter-words.ts';
 import { type Parcel, parcelMark, parcelOf } from './parcel.ts';
+import { settleLine } from './settle.ts';
 
 export interface Sent {
   readonly name: string;
@@ -41,17 +41,15 @@ export function send(world: World, id: DocumentId, row: string | null, way: Way,
   const result = ready.reduce<Sent>(
     ({ gone, unsure }, dispatch, index) => {
       const went = trySend(world, there, parcel, dispatch, way, attached);
-      if (went) settleLine(world, there, lines[index] ?? 0, true, world.today);
+      if (went)
+        settleLine(world, there, lines[index] ?? 0, { on: world.today, beside: { ...parcel, dispatch } });
       return went
         ? { name, gone: [...gone, dispatch], unsure }
         : { name, gone, unsure: [...unsure, dispatch] };
     },
     { name, gone: [], unsure: [] },
   );
-  world.book.apply([
-    ...result.gone.flatMap((dispatch) => sentBeside(there, parcel, dispatch, world.today)),
-    ...logged(world, there, parcel, result),
-  ]);
+  world.book.apply(logged(world, there, parcel, result));
   return result;
 }
 
@@ -145,22 +143,6 @@ function trySend(
   }
 }
 
-function settleLine(world: World, there: Opened, line: number, went: boolean, on: CivilDate | null): void {
-  const { choices } = there.sheetLanguage.sheets.letters.columns.dispatch;
-  const cells: Cells = went
-    ? { dispatch: choices.sent, ...(on === null ? {} : { sent: { date: on } }) }
-    : { dispatch: choices.failed };
-  world.book.apply(fillLine(there, 'letters', line, cells));
-}
-
-/** The day of sending beside the document's own row, where nobody has written one. */
-function sentBeside(there: Opened, { id, row }: Parcel, { sentColumn, sentOn }: Dispatch, today: CivilDate) {
-  const { sheet } = documents[id];
-  if (sheet === null || sheet === 'letters' || row === null || sentColumn === null || sentOn !== null)
-    return [];
-  return fillRow(there, sheet, row, { [sentColumn]: { date: today } });
-}
-
 function logged(world: World, there: Opened, { entry }: Parcel, sent: Sent) {
   return logLine(there.book, world, sentWords(sent, there.language), {
     sheet: 'archive',
@@ -176,14 +158,4 @@ export function sentWords({ name, gone, unsure }: Sent, language: Language): str
     ...(gone.length === 0 ? [] : [say(language, sent, { name, names: names(gone) })]),
     ...(unsure.length === 0 ? [] : [say(language, notKnown, { name, names: names(unsure) })]),
   ].join(' ');
-}
-
-/** What a person found out of a dispatch that nobody knew the end of. Call under the lock. */
-export function settle(world: World, letter: string, went: boolean): void {
-  const there = opened(world);
-  const row = there.judged.facts.letters.find(({ number }) => number === letter);
-  const line = lineOf(there, 'letters', letter);
-  if (row === undefined || line === null || row.dispatch !== 'pending')
-    throw new Refusal('noRow', { sheet: there.language.sheets.letters.title });
-  settleLine(world, there, line, went, row.sent === null ? row.begun : null);
 }

@@ -1,8 +1,10 @@
 // Runs that break: one service call fails, or the run is cut off there and nothing after it is carried out.
 import type { Saved } from '../../../local/host.ts';
-import { type Product, reopened } from '../../support/product.ts';
-import { comparable, contentsOf, doubledNumbers, peoplesCells, type TabContents } from './contents.ts';
+import { type Product, productOf, reopened } from '../../support/product.ts';
+import { faultsAfter, faultsIn, pagesChanged, stoodIn } from './aftermath.ts';
+import { comparable, contentsOf } from './contents.ts';
 import { TODAY } from './groups.ts';
+import { type Left, type Watch, watch } from './left-behind.ts';
 import { pause } from './sample.ts';
 
 export type Break = 'fails' | 'cut off';
@@ -10,82 +12,179 @@ export type Break = 'fails' | 'cut off';
 /** Something a person asks for. */
 export type Ask = (group: Product) => unknown;
 
-/** What came of a broken run and of asking once more. */
-export interface Outcome {
-  /** What the person was told of the broken run; null where it came through. */
-  readonly told: string | null;
-  /** What is wrong, in words; nothing where nothing is lost. */
+/** What is tried. */
+export interface Tried {
+  readonly begin: Saved;
+  readonly ask: Ask;
+  /** What a person does after a run that broke; without it she asks for the same again. */
+  readonly mend?: Ask;
+  /** What must be the same in the end; without it all that the tabs say. */
+  readonly ends?: (group: Product) => string;
+}
+
+export interface Swept {
+  /** The service calls of an undisturbed run. */
+  readonly calls: number;
+  /** Calls that failed, and calls with which a run ended. */
+  readonly points: number;
+  /** The different states that these runs left. */
+  readonly states: number;
+  /** Of these, those in which the person asked again; the others differ in what stands in documents that she opens no more. */
+  readonly asked: number;
+  /** What is wrong, in words. */
   readonly faults: readonly string[];
 }
 
-/** What an undisturbed run comes to. */
-export interface Undisturbed {
-  readonly calls: number;
-  /** The texts in which it ends. */
-  readonly once: string;
-  /** The texts after it was asked for twice. */
-  readonly twice: string;
-}
-
-export async function undisturbed(begin: Saved, ask: Ask): Promise<Undisturbed> {
-  const group = await reopened(TODAY, begin);
-  const made = group.calls(() => void ask(group));
-  const once = comparable(contentsOf(group.host));
-  ask(group);
-  const twice = comparable(contentsOf(group.host));
-  group.host.close();
-  await pause();
-  return { calls: Object.values(made).reduce((sum, count) => sum + count, 0), once, twice };
-}
+const everything: NonNullable<Tried['ends']> = ({ host }) => comparable(contentsOf(host));
 
 /**
- * Breaks a run at its n-th service call, looks, asks once more, and looks again. It must end as an undisturbed run
- * does; a run that broke when everything was done already counts as done, and asking once more as asking twice.
+ * Breaks a run at each of the calls that `pointsOf` chooses, in both ways. What comes of a broken run hangs on the state
+ * that it left and on nothing else, so each state is looked at, and asked again in, once.
  */
-export async function broken(
-  begin: Saved,
-  ask: Ask,
-  { at, how, once, twice }: { readonly at: number; readonly how: Break } & Omit<Undisturbed, 'calls'>,
-): Promise<Outcome> {
-  const group = await reopened(TODAY, begin);
-  const before = peoplesCells(contentsOf(group.host));
-  const told = breakAt(group, ask, at, how);
-  const between = contentsOf(group.host);
-  let answer: unknown = null;
-  const again = refusalOf(() => {
-    answer = ask(group);
-  });
-  const after = contentsOf(group.host);
-  const ended = comparable(after);
-  const asked = comparable(between) === once ? twice : once;
-  const faults = [
-    ...lost(before, between).map((place) => `${place} changed`),
-    ...lost(before, after).map((place) => `${place} changed by the second run`),
-    ...doubledNumbers(between).map((number) => `${number} twice`),
-    ...doubledNumbers(after).map((number) => `${number} twice after the second run`),
-    ...unsaid(group, after, answer).map((name) => `the document «${name}» is said nowhere`),
-    ...(ended === asked ? [] : [`ends otherwise: ${difference(asked, ended)} (${again ?? 'no word'})`]),
-  ];
-  group.host.close();
-  await pause();
-  return { told, faults };
+export async function sweep(tried: Tried, pointsOf: (calls: number) => readonly number[]): Promise<Swept> {
+  const { begin, ask, mend = ask, ends = everything } = tried;
+  const ground = new Ground(begin);
+  const { calls, once, twice } = await undisturbed(ground, ask, ends);
+  const points = pointsOf(calls);
+  const before = await standing(ground, ask, new Set(points));
+  const stood = stoodIn((await ground.fresh()).group);
+  const known = new Map<string, Asked>();
+  const states = new Set<string>();
+  const faults: string[] = [];
+  let asked = 0;
+
+  const look = async ({ group, watched }: Standing, at: number, how: Break): Promise<void> => {
+    const tell = (found: readonly string[]) =>
+      faults.push(...found.map((fault) => `call ${at} ${how}: ${fault}`));
+    const left = watched.left();
+    states.add(left.whole);
+    tell(pagesChanged(stood, group));
+    if (known.get(left.closed)?.opens === false || known.has(left.whole)) return;
+    asked++;
+    tell(faultsIn(stood, group));
+    const wanted = ends(group) === once ? twice : once;
+    const { again, opens, answer } = await askAgain(group, mend);
+    tell(faultsAfter(stood, again, { answer, ended: ends(again), wanted }));
+    known.set(left.whole, { opens });
+    known.set(left.closed, { opens });
+  };
+
+  for (const at of points) {
+    const there = await ground.fresh();
+    breakAt(there.group, ask, at, 'fails');
+    await look(there, at, 'fails');
+  }
+  const cut = new Set<string>();
+  for (const at of points) {
+    const stands = before.get(at)?.whole ?? '';
+    // Nothing is carried out from the cut on: where nothing has changed since an earlier one, that one tells of both.
+    if (cut.has(stands)) continue;
+    cut.add(stands);
+    const there = await ground.fresh();
+    breakAt(there.group, ask, at, 'cut off');
+    if (there.watched.left().whole !== stands) faults.push(`call ${at}: a cut run left what nobody had seen`);
+    await look(there, at, 'cut off');
+  }
+  await ground.leave();
+  return { calls, points: 2 * points.length, states: states.size, asked, faults };
 }
 
-/** Asks while the n-th service call fails, or while nothing from it on is carried out; the sentence of a failure. */
-function breakAt(group: Product, ask: Ask, at: number, how: Break): string | null {
-  const { host } = group;
+/** Whether the run that came after a broken one looked into any document. */
+interface Asked {
+  readonly opens: boolean;
+}
+
+interface Standing {
+  readonly group: Product;
+  readonly watched: Watch;
+}
+
+/** A workbook to break runs in: the one it began with, opened anew only where a run has left anything. */
+class Ground {
+  private readonly begin: Saved;
+  private standing: Standing | null = null;
+
+  constructor(begin: Saved) {
+    this.begin = begin;
+  }
+
+  async fresh(): Promise<Standing> {
+    if (this.standing?.watched.isChanged()) await this.leave();
+    if (this.standing === null) {
+      const group = await reopened(TODAY, this.begin);
+      this.standing = { group, watched: watch(group.host) };
+      return this.standing;
+    }
+    const { group, watched } = this.standing;
+    this.standing = { group: await productOf(group.host), watched };
+    return this.standing;
+  }
+
+  async leave(): Promise<void> {
+    this.standing?.group.host.close();
+    this.standing = null;
+    await pause();
+  }
+}
+
+/** How many calls an undisturbed run makes, in what it ends, and in what when it is asked for once more. */
+async function undisturbed(ground: Ground, ask: Ask, ends: NonNullable<Tried['ends']>) {
+  const { group } = await ground.fresh();
+  const made = group.calls(() => void ask(group));
+  const once = ends(group);
+  const again = await productOf(group.host);
+  refusalOf(() => ask(again));
+  return { calls: Object.values(made).reduce((sum, count) => sum + count, 0), once, twice: ends(again) };
+}
+
+/** What stands before each of `points`, in a run that nobody disturbs. */
+async function standing(
+  ground: Ground,
+  ask: Ask,
+  points: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Left>> {
+  const { group, watched } = await ground.fresh();
+  const before = new Map<number, Left>();
+  let calls = 0;
+  const stop = group.host.onCall(() => {
+    calls++;
+    if (points.has(calls)) before.set(calls, watched.left());
+  });
+  ask(group);
+  stop();
+  return before;
+}
+
+/** Asks while the n-th service call fails, or while nothing from it on is carried out. */
+function breakAt({ host, ...group }: Product, ask: Ask, at: number, how: Break): void {
   let calls = 0;
   const stop = host.onCall(() => {
     calls++;
     if (how === 'fails' ? calls === at : calls >= at) throw new Error(`Call ${at} ${how}`);
   });
-  try {
-    return refusalOf(() => ask(group));
-  } finally {
-    stop();
-  }
+  refusalOf(() => ask({ host, ...group }));
+  stop();
 }
 
+/** Lets the person ask again, in the program loaded anew; what she is answered, or the sentence of a refusal. */
+async function askAgain(
+  { host }: Product,
+  ask: Ask,
+): Promise<Asked & { readonly again: Product; readonly answer: unknown }> {
+  const again = await productOf(host);
+  let opens = false;
+  const stop = host.onCall((service, member) => {
+    if (service === 'DocumentApp' && member.startsWith('open')) opens = true;
+  });
+  let answer: unknown = null;
+  const refusal = refusalOf(() => {
+    answer = ask(again);
+  });
+  stop();
+  return { again, opens, answer: refusal ?? answer };
+}
+
+/** The sentence with which `work` was refused; null where it came through. */
 function refusalOf(work: () => unknown): string | null {
   try {
     work();
@@ -93,31 +192,4 @@ function refusalOf(work: () => unknown): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : `${error}`;
   }
-}
-
-/** The places whose text is another now, or nowhere. Where a tab had lost its keys, its texts are looked for anywhere in it. */
-function lost(before: ReadonlyMap<string, string>, tabs: readonly TabContents[]): readonly string[] {
-  const after = peoplesCells(tabs);
-  const texts = new Map(tabs.map(({ name, rows }) => [name, new Set(rows.flat())]));
-  return [...before].flatMap(([place, text]) => {
-    const [tab = '', column = ''] = place.split('!');
-    const stays = /^\d+$/.test(column) ? texts.get(tab)?.has(text) : after.get(place) === text;
-    return stays ? [] : [place];
-  });
-}
-
-/** The documents of which neither a cell tells nor the answer that the person got. */
-function unsaid({ host }: Product, tabs: readonly TabContents[], answer: unknown): readonly string[] {
-  const everything = tabs.flatMap(({ rows }) => rows.flat()).join('\n');
-  const told = JSON.stringify(answer) ?? '';
-  return host.documents().flatMap(({ id, name }) => {
-    return everything.includes(id) || told.includes(name) ? [] : [name];
-  });
-}
-
-/** The first line in which two texts differ. */
-function difference(one: string, other: string): string {
-  const [lines, others] = [one.split('\n'), other.split('\n')];
-  const at = lines.findIndex((line, index) => line !== others[index]);
-  return `${lines.slice(0, Math.max(at, 0)).findLast((line) => line.startsWith('# '))} «${lines[at]?.slice(0, 300)}» → «${others[at]?.slice(0, 300)}»`;
 }

@@ -77,5 +77,61 @@ export async function surveying(from: Saved): Promise<Saved> {
   });
 }
 
-/** The same group, where a person has deleted what the product needs. */
-export const damaged = (from: Saved, work: (group: Product) => void): Promise<Saved> => after(from, work);
+/** The same group with an act that lacks nothing and has been made, and with everybody's addresses. */
+export async function sendable(from: Saved): Promise<Saved> {
+  return after(from, (group) => {
+    typeSheets(group.host, [
+      sheet('settings', [
+        row('executiveEmail', { value: 'okmot@example.kg', reference: '' }),
+        row('keneshEmail', { value: 'kenesh@example.kg', reference: '' }),
+      ]),
+      sheet('subjects', [row('П-001', { title: 'Таза суу', type: 'өнүктүрүү программасы же планы' })]),
+      sheet('objects', [row('О-001', { name: '«Таза суу» ишканасы', email: 'suu@example.kg' })]),
+      sheet('findings', [row('Ф-001', { act: 'АК-001', found: 'Суу жок' })]),
+      sheet('recommendations', [row('С-001', { finding: 'Ф-001', text: 'Түтүк оңдолсун' })]),
+      sheet('acts', [
+        row('АК-001', {
+          ...{ state: 'кол коюлду', subject: 'П-001', object: 'О-001', attachments: 'Фото' },
+          ...{ from: '2024-09-30', to: '2024-10-01' },
+        }),
+      ]),
+    ]);
+    group.run('checkWorkbook');
+    group.run('doDeed', 'act', 'АК-001', 'make', null);
+  });
+}
+
+/** The same group with an act of so many findings that it is made in steps. */
+export async function long(from: Saved): Promise<Saved> {
+  const findings = Array.from({ length: 60 }, (_, at) =>
+    row(`Ф-${`${at + 1}`.padStart(3, '0')}`, { act: 'АК-001', found: `Чырак ${at + 1}` }),
+  );
+  return after(from, (group) => {
+    typeSheets(group.host, [sheet('findings', findings)]);
+    group.run('checkWorkbook');
+  });
+}
+
+/** The same group, where a person has written another language into the settings and nothing has run since. */
+export const translated = (from: Saved): Promise<Saved> =>
+  after(from, (group) =>
+    typeSheets(group.host, [sheet('settings', [row('language', { value: 'ru', reference: '' })])]),
+  );
+
+/** The same group with a tab of answers, as a form's responses stand. */
+export const answered = (from: Saved): Promise<Saved> =>
+  after(from, (group) => {
+    const app = group.host.services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    const tab = app.getActiveSpreadsheet().insertSheet(ANSWERS_TAB);
+    tab.getRange(1, 1, 3, 2).setValues([
+      ['Канааттанасызбы?', 'Жынысы'],
+      ['канааттанам', 'аял'],
+      ['канааттанбайм', 'эркек'],
+    ]);
+  });
+
+/** The name of the tab of answers. */
+export const ANSWERS_TAB = 'Жооптор';
+
+/** The same group once `work` is done in it. */
+export const changed = (from: Saved, work: (group: Product) => void): Promise<Saved> => after(from, work);

@@ -1,0 +1,174 @@
+// What is broken at every call: each action that writes, the entries of the program by which it is asked for, and its workbook.
+import type { TallyBatch } from '../../../src/actions/tally/types.ts';
+import type { Product } from '../../support/product.ts';
+import type { Ask, Tried } from './broken-runs.ts';
+import { contentsOf, rowsOf } from './contents.ts';
+import { ANSWERS_TAB, LIST, tabOf } from './groups.ts';
+import { lettersFrom, sent, settleAndSend, showAndSend } from './letters.ts';
+import type { Stage } from './stages.ts';
+
+/** One action and where it begins. */
+export interface Swept extends Omit<Tried, 'begin'> {
+  readonly what: string;
+  /** The functions of the program that are called. */
+  readonly entries: readonly string[];
+  readonly stage: Stage;
+  /** It takes so long that a full run tries but so many points of it. */
+  readonly most?: number;
+}
+
+const BATCH: TallyBatch = {
+  ...{ id: 'a', survey: 'С-001', member: 'М-001', village: 'Терек', date: '2024-10-05' },
+  ...{ entry: 'first', forms: 2 },
+  counts: [
+    { question: 'СУ-001', answer: 'канааттанам', counts: { all: 2, women: 1, men: 1, notStated: 0 } },
+    { question: 'СУ-001', answer: 'канааттанбайм', counts: { all: 0, women: 0, men: 0, notStated: 0 } },
+  ],
+};
+const ANSWERS = '1\tЖынысы\nканааттанам\tаял\nканааттанбайм\tэркек';
+
+const FEW = '5.2.1-size/members//name';
+const WAIVER = { because: 'Жаңы мүчө шайланат', by: 'А.Асанов', until: '2024-12-31' };
+const fresh = (now: string) => ({ was: '', now });
+const ATTENDANCE = { 'meetings.date': fresh('2024-10-04'), 'meetings.present': fresh('М-001, М-002') };
+const FINDING = {
+  'findings.found': fresh('Суу жок'),
+  'recommendations.text': fresh('Түтүк тартуу'),
+  'recommendations.due': fresh('2024-11-01'),
+};
+const SETTINGS = { keneshFormed: fresh('2024-09-01'), keneshChair: fresh('Ж.Эсенкулова') };
+const CONTACTS = { sheet: 'members', row: 'М-002', column: 'contacts' };
+
+/** One call of a function of the program. */
+const call =
+  (name: string, ...args: readonly unknown[]): Ask =>
+  ({ run }) =>
+    run(name, ...args);
+
+/** An action that is one call. */
+const one = (what: string, stage: Stage, name: string, ...args: readonly unknown[]): Swept => ({
+  ...{ what, stage, entries: [name], ask: call(name, ...args) },
+});
+
+/** A trigger after a person has typed into a cell of a tab. */
+const typed =
+  (tab: string, row: number, col: number): Ask =>
+  ({ host, loaded }) => {
+    const sheetId = host.model.getters.getSheetIdByName(tab) ?? '';
+    const zone = { top: row, bottom: row, left: col, right: col };
+    return host.runSimpleTrigger(loaded, 'onEdit', { clientId: 'a', sheetId, zone });
+  };
+
+/** A long document: the page asks for step after step until all is printed. */
+const inSteps: Ask = ({ run }) => {
+  interface Answer {
+    readonly said: string;
+    readonly made: { readonly printed: number; readonly blocks: number };
+  }
+  for (;;) {
+    const { said, made } = run<Answer>('doDeed', 'act', 'АК-001', 'draft', null);
+    if (made.printed === made.blocks) return said;
+  }
+};
+
+/** Which tabs are shown. */
+const shown = ({ host: { model } }: Product) => {
+  const { getters } = model;
+  return getters
+    .getSheetIds()
+    .map((id) => `${getters.getSheetName(id)} ${getters.isSheetVisible(id)}`)
+    .join('\n');
+};
+
+/** The view, the reminders and the changes that a person keeps for herself. */
+const personal = ({ host }: Product) => JSON.stringify((host.kept.properties as { users: unknown }).users);
+
+/** The triggers of everybody, without their drawn names. */
+const triggers = (group: Product) =>
+  `${personal(group)} ${(JSON.stringify(group.host.kept.triggers) ?? '').replace(/"id":"[^"]*"/g, '')}`;
+
+export const swept: readonly Swept[] = [
+  one('set up where a key row was deleted', 'keyless', 'setUpWorkbook', null),
+  one('set up where a sheet was deleted', 'sheetless', 'setUpWorkbook', null),
+  one('import a list', 'setUp', 'readGroupList', LIST, '№ 12-5', '2024-09-17'),
+  one('check', 'formed', 'checkWorkbook'),
+  { what: 'edit', stage: 'checked', entries: ['onEdit'], ask: typed('Мүчөлөр', 3, 5) },
+  { what: 'change the language', stage: 'translated', entries: ['onEdit'], ask: typed('Жөндөөлөр', 20, 2) },
+  one('make an act of a row', 'checked', 'makeActDocument', 'АК-001'),
+  one('make a new act', 'checked', 'makeActDocument', null),
+  one('make the report', 'checked', 'makeReportDocument'),
+  one('make a letter', 'checked', 'makeDocument', 'formation', null),
+  one('make a new version', 'sendable', 'doDeed', 'act', 'АК-001', 'make', null),
+  one('make an example of a template', 'checked', 'doDeed', 'act', 'АК-001', 'example', null),
+  { what: 'make a long act in steps', stage: 'long', entries: ['doDeed'], ask: inSteps },
+  {
+    ...{ what: 'send an act', stage: 'sendable', entries: ['doDeed'], ask: showAndSend },
+    ...{ mend: settleAndSend, ends: sent },
+  },
+  one('write a short form', 'checked', 'saveForm', 'attendance', null, ATTENDANCE),
+  one('write a finding and its advice', 'checked', 'saveForm', 'finding', null, FINDING),
+  one('set a verdict aside', 'checked', 'waiveVerdicts', [FEW], WAIVER),
+  one('take a verdict up again', 'waived', 'waiveVerdicts', [FEW], null),
+  one('correct a cell', 'checked', 'correctCells', [{ ...CONTACTS, was: '', now: '0555 12 34 56' }]),
+  one('undo a correction', 'corrected', 'correctCells', [{ ...CONTACTS, was: '0555 12 34 56', now: '' }]),
+  one('write the settings', 'checked', 'saveSettings', SETTINGS),
+  one('choose a reading', 'checked', 'saveReadings', { lastDay: 'stays' }, 'А.Асанов', '№ 1'),
+  one('send a batch', 'surveying', 'sendBatch', BATCH),
+  one('lay out rows', 'surveying', 'layOutBatch', 'С-001', 'М-001', 'Терек'),
+  one('count answers', 'surveying', 'countAnswers', 'С-001', 'М-001', 'Терек', ANSWERS),
+  {
+    ...{ what: 'count the answers of a tab', stage: 'answered', entries: ['countTab'] },
+    ask: (group) => {
+      const tab = group.host.runAs('FULL', () => tabOf(group, ANSWERS_TAB).getSheetId());
+      return group.run('countTab', 'С-001', 'М-001', 'Терек', tab);
+    },
+  },
+  one('compute results', 'surveying', 'computeResults'),
+  { ...one('show the sheets of a view', 'checked', 'menuShowMember'), ends: shown },
+  { ...one('show the sheets of a part', 'checked', 'menuShowSurveys'), ends: shown },
+  { ...one('show every sheet', 'checked', 'menuShowAll'), ends: shown },
+  { ...one('go to a cell', 'checked', 'goTo', 'letters', null, null), ends: shown },
+  { ...one('choose a view', 'checked', 'chooseView', 'chair'), ends: personal },
+  { ...one('look at what has changed', 'checked', 'readChanges'), ends: personal },
+  { ...one('ask for reminders', 'checked', 'setReminders', true), ends: triggers },
+  { ...one('ask for no more reminders', 'reminding', 'setReminders', false), ends: triggers },
+  { ...one('send a reminder', 'reminding', 'remindDaily'), ends: lettersFrom },
+  { ...one('set up a new workbook', 'blank', 'setUpWorkbook', null), most: 60 },
+];
+
+/** The same as another entry, with other words, or with a word on the screen at the end. */
+export const alike: Readonly<Record<string, string>> = {
+  menuSetUp: 'setUpWorkbook',
+  menuCheck: 'checkWorkbook',
+  menuAct: 'makeActDocument',
+  menuReport: 'makeReportDocument',
+  menuResults: 'computeResults',
+  menuShowSecretary: 'menuShowMember',
+  menuShowChair: 'menuShowMember',
+  menuShowStart: 'menuShowSurveys',
+  menuShowGroup: 'menuShowSurveys',
+  menuShowMeetings: 'menuShowSurveys',
+  menuShowPlan: 'menuShowSurveys',
+  menuShowResults: 'menuShowSurveys',
+  menuShowControl: 'menuShowSurveys',
+  menuShowCore: 'menuShowAll',
+};
+
+/** The entries that only read, and with what they are called. */
+export const reading: readonly (readonly [name: string, ...args: readonly unknown[]])[] = [
+  ['doGet'],
+  ['openSidebar'],
+  ['readSidebar', null, 'ky'],
+  ['readFunctions', 'ky'],
+  ['readPart', 'tally'],
+  ['readRevision'],
+  ['previewGroupList', LIST],
+  ['readTally', null],
+  ['readForm', 'attendance', null, null],
+  ['findClauses', 'кворум', null],
+  ['readFirstSteps', null],
+];
+
+/** The rows of a sheet, for those who look at what came of an action. */
+export const rowsIn = ({ host }: Product, sheet: Parameters<typeof rowsOf>[1]) =>
+  rowsOf(contentsOf(host), sheet);
