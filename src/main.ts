@@ -68,14 +68,18 @@ function sentenceIn(world: World | null, error: unknown): string {
 }
 
 export function onEdit({ range }: { range: EditedRange }): void {
-  const span = { first: range.getColumn(), count: range.getNumColumns() };
-  run((world) => actions.checkEdit(world, range.getSheet().getSheetId(), span));
+  const area = {
+    ...{ row: range.getRow(), rows: range.getNumRows() },
+    ...{ column: range.getColumn(), columns: range.getNumColumns() },
+  };
+  run((world) => actions.checkEdit(world, range.getSheet().getSheetId(), area));
 }
 
-/** What of a range of Google's tells which columns of which tab were edited. */
-type EditedRange = Pick<GoogleAppsScript.Spreadsheet.Range, 'getColumn' | 'getNumColumns'> & {
-  getSheet(): { getSheetId(): number };
-};
+/** What of a range of Google's tells which cells of which tab were edited. */
+type EditedRange = Pick<
+  GoogleAppsScript.Spreadsheet.Range,
+  'getRow' | 'getNumRows' | 'getColumn' | 'getNumColumns'
+> & { getSheet(): { getSheetId(): number } };
 
 /** The web app: the page on which members count questionnaires, for phones. */
 export function doGet(): ReturnType<typeof page> {

@@ -16,6 +16,8 @@ export interface Book {
   tab(key: SheetKey): Tab | null;
   /** Reads further sheets; those that are read already are not read again. */
   also(keys: readonly SheetKey[]): void;
+  /** The sheets that were read. */
+  known(): readonly SheetKey[];
   readonly tabs: readonly Tab[];
   /** The grids of tabs that are no sheet of ours, where they had to be looked at. */
   readonly strangers: ReadonlyMap<Tab, Grid>;
@@ -58,6 +60,7 @@ export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: 
     strangers,
     tab: (key) => found.get(key) ?? null,
     also: read,
+    known: () => [...grids.keys()],
     sheet: <K extends SheetKey>(key: K) => {
       const grid = grids.get(key)?.grid;
       if (grid && !sheets.has(key)) sheets.set(key, decode(key, grid, lexicon));

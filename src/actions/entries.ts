@@ -7,7 +7,8 @@ import type { LanguageCode } from '#texts';
 import { say, sentence } from '#texts/verdict-words';
 import { openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
-import { checkAll, checkAround, type Span } from './check/check.ts';
+import { checkAll, checkAround } from './check/check.ts';
+import type { Area } from './check/edit.ts';
 import { placesIn } from './check/place.ts';
 import { isChecked } from './check/scope.ts';
 import { importList } from './list/import.ts';
@@ -70,14 +71,14 @@ export function checkWorkbook(world: World): ToldCheck {
   };
 }
 
-/** After an edit in columns of a tab: checks what it can have changed. A tab that is none of ours changes nothing. */
-export function checkEdit(world: World, tab: number, columns: Span): void {
+/** After an edit of an area of a tab: checks what it can have changed. A tab that is none of ours changes nothing. */
+export function checkEdit(world: World, tab: number, area: Area): void {
   const book = openBook(world, []);
   const edited = sheetKeys.find((key) => book.tab(key)?.id === tab);
   if (edited === undefined) return;
   underLock(world, () => {
     raiseRevision(world);
-    if (isChecked(edited)) checkAround(world, edited, columns);
+    if (isChecked(edited)) checkAround(world, edited, area);
   });
 }
 

@@ -6,6 +6,7 @@ import { Refusal } from './refusal.ts';
 import { languageOf } from './words.ts';
 
 const LANGUAGE = 'language';
+const WARN_DAYS = 'warnDays';
 const REVISION = 'revision';
 
 /** The language in which the product speaks where it cannot read the settings: the one it last read there. */
@@ -22,6 +23,17 @@ export function rememberedCode({ memory }: Pick<World, 'memory'>): LanguageCode 
 /** Remembers the workbook's language for times when its settings cannot be read. */
 export function rememberLanguage({ memory }: Pick<World, 'memory'>, code: LanguageCode): void {
   if (memory.recall(LANGUAGE) !== code) memory.keep(LANGUAGE, code);
+}
+
+/** From how many days before its end a term is near, as last read in the settings; null where it was not. */
+export function rememberedWarnDays({ memory }: Pick<World, 'memory'>): number | null {
+  const remembered = memory.recall(WARN_DAYS);
+  return remembered === null ? null : Number(remembered);
+}
+
+/** Remembers it for states of terms that are computed without the settings; no day hangs on it. */
+export function rememberWarnDays({ memory }: Pick<World, 'memory'>, days: number): void {
+  if (memory.recall(WARN_DAYS) !== `${days}`) memory.keep(WARN_DAYS, `${days}`);
 }
 
 /** Runs `work` while nobody else writes; refused where the lock was not to be had. */

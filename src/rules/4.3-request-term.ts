@@ -15,7 +15,7 @@ export const requestTerm = rule({
   id: '4.3-request-term',
   severity: 'error',
   sheet: 'letters',
-  reads: ['letters', 'settings', 'readings', 'calendar'],
+  reads: ['letters', 'readings', 'calendar'],
   *check(facts) {
     const requests = facts.letters.filter(({ kind }) => kind === 'request');
     const duesOf = requestDuesOnce(facts);

@@ -1,4 +1,5 @@
 // The check: from rows to verdicts, and from verdicts to the cells that show them.
+import { WARN_DAYS } from '#calendar';
 import type { Change } from '#core/change';
 import { groupedBy } from '#core/group';
 import type { World } from '#core/ports';
@@ -10,17 +11,19 @@ import { changesIn } from '../changes-in.ts';
 import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
 import { hasNewRows } from '../numbering.ts';
-import { rememberedCode, rememberedLanguage, rememberLanguage } from '../run.ts';
+import { rememberedLanguage, rememberedWarnDays, rememberLanguage, rememberWarnDays } from '../run.ts';
 import { languageOf } from '../words.ts';
+import { scopeAround } from './around.ts';
 import { isOpen, saidBy } from './cell-text.ts';
 import { listCells } from './check-list.ts';
 import { complianceCells } from './compliance.ts';
 import { computedCells } from './computed.ts';
+import type { Area } from './edit.ts';
 import { type Judged, judge } from './judge.ts';
 import { keptVerdicts } from './kept.ts';
 import { sheetCells } from './people-changes.ts';
 import { addressesIn } from './place.ts';
-import { type Scope, scopeOfEdit, wholeScope } from './scope.ts';
+import { type Scope, wholeScope } from './scope.ts';
 import type { Wanted } from './sheet-changes.ts';
 import { waivedKeys } from './waivers.ts';
 import { withYearSteps } from './year-steps.ts';
@@ -44,40 +47,28 @@ export function checkAll(world: World): Checked {
 
 /**
  * Checks what an edit can have changed: the verdicts that stand on the edited sheet, as far as few other sheets tell
- * them, and the days that hang on its columns. All other verdicts stay as the last full check has left them in the list;
- * where there is no list, everything is checked. Call under the lock.
- * @param span the first column that was edited, from 1, and how many
+ * them, and the days that it moves. All other verdicts stay as the last full check has left them in the list; where
+ * there is no list, everything is checked. Call under the lock.
  */
-export function checkAround(world: World, edited: SheetKey, span: Span): Checked {
+export function checkAround(world: World, edited: SheetKey, area: Area): Checked {
   const book = openBook(world, [edited]);
-  const { first, count } = span;
-  const columns = [...(book.sheet(edited)?.places ?? [])].flatMap(([name, place]) =>
-    place + 1 >= first && place + 1 < first + count ? [name] : [],
-  );
-  const scope = scopeOfEdit(edited, columns);
-  const language = rememberedCode(world) === null ? (['settings'] as const) : [];
-  book.also([...scope.reads, ...scope.results, ...language]);
+  const scope = scopeAround(world, book, edited, area);
+  book.also([...scope.reads, ...scope.results]);
   if (book.sheet('check') === null) return checkAll(world);
   if (scope.sheets.some((key) => hasNewRows(book.sheet(key)))) book.also(['settings']);
   return check(world, book, scope, []);
 }
 
-/** Columns side by side. */
-export interface Span {
-  readonly first: number;
-  readonly count: number;
-}
-
-export const EVERY_COLUMN: Span = { first: 1, count: Number.POSITIVE_INFINITY };
-
 function check(world: World, book: Book, scope: Scope, appended: readonly Wanted[]): Checked {
   const keys = [...new Set([...scope.reads, ...scope.sheets])];
+  const { language, warnDays } = settingsIn(book, world);
   const judged = judge(book, keys, scope, countersOf(book), world);
-  const language = languageIn(book, world);
+  const { settings } = judged.facts;
+  const facts = { ...judged.facts, settings: { ...settings, warnDays } };
   // Counters first: a run that is cut off leaves out numbers, but gives none twice.
   const changes = [
     ...keepCounters(book, judged.counters),
-    ...peopleChanges(book, judged, appended, scope, language, world),
+    ...peopleChanges(book, { ...judged, facts }, appended, scope, language, world),
     ...listChanges(book, judged, scope, language, world),
   ];
   const logged = changes.length > 0 ? logLine(book, world, language.actions.log.check) : [];
@@ -86,13 +77,15 @@ function check(world: World, book: Book, scope: Scope, appended: readonly Wanted
   return { ...judged, language, missing, wrote: changes.length > 0 };
 }
 
-/** The workbook's language, which is remembered for checks that have no need of the settings. */
-function languageIn(book: Book, world: World): Language {
+/** What every check wants to know of the settings and what moves no day: remembered for those that do not read them. */
+function settingsIn(book: Book, world: World): { readonly language: Language; readonly warnDays: number } {
   const settings = book.sheet('settings');
-  if (settings === null) return rememberedLanguage(world);
-  const { language } = settingsOf(settings.records);
+  if (settings === null)
+    return { language: rememberedLanguage(world), warnDays: rememberedWarnDays(world) ?? WARN_DAYS };
+  const { language, warnDays } = settingsOf(settings.records);
   rememberLanguage(world, language);
-  return languageOf(world, language);
+  rememberWarnDays(world, warnDays);
+  return { language: languageOf(world, language), warnDays };
 }
 
 function peopleChanges(
@@ -111,7 +104,9 @@ function peopleChanges(
   ].filter(({ key }) => !waived.has(key));
   const bySheet = groupedBy(said, ({ sheet }) => sheet);
   return scope.sheets.flatMap((key) => {
-    const computed = scope.computes(key) ? computedCells(key, judged.facts, language) : null;
+    const sheet = judged.sheets.get(key);
+    const isComputed = (index: number) => scope.computes(key, sheet?.lines[index] as number);
+    const computed = computedCells(key, judged.facts, language, isComputed);
     const cells = sheetCells(key, judged, computed, bySheet.get(key) ?? []);
     const wanted = key === 'steps' ? [...appended, ...cells] : cells;
     return changesIn(book, judged.sheets.get(key) ?? null, wanted);

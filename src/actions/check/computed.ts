@@ -17,25 +17,38 @@ import { candidateCells, letterCells, meetingCells, planCells } from './computed
 
 type Cells = Readonly<Record<string, Cell>>;
 
+/** Nothing computed: what stands in the row stays. */
+const NONE: Cells = {};
+
 const dateCell = (date: CivilDate | null): Cell => (date === null ? '' : { date });
 
-/** The computed cells of every row of a sheet, in the order of its records; null where the sheet has none. */
-export function computedCells(sheet: SheetKey, facts: Facts, language: Language): readonly Cells[] | null {
+/**
+ * The computed cells of a sheet's rows, in the order of its records, none of a row that is not wanted; null where the
+ * sheet has none.
+ */
+export function computedCells(
+  sheet: SheetKey,
+  facts: Facts,
+  language: Language,
+  isWanted: (index: number) => boolean = () => true,
+): readonly Cells[] | null {
+  const each = <T>(rows: readonly T[], cellsOf: (row: T) => Cells): readonly Cells[] =>
+    rows.map((row, index) => (isWanted(index) ? cellsOf(row) : NONE));
   switch (sheet) {
     case 'steps':
-      return facts.steps.map((step) => stepCells(step, facts, language));
+      return each(facts.steps, (step) => stepCells(step, facts, language));
     case 'acts': {
       const types = typesOf(facts.objects);
-      return facts.acts.map((act) => actCells(act, types.get(act.object ?? '') ?? null, facts));
+      return each(facts.acts, (act) => actCells(act, types.get(act.object ?? '') ?? null, facts));
     }
     case 'meetings':
-      return facts.meetings.map((meeting) => meetingCells(meeting, facts, language));
+      return each(facts.meetings, (meeting) => meetingCells(meeting, facts, language));
     case 'candidates':
-      return facts.candidates.map((candidate) => candidateCells(candidate, language));
+      return each(facts.candidates, (candidate) => candidateCells(candidate, language));
     case 'plan':
-      return facts.plan.map((item) => planCells(item, facts, language));
+      return each(facts.plan, (item) => planCells(item, facts, language));
     case 'letters':
-      return facts.letters.map((letter) => letterCells(letter, facts, language));
+      return each(facts.letters, (letter) => letterCells(letter, facts, language));
     default:
       return null;
   }

@@ -11,7 +11,7 @@ import { type Wanted, wantedAt } from './sheet-changes.ts';
 
 /**
  * The product's cells of one sheet as they should be.
- * @param computed the computed cells of each record; null where they are to stay as they are
+ * @param computed the computed cells of each record, none where they are to stay as they are; null where there are none
  * @param said what is to be said of the sheet's verdicts
  */
 export function sheetCells(

@@ -3,7 +3,8 @@ import { rules } from '#rules';
 import { peopleColumns } from '#rules/data/rows';
 import type { Rule } from '#rules/rule';
 import { type SheetKey, sheetKeys, tables } from '#tables';
-import { computedFrom, movedBy } from './computed-from.ts';
+import { isBasis } from './basis.ts';
+import type { Moved } from './moved.ts';
 
 export interface Scope {
   /** The rules, in their order. */
@@ -17,8 +18,8 @@ export interface Scope {
   readonly isWhole: boolean;
   /** Whether the verdicts of a rule on a sheet are judged anew; all others stay as they are. */
   judges(rule: string, sheet: string): boolean;
-  /** Whether the computed cells of a sheet are computed anew. */
-  computes(sheet: SheetKey): boolean;
+  /** Whether the computed cells of a sheet's row are computed anew: of the row with this index in the grid. */
+  computes(sheet: SheetKey, line: number): boolean;
 }
 
 /** A rule and a sheet on which its verdicts stand, with the sheets that it must know for these. */
@@ -28,8 +29,6 @@ interface Judgement {
   readonly needs: readonly SheetKey[];
 }
 
-/** On these hang all terms and all readings: an edit there is judged wherever it is felt. */
-const EVERYWHERE: readonly SheetKey[] = ['settings', 'readings', 'calendar'];
 /** The sheets that people fill in, each with its verdicts. */
 export const filledIn = sheetKeys.filter(
   (key) => tables[key].prefix !== null && peopleColumns(key).length > 0,
@@ -50,68 +49,50 @@ export const wholeScope: Scope = {
 
 /** Whether there is anything to check after an edit of a sheet: there is where people write. */
 export function isChecked(sheet: SheetKey): boolean {
-  return [...EVERYWHERE, ...filledIn, 'check'].includes(sheet);
+  return isBasis(sheet) || [...filledIn, 'check'].includes(sheet);
 }
 
-/** What an edit in some columns of a sheet can have changed. */
-export function scopeOfEdit(edited: SheetKey, columns: readonly string[]): Scope {
-  if (EVERYWHERE.includes(edited)) return scopeEverywhere(edited);
-  const moved = filledIn.filter((sheet) => isMoved(sheet, edited, columns));
-  const sheets = filledIn.filter((sheet) => sheet === edited || moved.includes(sheet));
+/** What is known of an edit. */
+export interface Edited {
+  readonly sheet: SheetKey;
+  readonly moved: readonly Moved[];
+  /** The sheets that are read in any case. */
+  readonly known: readonly SheetKey[];
+  /** Whether every rule that reads its sheet is judged, whatever must be read for it. */
+  readonly isFeltEverywhere: boolean;
+}
+
+/**
+ * What an edit can have changed: the verdicts on its own sheet and where it moves days; of settings, readings and days
+ * off those of the rules that read them. All that as far as few sheets tell it.
+ */
+export function scopeOfEdit({ sheet: edited, moved, known, isFeltEverywhere }: Edited): Scope {
+  const touched = [...new Set([edited, ...moved.map(({ sheet }) => sheet)])].filter((key) => key !== 'check');
+  const felt = isBasis(edited) ? rulesOn(edited).flatMap((rule) => judgementOf(rule, rule.sheet)) : [];
+  const own = rules.flatMap((rule) => touched.flatMap((sheet) => judgementOf(rule, sheet)));
   const must = new Set<SheetKey>([
-    'check',
-    edited,
-    ...sheets,
-    ...moved.flatMap((sheet) => computedFrom[sheet] ?? []),
+    ...(['check', edited, ...known] as const),
+    ...moved.flatMap(({ sheet, needs }) => [sheet, ...needs]),
+    ...(isFeltEverywhere ? felt.flatMap(({ needs }) => needs) : []),
   ]);
-  const judgements = fitting(
-    rules.flatMap((rule) => sheets.flatMap((sheet) => judgementOf(rule, sheet))),
-    must,
-  );
-  return {
-    ...scopeOf(judgements, sheets, moved),
-    reads: [...new Set([...must, ...judgements.flatMap(({ needs }) => needs)])].filter(
-      (key) => key !== 'check',
-    ),
-  };
-}
-
-/** The rules that read a sheet, and with them all rules on the sheets where these have their verdicts. */
-function scopeEverywhere(edited: SheetKey): Scope {
-  const touched = rules.filter(({ reads }: Rule) => reads.some((source) => source === edited));
-  const moved = filledIn.filter((sheet) => computedFrom[sheet]?.includes(edited));
-  const sheets = [...new Set<SheetKey>([edited, ...touched.map(({ sheet }) => sheet), ...moved])];
-  const judgements = rules.flatMap((rule) => sheets.flatMap((sheet) => judgementOf(rule, sheet)));
-  const computed = sheets.flatMap((sheet) => computedFrom[sheet] ?? []);
-  return {
-    ...scopeOf(judgements, sheets, sheets),
-    reads: [
-      ...new Set([...sheets, ...computed, ...judgements.flatMap(({ needs }) => needs), 'settings' as const]),
-    ],
-  };
-}
-
-function scopeOf(
-  judgements: readonly Judgement[],
-  sheets: readonly SheetKey[],
-  computed: readonly SheetKey[],
-): Omit<Scope, 'reads'> {
+  const judgements = fitting([...own, ...felt], must);
   const pairs = new Set(judgements.map(({ rule, sheet }) => `${rule.id}/${sheet}`));
   const judging = new Set(judgements.map(({ rule }) => rule));
+  const reads = new Set([...must, ...judgements.flatMap(({ needs }) => needs)]);
   return {
     rules: rules.filter((rule) => judging.has(rule)),
-    sheets,
+    sheets: [...new Set([...touched, ...judgements.map(({ sheet }) => sheet)])],
+    reads: [...reads].filter((key) => key !== 'check'),
     results: ['check'],
     isWhole: false,
     judges: (rule, sheet) => pairs.has(`${rule}/${sheet}`),
-    computes: (sheet) => computed.includes(sheet),
+    computes: (sheet, line) => moved.some((one) => one.sheet === sheet && one.lines.has(line)),
   };
 }
 
-/** Whether the computed cells of a sheet hang on the columns edited. */
-function isMoved(sheet: SheetKey, edited: SheetKey, columns: readonly string[]): boolean {
-  const by = movedBy[sheet]?.[edited] ?? [];
-  return by === 'any' || by.some((column) => columns.includes(column));
+/** The rules that must know a sheet. */
+function rulesOn(sheet: SheetKey): readonly Rule[] {
+  return rules.filter(({ reads }: Rule) => reads.some((source) => source === sheet));
 }
 
 /** None where the rule does not speak on the sheet. */

@@ -17,3 +17,13 @@ export function executiveReceipt(
 ): CivilDate | null {
   return receivedExecutive ?? (type === 'executive' ? receivedObject : null);
 }
+
+/**
+ * Whether the days that stand in an act are those of an object of the type: the object's own answer is owed where the
+ * object is not the executive body, the executive body's from its receipt. From when they run this does not tell.
+ */
+export function actDaysStand(act: Act, type: ObjectType): boolean {
+  const isOwed = act.receivedObject !== null && type !== 'executive';
+  const executive = executiveReceipt(act, type);
+  return isOwed === (act.dueObject !== null) && (executive !== null) === (act.dueExecutive !== null);
+}

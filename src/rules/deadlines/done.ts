@@ -1,7 +1,7 @@
 // What was done for a term of the register, found where it is recorded; a step needs no second entry of it.
 import type { Period, TermId } from '#calendar';
 import type { CivilDate } from '#core/date';
-import type { Facts } from '../facts.ts';
+import type { Facts, Source } from '../facts.ts';
 import { firstMeetingHeld, groupMeetings } from './first-meeting.ts';
 
 export type DoneFacts = Pick<
@@ -9,7 +9,19 @@ export type DoneFacts = Pick<
   'settings' | 'meetings' | 'steps' | 'publications' | 'candidates' | 'plan' | 'reports'
 >;
 
-type Finder = (facts: DoneFacts, period: Period | null) => CivilDate | null;
+type Find<F> = (facts: F, period: Period | null) => CivilDate | null;
+
+/** Where the doing of a term is recorded, and how it is found there. */
+interface Finder {
+  readonly reads: readonly Source[];
+  readonly find: Find<DoneFacts>;
+}
+
+/** A finder sees only the sheets it says it reads. */
+const finder = <S extends keyof DoneFacts>(reads: readonly S[], find: Find<Pick<DoneFacts, S>>): Finder => ({
+  reads,
+  find,
+});
 
 /** Earliest of some days, or null. */
 const first = (days: readonly (CivilDate | null)[]): CivilDate | null =>
@@ -41,35 +53,46 @@ export const municipalListSent = ({
   );
 
 /** A step of a year's plan is done when it is so for every item; what was sent was drafted by then. */
-const planned =
-  (column: 'sent' | 'discussed' | 'approved'): Finder =>
-  ({ plan }, period) =>
-    last(plan.filter(({ year }) => year !== null && year === period?.year).map((item) => item[column]));
+const planned = (column: 'sent' | 'discussed' | 'approved'): Finder =>
+  finder(['plan'], ({ plan }, period) =>
+    last(plan.filter(({ year }) => year !== null && year === period?.year).map((item) => item[column])),
+  );
 
-const reported =
-  (isKind: (kind: Facts['reports'][number]['period'], period: Period) => boolean): Finder =>
-  ({ reports }, period) =>
+const reported = (isKind: (kind: Facts['reports'][number]['period'], period: Period) => boolean): Finder =>
+  finder(['reports'], ({ reports }, period) =>
     first(
       reports
         .filter((report) => period !== null && report.year === period.year && isKind(report.period, period))
         .map(({ approved, sentExecutive, sentKenesh }) => approved ?? first([sentExecutive, sentKenesh])),
-    );
+    ),
+  );
+
+const publishedOf = (what: 'start' | 'firstMeeting'): Finder =>
+  finder(['publications'], (facts) => firstPublished(facts, what));
 
 const finders: Partial<Record<TermId, Finder>> = {
-  '5.4.1': (facts) => firstPublished(facts, 'start'),
-  '5.4.2': municipalListSent,
-  '5.3.2': firstMeetingHeld,
-  '5.3.3': (facts) => firstPublished(facts, 'firstMeeting'),
-  '7.2.2': (facts, period) => first(groupMeetings(facts).filter((day) => isWithin(day, period))),
+  '5.4.1': publishedOf('start'),
+  '5.4.2': finder(['candidates', 'settings'], municipalListSent),
+  '5.3.2': finder(['meetings', 'steps', 'settings'], firstMeetingHeld),
+  '5.3.3': publishedOf('firstMeeting'),
+  '7.2.2': finder(['meetings', 'settings'], (facts, period) =>
+    first(groupMeetings(facts).filter((day) => isWithin(day, period))),
+  ),
   '7.3.1-draft': planned('sent'),
   '7.3.1-sent': planned('sent'),
   '7.3.1-discussed': planned('discussed'),
   '7.3.1-approved': planned('approved'),
   '8.1': reported((kind, { number }) => kind === (number === 1 ? 'firstHalf' : 'secondHalf')),
   '8.1-year': reported((kind) => kind === 'year'),
-  '8.5': ({ reports }, period) =>
+  '8.5': finder(['reports'], ({ reports }, period) =>
     first(reports.map(({ presented }) => presented).filter((day) => isWithin(day, period))),
+  ),
 };
+
+/** The sheets in which the doing of a term is recorded. */
+export function doneSources(term: TermId): readonly Source[] {
+  return finders[term]?.reads ?? [];
+}
 
 /** The day on which a term was met by the sheets of the work itself, or null. */
 export function doneElsewhere(
@@ -77,5 +100,5 @@ export function doneElsewhere(
   facts: DoneFacts,
   period: Period | null = null,
 ): CivilDate | null {
-  return finders[term]?.(facts, period) ?? null;
+  return finders[term]?.find(facts, period) ?? null;
 }

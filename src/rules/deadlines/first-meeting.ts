@@ -1,17 +1,23 @@
 // The group's first meeting: the day it was held, and the last day on which it may be.
 import { type Derivation, deriveDeadline } from '#calendar';
 import type { CivilDate } from '#core/date';
+import type { Settings } from '#tables';
 import type { Facts } from '../facts.ts';
 import { type CountingFacts, countingOptions } from './options.ts';
 import { withOverride } from './override.ts';
 
-type Known = Pick<Facts, 'meetings' | 'steps' | 'settings'>;
+/** On which day the group was formed. */
+interface Formed {
+  readonly settings: Pick<Settings, 'formed'>;
+}
+
+type Known = Pick<Facts, 'meetings' | 'steps'> & Formed;
 
 /** The days of the group's own meetings since it was formed, in order. */
 export function groupMeetings({
   meetings,
   settings: { formed },
-}: Pick<Known, 'meetings' | 'settings'>): readonly CivilDate[] {
+}: Pick<Known, 'meetings'> & Formed): readonly CivilDate[] {
   return meetings
     .filter(({ form }) => form === null || form === 'group')
     .flatMap(({ date }) => (date !== null && (formed === null || date >= formed) ? [date] : []))
@@ -29,4 +35,19 @@ export function firstMeetingDue(facts: CountingFacts & Pick<Facts, 'steps'>): De
   if (formed === null) return null;
   const step = facts.steps.find(({ term }) => term === '5.3.2');
   return withOverride(deriveDeadline('5.3.2', formed, countingOptions(facts)), step);
+}
+
+/**
+ * Whether the day from which 5.3.3 runs, as it stands in the steps, is still what the meetings tell. The steps tell
+ * the day of formation too, so that neither settings nor calendar is needed to know that nothing has moved.
+ */
+export function firstMeetingStands({ steps, meetings }: Pick<Facts, 'steps' | 'meetings'>): boolean {
+  const standing = steps.filter(({ term }) => term === '5.3.3');
+  if (standing.length === 0) return true;
+  const first = steps.find(({ term }) => term === '5.3.2');
+  if (first === undefined) return false;
+  const formed = first.anchor;
+  const held = firstMeetingHeld({ meetings, steps, settings: { formed } });
+  const day = held ?? (formed === null ? null : first.due);
+  return standing.every(({ anchor }) => anchor === day);
 }

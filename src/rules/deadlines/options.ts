@@ -4,16 +4,23 @@ import { ownTermIds, type Settings } from '#tables';
 import type { Facts } from '../facts.ts';
 import { withOwn } from '../own-number.ts';
 
-export type CountingFacts = Pick<Facts, 'settings' | 'readings' | 'calendar'>;
+/** The sheets on which the counting of any day rests. */
+export const daySources = ['readings', 'calendar'] as const;
+/** Those on which the counting of a term of the register rests: its number may be the kenesh's own. */
+export const termSources = ['settings', ...daySources] as const;
 
-/** What the calendar needs to know to count a term. */
-export function countingOptions({
-  settings,
-  readings,
-  calendar,
-}: CountingFacts): DeriveOptions & { readonly overrides: TermOverrides } {
+export type DayFacts = Pick<Facts, (typeof daySources)[number]>;
+export type CountingFacts = Pick<Facts, (typeof termSources)[number]>;
+
+/** What the calendar needs to know to count days. */
+export function dayOptions({ readings, calendar }: DayFacts): DeriveOptions {
   const { firstDay, lastDay, daysBefore } = readings;
-  return { extra: calendar, readings: { firstDay, lastDay, daysBefore }, overrides: ownTerms(settings) };
+  return { extra: calendar, readings: { firstDay, lastDay, daysBefore } };
+}
+
+/** The same for a term of the register. */
+export function countingOptions(facts: CountingFacts): DeriveOptions & { readonly overrides: TermOverrides } {
+  return { ...dayOptions(facts), overrides: ownTerms(facts.settings) };
 }
 
 /** The register's numbers with the kenesh's own. */

@@ -2,6 +2,7 @@
 import {
   type DeadlineState,
   type Derivation,
+  deadlines,
   deriveDeadline,
   isTermId,
   stateOf,
@@ -9,10 +10,10 @@ import {
 } from '#calendar';
 import type { CivilDate } from '#core/date';
 import type { Step } from '#tables/steps';
-import type { Facts } from '../facts.ts';
+import type { Facts, Source } from '../facts.ts';
 import { anchorOf } from './anchor.ts';
-import { type DoneFacts, doneElsewhere } from './done.ts';
-import { type CountingFacts, countingOptions } from './options.ts';
+import { type DoneFacts, doneElsewhere, doneSources } from './done.ts';
+import { type CountingFacts, countingOptions, termSources } from './options.ts';
 import { overrideOf, withOverride } from './override.ts';
 import { stepPeriod } from './step-period.ts';
 
@@ -52,6 +53,19 @@ export function stepDeadline(step: Step, facts: Known): StepDeadline | null {
     overridden: override !== null,
     state: stateAt(term, stands?.due ?? override, stands?.latest ?? override, done, facts),
   };
+}
+
+/** The sheets on which the deadline of one step rests, beside its own; none where the step names no term of the register. */
+export function stepSources({ term, done }: Step): readonly Source[] {
+  if (term === null || !isTermId(term)) return [];
+  const { from, lasts } = deadlines[term];
+  return [
+    ...(lasts.unit === 'period' ? (['settings'] as const) : termSources),
+    // Where a quarter may pass without a meeting, one that was held is done all the same.
+    ...(term === '7.2.2' && done === null ? (['readings'] as const) : []),
+    ...(from === 'first-meeting' ? (['meetings'] as const) : []),
+    ...doneSources(term),
+  ];
 }
 
 /** A deadline that an expected Eid may still move is missed only after the latest day it may fall on. */

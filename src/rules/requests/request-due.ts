@@ -2,7 +2,7 @@
 import { type Derivation, derive } from '#calendar';
 import type { CivilDate } from '#core/date';
 import type { Letter } from '#tables/letters';
-import { type CountingFacts, countingOptions } from '../deadlines/options.ts';
+import { type DayFacts, dayOptions } from '../deadlines/options.ts';
 
 const UNITS = { working: 'working-days', calendar: 'calendar-days' } as const;
 
@@ -15,18 +15,18 @@ export function requestAnchor({ received, sent }: Letter): CivilDate | null {
  * The days on which the answer may fall due: one, or one for each kind of day while nobody has said whether the term
  * is in working or in calendar days; none while the term or its beginning is not entered.
  */
-export function requestDues(letter: Letter, facts: CountingFacts): readonly Derivation[] {
+export function requestDues(letter: Letter, facts: DayFacts): readonly Derivation[] {
   const { termDays: count, termUnit } = letter;
   const anchor = requestAnchor(letter);
   if (count === null || anchor === null) return [];
   const units = termUnit === null ? Object.values(UNITS) : [UNITS[termUnit]];
   return units.map((unit) =>
-    derive({ unit, count, direction: 'after', endMoves: true }, anchor, countingOptions(facts)),
+    derive({ unit, count, direction: 'after', endMoves: true }, anchor, dayOptions(facts)),
   );
 }
 
 /** The same for many letters: what is alike in them is counted once. */
-export function requestDuesOnce(facts: CountingFacts): (letter: Letter) => readonly Derivation[] {
+export function requestDuesOnce(facts: DayFacts): (letter: Letter) => readonly Derivation[] {
   const known = new Map<string, readonly Derivation[]>();
   return (letter) => {
     const key = [requestAnchor(letter), letter.termDays, letter.termUnit].join('/');

@@ -1,6 +1,8 @@
 // The check after an edit: what it judges is what a full check would say, all else stays, and it reads few sheets.
-import { checkAll, checkAround, EVERY_COLUMN } from '#actions/check/check';
-import { scopeOfEdit } from '#actions/check/scope';
+import { openBook } from '#actions/book';
+import { scopeAround } from '#actions/check/around';
+import { checkAll, checkAround } from '#actions/check/check';
+import { WHOLE_SHEET } from '#actions/check/edit';
 import { isDateCell } from '#core/cell';
 import type { Column } from '#core/table';
 import { rules } from '#rules';
@@ -18,10 +20,16 @@ const linesOf = (book: Workbook) => {
   return lines.filter(([key]) => key !== '').sort(([one], [other]) => (one < other ? -1 : 1));
 };
 
-const columnSpan = (book: Workbook, key: SheetKey, column: string) => ({
-  first: book.place(key, column) + 1,
-  count: 1,
+/** The first row's cell of a column. */
+const cellOf = (book: Workbook, key: SheetKey, column: string) => ({
+  ...{ row: 4, rows: 1 },
+  ...{ column: book.place(key, column) + 1, columns: 1 },
 });
+
+const scopeOf = (book: Workbook, key: SheetKey, area = WHOLE_SHEET) => {
+  const world = book.world(TODAY);
+  return scopeAround(world, openBook(world, [key]), key, area);
+};
 
 /** Empties what people wrote in the first row of a sheet. */
 function empty(book: Workbook, key: SheetKey): void {
@@ -38,12 +46,12 @@ describe('an edit', () => {
       checkAll(book.world(TODAY));
       const before = linesOf(book);
       empty(book, key);
-      const scope = scopeOfEdit(key, Object.keys(tables[key].columns));
+      const scope = scopeOf(book, key);
       const isJudged = ([line]: readonly [string, unknown]) => {
         const [rule = '', sheet = ''] = line.split('/');
         return scope.judges(rule, sheet);
       };
-      checkAround(book.world(TODAY), key, EVERY_COLUMN);
+      checkAround(book.world(TODAY), key, WHOLE_SHEET);
       const around = linesOf(book);
       expect({ key, kept: around.filter((one) => !isJudged(one)) }).toEqual({
         key,
@@ -61,7 +69,7 @@ describe('an edit', () => {
     for (const key of people.filter((one) => (given[one as 'members']?.length ?? 0) > 0)) {
       const book = workbookOf(given);
       checkAll(book.world(TODAY));
-      expect({ key, wrote: checkAround(book.world(TODAY), key, EVERY_COLUMN).wrote }).toEqual({
+      expect({ key, wrote: checkAround(book.world(TODAY), key, WHOLE_SHEET).wrote }).toEqual({
         key,
         wrote: false,
       });
@@ -79,7 +87,7 @@ describe('an edit', () => {
     const before = book.column('findings', 'check')[0];
     expect(before).toContain('И-009');
     book.write('findings', 3, 'criterion', 'Санитардык эреже');
-    checkAround(book.world(TODAY), 'findings', columnSpan(book, 'findings', 'criterion'));
+    checkAround(book.world(TODAY), 'findings', cellOf(book, 'findings', 'criterion'));
     const after = book.column('findings', 'check')[0];
     expect(after).toContain('И-009');
     expect(after).not.toBe(before);
@@ -91,7 +99,7 @@ describe('an edit', () => {
     const book = workbookOf({ findings: [{ found: 'Суу жок', activity: 'И-009' }] });
     book.grids.delete('check');
     book.write('findings', 3, 'criterion', 'Эреже');
-    checkAround(book.world(TODAY), 'findings', columnSpan(book, 'findings', 'criterion'));
+    checkAround(book.world(TODAY), 'findings', cellOf(book, 'findings', 'criterion'));
     expect(book.column('findings', 'check')[0]).toContain('И-009');
   });
 
@@ -99,16 +107,16 @@ describe('an edit', () => {
     const book = workbookOf({ findings: [{ found: 'Суу жок', activity: 'И-009' }] });
     checkAll(book.world(TODAY));
     book.write('check', 3, 'waivedBecause', 'Кийин такталат');
-    checkAround(book.world(TODAY), 'check', columnSpan(book, 'check', 'waivedBecause'));
+    checkAround(book.world(TODAY), 'check', cellOf(book, 'check', 'waivedBecause'));
     expect(book.grid('check')[3]?.[book.place('check', 'state')]).toBe(languages.ky.actions.waiver.active);
   });
 
   test('a new row gets its number, and no other sheet’s numbers are passed over', () => {
     const book = workbookOf({ members: [{ name: 'А.Асанов' }], meetings: [{ place: 'Баетов' }] });
-    checkAround(book.world(TODAY), 'meetings', columnSpan(book, 'meetings', 'place'));
+    checkAround(book.world(TODAY), 'meetings', cellOf(book, 'meetings', 'place'));
     expect(book.column('meetings', 'number')).toEqual(['Ж-001']);
     expect(book.column('members', 'number')).toEqual(['']);
-    checkAround(book.world(TODAY), 'members', columnSpan(book, 'members', 'name'));
+    checkAround(book.world(TODAY), 'members', cellOf(book, 'members', 'name'));
     expect(book.column('members', 'number')).toEqual(['М-001']);
     const counters = book.grid('settings').find(([key]) => key === 'counters');
     expect(counters?.[book.place('settings', 'value')]).toBe('meetings=1 members=1');
@@ -118,10 +126,10 @@ describe('an edit', () => {
     const book = workbookOf({ members: [{ name: 'А.Асанов' }] });
     const line = book.grid('settings').findIndex(([key]) => key === 'language');
     book.write('settings', line, 'value', 'en');
-    checkAround(book.world(TODAY), 'members', columnSpan(book, 'members', 'name'));
+    checkAround(book.world(TODAY), 'members', cellOf(book, 'members', 'name'));
     const said = book.column('members', 'check')[0];
     expect(said).toContain('The village is not stated');
-    checkAround(book.world(TODAY), 'members', columnSpan(book, 'members', 'name'));
+    checkAround(book.world(TODAY), 'members', cellOf(book, 'members', 'name'));
     expect(book.column('members', 'check')[0]).toBe(said);
   });
 
@@ -132,52 +140,15 @@ describe('an edit', () => {
     });
     checkAll(book.world(TODAY));
     book.write('acts', 3, 'receivedObject', { date: day('2024-09-17') });
-    checkAround(book.world(TODAY), 'acts', columnSpan(book, 'acts', 'receivedObject'));
+    checkAround(book.world(TODAY), 'acts', cellOf(book, 'acts', 'receivedObject'));
     expect(book.column('acts', 'dueObject')).toEqual([{ date: '2024-10-01' }]);
   });
 });
 
-describe('how many sheets an edit reads, with the list of verdicts', () => {
-  const reads = (key: SheetKey, column: string) => scopeOfEdit(key, [column]).reads.length + 1;
-
-  /** What moves days or counts, and what all terms and readings hang on. */
-  const more: readonly (readonly [SheetKey, string, number])[] = [
-    ['letters', 'sent', 5],
-    ['letters', 'received', 5],
-    ['letters', 'termDays', 5],
-    ['letters', 'termUnit', 5],
-    ['letters', 'answered', 5],
-    ['acts', 'object', 6],
-    ['acts', 'receivedObject', 6],
-    ['acts', 'receivedExecutive', 6],
-    ['objects', 'type', 6],
-    ['steps', 'done', 10],
-    ['steps', 'override', 10],
-    ['steps', 'overrideReason', 10],
-    ['meetings', 'date', 11],
-    ['meetings', 'form', 11],
-  ];
-  const everywhere: readonly SheetKey[] = ['settings', 'readings', 'calendar'];
-  const columns = people
-    .filter((key) => !everywhere.includes(key))
-    .flatMap((key) =>
-      Object.entries<Column>(tables[key].columns)
-        .filter(([name, { owner }]) => owner === 'people' && name !== 'check')
-        .map(([name]) => [key, name] as const),
-    );
-
-  test.each(columns)('%s: %s', (key, column) => {
-    const [, , count = 4] = more.find(([one, name]) => one === key && name === column) ?? [];
-    expect(reads(key, column)).toBeLessThanOrEqual(count);
-  });
-
-  test.each(more)('%s: %s moves days, for which %i must be known', (key, column, count) => {
-    expect(reads(key, column)).toBe(count);
-  });
-
-  test('after an edit of a member’s side all but the spelling and the elections is judged', () => {
-    const scope = scopeOfEdit('members', ['side']);
-    const waits = rules.filter((rule) => rule.sheet === 'members' && !scope.judges(rule.id, 'members'));
-    expect(waits.map(({ id }) => id)).toEqual(['3.2-spelling', '5.4.4-elected', '5.4.6-open-vote']);
-  });
+test('after an edit of a member’s side all but the spelling and the elections is judged', () => {
+  const book = workbookOf({ members: annexMembers });
+  checkAll(book.world(TODAY));
+  const scope = scopeOf(book, 'members', cellOf(book, 'members', 'side'));
+  const waits = rules.filter((rule) => rule.sheet === 'members' && !scope.judges(rule.id, 'members'));
+  expect(waits.map(({ id }) => id)).toEqual(['3.2-spelling', '5.4.4-elected', '5.4.6-open-vote']);
 });

@@ -38,6 +38,18 @@ export class Workbook {
     for (const key of sheetKeys) this.grids.set(key, gridOf(key, rows[key] ?? prefilledRows(key)));
   }
 
+  /** The same workbook over again, to be changed by itself. */
+  copy(): Workbook {
+    const copy = new Workbook();
+    for (const [key, grid] of this.grids)
+      copy.grids.set(
+        key,
+        grid.map((row) => [...row]),
+      );
+    for (const [name, text] of this.memory) copy.memory.set(name, text);
+    return copy;
+  }
+
   grid(key: SheetKey): Cell[][] {
     const grid = this.grids.get(key);
     if (grid === undefined) throw new Error(`No sheet ${key}`);
