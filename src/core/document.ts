@@ -101,9 +101,15 @@ export function grid(
   return { kind: 'table', header, rows, widths, plain: false, ends: false, small: false };
 }
 
-/** Columns as wide as one another; nothing need be set for them. */
+/** Columns as wide as one another. */
 export const evenWidths = (columns: number): readonly number[] =>
   Array.from({ length: columns }, () => 1 / columns);
+
+/** A first column of that share of the width, for numbers or for names, the others as wide as one another. */
+export const afterFirst = (first: number, columns: number): readonly number[] => [
+  first,
+  ...Array.from({ length: columns - 1 }, () => (1 - first) / (columns - 1)),
+];
 
 /** A table without lines and header. */
 export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {

@@ -1,5 +1,5 @@
 // The list of sources: for every figure of a document the rows from which it was computed.
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import { type Counted, rowRanges } from '#core/sources';
 import type { SheetKey } from '#tables';
 import type { Language } from '#texts';
@@ -26,6 +26,6 @@ export function sourceBlocks(
   if (rows.length === 0) return [];
   return [
     paragraph('heading', heading),
-    grid([words.figure, words.count, words.sheet, words.rows], rows, evenWidths(4)),
+    grid([words.figure, words.count, words.sheet, words.rows], rows, afterFirst(0.43, 4)),
   ];
 }

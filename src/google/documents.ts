@@ -168,13 +168,18 @@ function printTable(body: Body, { header, rows, widths, plain, ends, small }: Do
   const letters = lettersOf({ size: plain ? 12 : small ? 8 : 10 });
   const table = body.appendTable(cells).setAttributes({ ...letters, ...(plain && { BORDER_WIDTH: 0 }) });
   const usable = PAGE.width - PAGE.left - PAGE.right;
-  const isEven = widths.every((share) => share === widths[0]);
-  if (!isEven)
-    widths.forEach((share, column) => {
-      table.setColumnWidth(column, share * usable);
-    });
+  const rest = commonest(widths);
+  widths.forEach((share, column) => {
+    if (share !== rest) table.setColumnWidth(column, share * usable);
+  });
   if (header.length > 0) table.getRow(0).setAttributes({ BOLD: true });
   if (plain) toMargins(table, cells.length, ends);
+}
+
+/** The width that most columns have, of several the widest: columns without a width share what the others leave. */
+function commonest(widths: readonly number[]): number | undefined {
+  const columns = (width: number) => widths.filter((other) => other === width).length;
+  return [...widths].sort((one, other) => columns(other) - columns(one) || other - one)[0];
 }
 
 function printChart(body: Body, { chart }: ChartBlock): void {

@@ -49,10 +49,17 @@ test.each([
   expect(year[name]?.writes).toBeLessThanOrEqual(writes);
 });
 
-test('ten years are checked and edited within the same calls', async () => {
-  const { check, edit } = await costsOf(10, ['check', 'edit']);
+const all = (cost: Cost | undefined) => Object.values(cost?.calls ?? {}).reduce((sum, n) => sum + n, 0);
+
+test('a yearly report is made within 400 calls', () => {
+  expect(all(year.report)).toBeLessThanOrEqual(400);
+});
+
+test('ten years are checked, edited and reported within the same calls', async () => {
+  const { check, edit, report } = await costsOf(10, ['check', 'edit', 'report']);
   expect(check?.reads).toBe(SHEETS);
   expect(check?.writes).toBeLessThanOrEqual(SHEETS);
   expect(edit?.reads).toBeLessThanOrEqual(4);
   expect(edit?.writes).toBeLessThanOrEqual(2);
+  expect(all(report)).toBeLessThanOrEqual(400);
 }, 240_000);

@@ -1,5 +1,5 @@
 // The report's parts on acts and on what objects did in answer (8.1).
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
@@ -34,7 +34,7 @@ export function actBlocks(
       : [
           isPublic
             ? grid(headers, rows, [0.18, 0.52, 0.3])
-            : grid([...headers, outcome], rows, evenWidths(4)),
+            : grid([...headers, outcome], rows, afterFirst(0.13, 4)),
         ]),
   ];
 }
@@ -54,6 +54,6 @@ export function answerBlocks({ acts }: Scope, language: Language): readonly Bloc
   const headers = [words.number, ...columns.map((column) => columnWords(language, 'acts', column).header)];
   return [
     paragraph('heading', words.responses),
-    rows.length === 0 ? paragraph('body', words.none) : grid(headers, rows, evenWidths(4)),
+    rows.length === 0 ? paragraph('body', words.none) : grid(headers, rows, afterFirst(0.13, 4)),
   ];
 }

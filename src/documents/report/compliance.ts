@@ -1,5 +1,5 @@
 // The report's part on how the regulation is kept: what is violated, not known or set aside, a line a rule.
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { type Block, grid, paragraph } from '#core/document';
 import { groupedBy } from '#core/group';
 import { rowRanges } from '#core/sources';
 import { type Verdict, verdictKey } from '#core/verdict';
@@ -59,5 +59,5 @@ function verdictTable(shown: readonly Verdict[], language: Language, isPublic: b
   const headers = [words.clause, words.verdict, words.message];
   return isPublic
     ? grid(headers, rows, [0.12, 0.23, 0.65])
-    : grid([...headers, words.rows], rows, evenWidths(4));
+    : grid([...headers, words.rows], rows, [0.1, 0.2, 0.5, 0.2]);
 }

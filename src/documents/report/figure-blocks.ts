@@ -37,7 +37,7 @@ export function figureBlocks(
       unit: 'count',
     }),
     grid(
-      [words.sources.figure, words.sources.countAndShare],
+      [],
       ids.map((id, at) => [
         words.figures[id],
         `${values[at]} (${shareWords(values[at] ?? 0, n, language)} %)`,

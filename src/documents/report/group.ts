@@ -1,5 +1,5 @@
 // The report's part on the group and its meetings: every member by name, or in a public copy the office holders alone.
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Member } from '#tables/members';
 import { columnWords, type Language } from '#texts';
@@ -29,7 +29,7 @@ export function memberTable(seated: readonly Member[], language: Language): Bloc
     position ?? '',
     side === null ? language.actions.values.unknown : (choices[side] ?? side),
   ]);
-  return grid([words.number, words.person, words.position, words.side], rows, evenWidths(4));
+  return grid([words.number, words.person, words.position, words.side], rows, afterFirst(0.1, 4));
 }
 
 /** The composition, the members, the meetings and how well they were attended. */

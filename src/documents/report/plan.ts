@@ -1,5 +1,5 @@
 // The report's part on the work plan and the activities of the period, and on what comes after it (8.1).
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Activity } from '#tables/activities';
 import type { PlanItem } from '#tables/plan';
@@ -42,7 +42,7 @@ function activityTable(activities: readonly Activity[], language: Language, isPu
   const headers = [words.number, words.activity, words.when, header('place'), header('reached')];
   return isPublic
     ? grid(headers, rows, [0.11, 0.35, 0.2, 0.2, 0.14])
-    : grid([...headers, header('seen')], rows, evenWidths(6));
+    : grid([...headers, header('seen')], rows, [0.1, 0.19, 0.19, 0.19, 0.15, 0.19]);
 }
 
 function periodOf({ from, to }: Pick<PlanItem, 'from' | 'to'>, { forms }: Language): string {
@@ -71,7 +71,7 @@ export function nextBlocks(
     grid(
       [words.number, plan.what, words.object, words.when],
       [...part(words.carriedOver, carriedOver), ...part(words.nextPlan, next)],
-      evenWidths(4),
+      afterFirst(0.1, 4),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 // The report's part on recommendations: their ladder, and by name those that are overdue or without an answer.
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Recommendation } from '#tables/recommendations';
 import type { Language } from '#texts';
@@ -49,7 +49,7 @@ function lateTable(
     one.due === null ? '' : language.forms.date(one.due, 'cell'),
     one.answer === 'silence' ? words.silent : words.isOverdue,
   ]);
-  return grid([words.number, act.addressee, act.action, act.due, words.state], rows, evenWidths(5));
+  return grid([words.number, act.addressee, act.action, act.due, words.state], rows, afterFirst(0.12, 5));
 }
 
 /** To whom it went: as written, or in public the object alone, for an addressee may be a person. */

@@ -1,5 +1,5 @@
 // The report's parts on objects and findings: by object, by subject, and each finding that is shown (8.1).
-import { type Block, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Finding } from '#tables/findings';
 import { columnWords, type Language } from '#texts';
@@ -21,7 +21,7 @@ export function objectBlocks(scope: Scope, facts: Facts, language: Language): re
   const header = [words.object, type, words.actCount, names.identified, names.fixed];
   return [
     paragraph('heading', words.objects),
-    rows.length === 0 ? paragraph('body', words.none) : grid(header, rows, evenWidths(5)),
+    rows.length === 0 ? paragraph('body', words.none) : grid(header, rows, [0.3, 0.25, 0.15, 0.15, 0.15]),
   ];
 }
 
@@ -60,7 +60,7 @@ function themeBlocks(scope: Scope, facts: Facts, language: Language): readonly B
   if (rows.length === 0) return [];
   return [
     paragraph('caption', words.themes),
-    grid([words.theme, names.identified, names.fixed, names.partly], rows, evenWidths(4)),
+    grid([words.theme, names.identified, names.fixed, names.partly], rows, afterFirst(0.49, 4)),
   ];
 }
 
@@ -77,6 +77,6 @@ function findingTable(shown: readonly Finding[], facts: Facts, language: Languag
   return grid(
     [words.number, words.object, columnWords(language, 'findings', 'found').header, header],
     rows,
-    evenWidths(4),
+    afterFirst(0.1, 4),
   );
 }

@@ -1,6 +1,6 @@
 // The results of surveys in a document: what must be known of each, a table of all figures, and charts of the main ones.
 import type { Chart } from '#core/chart';
-import { type Block, chartBlock, evenWidths, grid, paragraph } from '#core/document';
+import { afterFirst, type Block, chartBlock, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Language } from '#texts';
 import { changeWords, tenths } from '#texts/change-words';
@@ -188,5 +188,5 @@ function roundBlocks(rounds: readonly Round[], language: Language): readonly Blo
     changeWords(difference, random, language),
   ]);
   const header = [words.question, words.before, words.now, words.change];
-  return [paragraph('caption', words.rounds), grid(header, rows, evenWidths(4))];
+  return [paragraph('caption', words.rounds), grid(header, rows, afterFirst(0.4, 4))];
 }

@@ -72,7 +72,6 @@ export const reportPapers: SameWords<typeof ky> = {
     heading: 'Sources',
     figure: 'Figure',
     count: 'Number',
-    countAndShare: 'Number and share',
     sheet: 'Sheet',
     rows: 'Rows',
     question: '{survey}: {question}',

@@ -73,7 +73,6 @@ export const reportPapers = {
     heading: 'Булактар',
     figure: 'Көрсөткүч',
     count: 'Саны',
-    countAndShare: 'Саны жана үлүшү',
     sheet: 'Барак',
     rows: 'Саптар',
     question: '{survey}: {question}',

@@ -73,7 +73,6 @@ export const reportPapers: SameWords<typeof ky> = {
     heading: 'Источники',
     figure: 'Показатель',
     count: 'Число',
-    countAndShare: 'Число и доля',
     sheet: 'Лист',
     rows: 'Строки',
     question: '{survey}: {question}',
