@@ -1,4 +1,5 @@
 // The quantile of the standard normal distribution, from which every interval takes its width.
+import { remembered } from '#core/remembered';
 
 /** A polynomial by its coefficients, the constant first. */
 type Polynomial = readonly number[];
@@ -56,11 +57,11 @@ export function normalQuantile(p: number): number {
 }
 
 /** The z of a two-sided interval at a confidence between 0 and 1: 1.959964 at 0.95. */
-export function zOf(confidence: number): number {
+export const zOf = remembered((confidence: number): number => {
   if (!(confidence > 0 && confidence < 1))
     throw new RangeError(`A confidence lies between 0 and 1, not ${confidence}`);
   return -normalQuantile((1 - confidence) / 2);
-}
+});
 
 function at([over, under]: Quotient, x: number): number {
   return value(over, x) / value(under, x);

@@ -1,6 +1,7 @@
 // The rows that a document is made of, with fingerprints, and what has changed in them between two versions.
 import type { Block, DocumentTree } from '#core/document';
 import { fingerprint } from '#core/fingerprint';
+import { type Span, within } from '#core/spans';
 import type { Column } from '#core/table';
 import { tables } from '#tables';
 import type { Language } from '#texts';
@@ -39,13 +40,26 @@ export function sourcesOf(
 
 /** The row numbers that a text names, those of ranges among them: `Э-001…Э-005`. */
 function printedIn(text: string, rows: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const ranges = [...text.matchAll(/(?<!\p{Lu})(\p{Lu}{1,3})-(\d{3,})…\1-(\d{3,})/gu)];
-  const between = [...rows.keys()].filter((number) => {
-    const [prefix, digits] = number.split('-');
-    const order = Number(digits);
-    return ranges.some(([, of, from, to]) => of === prefix && order >= Number(from) && order <= Number(to));
-  });
-  return new Set([...(text.match(/(?<!\p{Lu})\p{Lu}{1,3}-\d{3,}/gu) ?? []), ...between]);
+  const isBetween = rangesIn(text);
+  return new Set([
+    ...(text.match(/(?<!\p{Lu})\p{Lu}{1,3}-\d{3,}/gu) ?? []),
+    ...[...rows.keys()].filter(isBetween),
+  ]);
+}
+
+/** Whether a row's number lies in one of the ranges that a text names. */
+function rangesIn(text: string): (number: string) => boolean {
+  const spans = new Map<string, Span[]>();
+  for (const [, of = '', from, to] of text.matchAll(/(?<!\p{Lu})(\p{Lu}{1,3})-(\d{3,})…\1-(\d{3,})/gu)) {
+    const known = spans.get(of) ?? [];
+    spans.set(of, known);
+    known.push([Number(from), Number(to)]);
+  }
+  const tests = new Map([...spans].map(([of, known]) => [of, within(known)]));
+  return (number) => {
+    const [of = '', order] = number.split('-');
+    return tests.get(of)?.(Number(order)) ?? false;
+  };
 }
 
 /** The numbers that a row's references hold, as far as they were read. */
