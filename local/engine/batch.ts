@@ -1,7 +1,7 @@
 // Many commands as one: one evaluation, one message to the browsers, one step of undo.
 import type { CellGetters, Place } from './cells.ts';
+import type { EvaluationGetters } from './evaluation.ts';
 import { registries, UIPlugin } from './o-spreadsheet.ts';
-import type { EvaluationGetters } from './screenless.ts';
 
 /** One command of o-spreadsheet: its type and its payload. */
 export type Command = readonly [type: string, payload: object];
@@ -43,11 +43,11 @@ class BatchPlugin extends UIPlugin {
     if (command.type !== BATCH || !('given' in command)) return;
     const isAlone = this.isAlone();
     if (isAlone) this.observer.changes = undefined;
-    this.carryOut((command.given as () => readonly Command[])());
+    this.carryOut((command.given as () => readonly Command[])(), isAlone);
     if (isAlone) this.observer.commands = [];
   }
 
-  private carryOut(commands: readonly Command[]): void {
+  private carryOut(commands: readonly Command[], isAlone: boolean): void {
     const dispatcher = this as unknown as Dispatcher;
     const getters = this.getters as unknown as CellGetters & EvaluationGetters;
     const written: Place[] = [];
@@ -57,7 +57,7 @@ class BatchPlugin extends UIPlugin {
       const done = place && place.sheetId === told ? getters.writePlainly(place, payload) : 'refused';
       if (place && done === 'written') {
         written.push(place);
-        this.observer.addCommand({ type, ...payload });
+        if (!isAlone) this.observer.addCommand({ type, ...payload });
       }
       if (done !== 'refused') continue;
       const { isSuccessful, reasons } = dispatcher.dispatch(type, ownCopy(payload) as object);

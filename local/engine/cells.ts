@@ -1,6 +1,6 @@
 // Cells of the host's own model: whole blocks and whole columns change without a round through all plugins for each cell.
 import type { CorePlugin, RangeAdapterFunctions, Style, Zone } from '@odoo/o-spreadsheet';
-import { registries } from './o-spreadsheet.ts';
+import { type LibraryPlugin, registries } from './o-spreadsheet.ts';
 
 /** Where a cell lies. */
 export interface Place {
@@ -27,6 +27,8 @@ export interface CellGetters {
   writePlainly(place: Place, change: Change): 'written' | 'same' | 'refused';
   /** The cells of a sheet that hold formulas. */
   getFormulaCells(sheetId: string): readonly FormulaCell[];
+  /** What stands in a zone, rows first; nothing where a cell was never used. */
+  getCellsIn(sheetId: string, zone: Zone): readonly (readonly (StoredCell | undefined)[])[];
   /** How many rows and columns, from the first on, hold something; nothing at all gives zeros. */
   getFilledSize(sheetId: string): { readonly rows: number; readonly cols: number };
 }
@@ -58,14 +60,9 @@ interface Cells {
   copyColumnStyle(sheetId: string, from: number, columns: readonly number[]): void;
 }
 
-interface Library<Plugin> {
-  new (config: Config): Plugin;
-  readonly getters: readonly string[];
-}
-
 const core = registries.corePluginRegistry;
-const LibrarySheets = core.get('sheet') as unknown as Library<Sheets>;
-const LibraryCells = core.get('cell') as unknown as Library<Cells>;
+const LibrarySheets = core.get('sheet') as unknown as LibraryPlugin<Config, Sheets>;
+const LibraryCells = core.get('cell') as unknown as LibraryPlugin<Config, Cells>;
 
 class SheetsPlugin extends LibrarySheets {
   static override readonly getters = [...LibrarySheets.getters, 'placeCell'];
@@ -82,6 +79,7 @@ class CellsPlugin extends LibraryCells {
     ...LibraryCells.getters,
     'writePlainly',
     'getFormulaCells',
+    'getCellsIn',
     'getFilledSize',
   ];
   /** Cells that held a formula at some time, by sheet: few, and a step back may give it to them again. */
@@ -129,6 +127,17 @@ class CellsPlugin extends LibraryCells {
       }
     }
     return { rows, cols };
+  }
+
+  getCellsIn(sheetId: string, { top, bottom, left, right }: Zone): ReturnType<CellGetters['getCellsIn']> {
+    const { rows } = this.getters.getSheet(sheetId);
+    const cells = this.cells[sheetId] ?? {};
+    return rows.slice(top, bottom + 1).map((row) =>
+      Array.from({ length: right - left + 1 }, (_, at) => {
+        const id = row.cells[left + at];
+        return id === undefined ? undefined : cells[id];
+      }),
+    );
   }
 
   override adaptRanges({ adaptCompiledFormula }: RangeAdapterFunctions): void {

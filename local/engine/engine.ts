@@ -5,6 +5,7 @@ import type { CellGetters } from './cells.ts';
 import './cells.ts';
 import { type CellValue, type Content, contentOf, readLiteral, readValue } from './content.ts';
 import './plugins.ts';
+import './evaluation.ts';
 import './screenless.ts';
 import { type CustomFunctions, functionsRoom, noFunctions, registerFunctions } from './custom-functions.ts';
 import { type Edit, editsOf, type Touches } from './edits.ts';
@@ -108,12 +109,20 @@ export class Engine {
     );
   }
 
+  /** The values of a zone as a script reads them, rows first. */
+  values(sheetId: string, zone: Zone): CellValue[][] {
+    return (this.getters as Getters).getCellsIn(sheetId, zone).map((cells, down) =>
+      cells.map((cell, right) => {
+        if (cell && !cell.isFormula && cell.content) return readLiteral(cell);
+        const position = { sheetId, row: zone.top + down, col: zone.left + right };
+        return readValue(this.getters.getEvaluatedCell(position));
+      }),
+    );
+  }
+
   /** The value of a cell as a script reads it. */
   value(sheetId: string, { row, col }: Cell): CellValue {
-    const position = { sheetId, row, col };
-    const cell = this.getters.getCell(position);
-    const literal = cell && !cell.isFormula && cell.content ? readLiteral(cell) : null;
-    return literal ?? readValue(this.getters.getEvaluatedCell(position));
+    return this.values(sheetId, { top: row, bottom: row, left: col, right: col })[0]?.[0] ?? '';
   }
 
   /** The value of a cell as a person reads it. */

@@ -16,6 +16,12 @@ export type {
 export const { Model, CorePlugin, UIPlugin, registries, coreTypes, helpers } = library;
 export type Model = InstanceType<typeof Model>;
 
+/** A plugin of the library that the host extends, with those of its members that the host leans on. */
+export interface LibraryPlugin<Config, Members = object> {
+  new (config: Config): Members & { finalize(): void; handle(command: { type: string }): void };
+  readonly getters: readonly string[];
+}
+
 /** Runs `work` without the timings that the library writes with `console.debug`. */
 export function quietly<T>(work: () => T): T {
   const { debug } = console;

@@ -20,7 +20,7 @@ export function rangeValues(at: At, self: () => Range): Partial<Range> {
   };
   const fill = (value: unknown): unknown[][] => engine.map(zone, () => value);
   return {
-    getValues: () => engine.map(zone, (cell) => engine.value(sheetId, cell)),
+    getValues: () => engine.values(sheetId, zone),
     getValue: () => engine.value(sheetId, first(zone)),
     getDisplayValues: () => engine.map(zone, (cell) => engine.display(sheetId, cell)),
     getDisplayValue: () => engine.display(sheetId, first(zone)),
@@ -28,7 +28,7 @@ export function rangeValues(at: At, self: () => Range): Partial<Range> {
     getFormula: () => engine.formula(sheetId, first(zone)),
     isBlank: () =>
       engine
-        .map(zone, (cell) => engine.value(sheetId, cell))
+        .values(sheetId, zone)
         .flat()
         .every((value) => value === ''),
     setValues: (values: unknown[][]) => write('setValues', sized('setValues', values, zone)),
