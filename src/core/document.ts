@@ -111,6 +111,12 @@ export const afterFirst = (first: number, columns: number): readonly number[] =>
   ...Array.from({ length: columns - 1 }, () => (1 - first) / (columns - 1)),
 ];
 
+/** The width that most columns have, of several the widest: such columns may share what the others leave. */
+export function commonestWidth(widths: readonly number[]): number | undefined {
+  const columns = (width: number) => widths.filter((other) => other === width).length;
+  return [...widths].sort((one, other) => columns(other) - columns(one) || other - one)[0];
+}
+
 /** A table without lines and header. */
 export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {
   return { kind: 'table', header: [], rows, widths, plain: true, ends: false, small: false };

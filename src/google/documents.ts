@@ -1,5 +1,13 @@
 // Prints a document tree as a Google Doc.
-import type { Block, ChartBlock, DocumentTable, DocumentTree, List, ParagraphStyle } from '#core/document';
+import {
+  type Block,
+  type ChartBlock,
+  commonestWidth,
+  type DocumentTable,
+  type DocumentTree,
+  type List,
+  type ParagraphStyle,
+} from '#core/document';
 import type { DocumentPort, OpenDocument } from '#core/ports';
 import { pictureOf } from './charts.ts';
 import { copy, copyEdge, pageOf, templateOf } from './copies.ts';
@@ -168,18 +176,12 @@ function printTable(body: Body, { header, rows, widths, plain, ends, small }: Do
   const letters = lettersOf({ size: plain ? 12 : small ? 8 : 10 });
   const table = body.appendTable(cells).setAttributes({ ...letters, ...(plain && { BORDER_WIDTH: 0 }) });
   const usable = PAGE.width - PAGE.left - PAGE.right;
-  const rest = commonest(widths);
+  const rest = commonestWidth(widths);
   widths.forEach((share, column) => {
     if (share !== rest) table.setColumnWidth(column, share * usable);
   });
   if (header.length > 0) table.getRow(0).setAttributes({ BOLD: true });
   if (plain) toMargins(table, cells.length, ends);
-}
-
-/** The width that most columns have, of several the widest: columns without a width share what the others leave. */
-function commonest(widths: readonly number[]): number | undefined {
-  const columns = (width: number) => widths.filter((other) => other === width).length;
-  return [...widths].sort((one, other) => columns(other) - columns(one) || other - one)[0];
 }
 
 function printChart(body: Body, { chart }: ChartBlock): void {
