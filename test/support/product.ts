@@ -1,23 +1,20 @@
 // The built bundle on a host in memory, as the tests of whole actions use it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, OUT } from '../../build/bundle.ts';
 import type { DemoSheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
 import { type Bundle, createHost, type Host, type Saved } from '../../local/host.ts';
+import { keptOnce } from './kept.ts';
+import { ownBuild } from './own-build.ts';
 
 export const ANNEX = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
 
-let built: Promise<unknown> | null = null;
+let built: Promise<string> | null = null;
 
 /** The bundle: a run of jest has built it; a program that is run by itself builds its own. */
-export async function builtBundle(): Promise<string> {
-  const given = process.env.BUILT_BUNDLE;
-  if (given !== undefined) return given;
-  const own = join(OUT, '../test-out', `${process.pid}`);
-  built ??= bundle(own);
-  await built;
-  return own;
+export function builtBundle(): Promise<string> {
+  built ??= process.env.BUILT_BUNDLE === undefined ? ownBuild() : Promise.resolve(process.env.BUILT_BUNDLE);
+  return built;
 }
 
 export interface Product {
@@ -35,24 +32,26 @@ interface Sheets {
   getActiveSpreadsheet(): { getSheetByName(name: string): { getDataRange(): { getValues(): unknown[][] } } };
 }
 
-/** What was set up once in a test file, by how it was begun: setting up takes longer than opening. */
-const begun = new Map<string, Saved>();
-
-/** A workbook of the seed's group on `today`; without `list`, only its sheets. */
+/**
+ * A workbook of the seed's group on `today`; without `list`, only its sheets. It is set up once in a run of tests:
+ * setting up takes longer than opening.
+ */
 export async function product(
   today: string,
   list: string | null = ANNEX,
   language: string | null = null,
 ): Promise<Product> {
   const key = JSON.stringify([today, list, language]);
-  const kept = begun.get(key);
-  if (kept) return reopened(today, kept);
-  const made = await productOf(createHost({ today }));
-  made.run('setUpWorkbook', language);
-  if (list !== null)
-    made.run('readGroupList', list, list === ANNEX ? '№ 12-5' : '', list === ANNEX ? '2024-09-17' : '');
-  begun.set(key, made.host.saved());
-  return made;
+  const begun = await keptOnce(await builtBundle(), key, async () => {
+    const { host, run } = await productOf(createHost({ today }));
+    run('setUpWorkbook', language);
+    const isAnnex = list === ANNEX;
+    if (list !== null) run('readGroupList', list, isAnnex ? '№ 12-5' : '', isAnnex ? '2024-09-17' : '');
+    const saved = host.saved();
+    host.close();
+    return saved;
+  });
+  return reopened(today, begun);
 }
 
 /** What is kept of the seed's group on `today` after `sheets` were typed and checked. */
