@@ -1,5 +1,6 @@
 // A sheet's cells as typed records.
 import { type Cell, type Grid, isBlank } from '#core/cell';
+import { remembered } from '#core/remembered';
 import type { Column, Kind } from '#core/table';
 import { type Records, type SheetKey, tables } from './index.ts';
 import { FIRST_ROW, HEADER_ROW, KEY_ROW } from './layout.ts';
@@ -60,7 +61,7 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
     .filter(([name]) => name !== 'check')
     .map(([name, column]) => ({
       ...{ name, column, place: places.get(name) },
-      choiceOf: (word: string) => lexicon(key, name, word),
+      choiceOf: remembered((word: string) => lexicon(key, name, word)),
     }));
   const filled = columns.filter(({ name, column }) => name !== 'number' && column.derived !== true);
   const problems: Problem[] = [];

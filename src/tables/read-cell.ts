@@ -35,13 +35,7 @@ const readers: Readonly<Record<Kind, Reader>> = {
     const found = asReferences(asText(cell));
     return found.length === 1 ? found[0] : undefined;
   },
-  references: (cell) => {
-    const parts = asText(cell)
-      .split(/[,;\n]/)
-      .filter((part) => part.trim() !== '')
-      .map(asReferences);
-    return parts.some((found) => found.length === 0) ? undefined : parts.flat();
-  },
+  references: (cell) => asReferenceList(asText(cell)),
 };
 
 /** Reads one cell as its column's kind; a blank is null, or no references at all. */
@@ -66,6 +60,7 @@ const MOST = 1e15;
 
 /** A figure that can be written in plain digits; `1e+21` and `1e-7` are slips of the hand. */
 function asNumber(cell: Cell): number | undefined {
+  if (Number.isInteger(cell) && Math.abs(cell as number) < MOST) return cell as number;
   if (typeof cell !== 'number' && typeof cell !== 'string') return undefined;
   const plain = `${cell}`.replace(/[\s\u00a0]/g, '').replace(',', '.');
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
@@ -88,4 +83,13 @@ const asReferences = remembered((text: string): readonly string[] => {
   const prefix = first.slice(0, first.indexOf('-') + 1);
   const further = plain.split(/\s+/).flatMap((word) => REFERENCE.exec(word)?.[1] ?? []);
   return further.filter((number) => number.startsWith(prefix));
+});
+
+/** The row numbers in a text that lists several, one part behind the other; undefined where a part opens with none. */
+const asReferenceList = remembered((text: string): readonly string[] | undefined => {
+  const parts = text
+    .split(/[,;\n]/)
+    .filter((part) => part.trim() !== '')
+    .map(asReferences);
+  return parts.some((found) => found.length === 0) ? undefined : parts.flat();
 });

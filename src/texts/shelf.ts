@@ -45,8 +45,12 @@ export function shelfOf(load: (code: LanguageCode) => LanguageData): Shelf {
       const wanted = word.trim().toLowerCase();
       return firstOf((code) => keysOf(code, sheet, column).get(wanted));
     },
-    optionBehind: (doubt, word) =>
-      firstOf((code) => byWord(language(code).doubts[doubt].options).get(word.trim().toLowerCase())),
+    optionBehind: (doubt, word) => {
+      const wanted = word.trim().toLowerCase();
+      // Of a blank no language need be asked.
+      if (wanted === '') return null;
+      return firstOf((code) => byWord(language(code).doubts[doubt].options).get(wanted));
+    },
   };
 }
 

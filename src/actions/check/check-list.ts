@@ -7,6 +7,7 @@ import { FIRST_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { sentence, whatToDo } from '#texts/verdict-words';
 import { isOpen } from './cell-text.ts';
+import { byRuleAndSheet } from './kept.ts';
 import { blankLines, pinnedLines, placeLines } from './list-places.ts';
 import { type Wanted, wantedAt } from './sheet-changes.ts';
 import { signOf } from './signs.ts';
@@ -45,6 +46,7 @@ interface Given {
 export function listCells(given: Given): readonly Wanted[] {
   const { sheet, verdicts } = given;
   const open = new Map(verdicts.filter(isOpen).map((verdict) => [verdictKey(verdict), verdict]));
+  const isJudged = byRuleAndSheet(given.judged);
   const isPinned = pinnedLines(sheet);
   const chosen = chosenLines(sheet, open, isPinned);
   const kept = new Map<string, number>();
@@ -56,9 +58,10 @@ export function listCells(given: Given): readonly Wanted[] {
     if (verdict !== undefined && chosen.get(number) === index) {
       if (isPinned(line)) cells.set(line, lineOf(verdict, index, given));
       else kept.set(number, line);
-    } else if (verdict === undefined && number !== '' && !isJudged(number, given))
-      cells.set(line, { state: stateOf(index, given) });
-    else if (isPinned(line)) cells.set(line, { state: given.language.actions.waiver.stale });
+    } else if (verdict === undefined && number !== '' && !isJudged(number)) {
+      const state = stateOf(index, given);
+      if (state !== (sheet.records[index]?.state ?? '')) cells.set(line, { state });
+    } else if (isPinned(line)) cells.set(line, { state: given.language.actions.waiver.stale });
     else free.push(line);
   });
   free.sort((one, other) => one - other);
@@ -84,11 +87,6 @@ function chosenLines(
     if (open.has(number) && better) chosen.set(number, index);
   });
   return chosen;
-}
-
-function isJudged(number: string, { judged }: Given): boolean {
-  const [rule = '', on = ''] = number.split('/');
-  return judged(rule, on);
 }
 
 /** How the waiver of a verdict that was not judged anew stands: one that was stale may only be told so by a check of all. */

@@ -1,8 +1,18 @@
 // The verdicts that a check does not judge anew: they stand in the list as an earlier check has left them.
+import { remembered } from '#core/remembered';
 import type { Sheet } from '#tables/decode';
 import type { Language } from '#texts';
 import type { Said } from './cell-text.ts';
 import type { Scope } from './scope.ts';
+
+/** Whether something holds of a verdict by its key: asked once of all that a rule says on a sheet, for a list is long. */
+export function byRuleAndSheet(holds: (rule: string, sheet: string) => boolean): (key: string) => boolean {
+  const known = remembered((start: string) => {
+    const [rule = '', sheet = ''] = start.split('/');
+    return holds(rule, sheet);
+  });
+  return (key) => known(key.slice(0, key.indexOf('/', key.indexOf('/') + 1)));
+}
 
 /** What the check columns of a scope's sheets go on saying. */
 export function keptVerdicts(
@@ -10,21 +20,20 @@ export function keptVerdicts(
   { sheets, judges }: Pick<Scope, 'sheets' | 'judges'>,
   language: Language,
 ): readonly Said[] {
-  return records.flatMap(({ number: key, clause, message, severity, state }): readonly Said[] => {
-    const [rule = '', sheet = '', row = '', column = ''] = key.split('/');
-    const isHere = sheets.some((one) => one === sheet) && !judges(rule, sheet);
-    if (!isHere || message === null || clause === null || state === language.actions.waiver.stale) return [];
-    const said = {
-      key,
-      rule,
-      sheet,
-      clause,
-      row: row === '' ? null : row,
-      column: column === '' ? null : column,
-    };
-    const [sign = ''] = (severity ?? '').split(' ');
-    return [{ ...said, sign, text: withoutAdvice(message, rule, language) }];
-  });
+  const isHere = byRuleAndSheet((rule, sheet) => sheets.some((one) => one === sheet) && !judges(rule, sheet));
+  return records
+    .filter(({ number }) => isHere(number))
+    .flatMap(({ number: key, clause, message, severity, state }): readonly Said[] => {
+      if (message === null || clause === null || state === language.actions.waiver.stale) return [];
+      const [rule = '', sheet = '', row = '', column = ''] = key.split('/');
+      const said = {
+        ...{ key, rule, sheet, clause },
+        row: row === '' ? null : row,
+        column: column === '' ? null : column,
+      };
+      const [sign = ''] = (severity ?? '').split(' ');
+      return [{ ...said, sign, text: withoutAdvice(message, rule, language) }];
+    });
 }
 
 /** The list says after its sentence what to do; a check column says the sentence alone. */
