@@ -9,7 +9,7 @@ const FOLDER = resolve(__dirname, '../src/sidebar');
 
 /** The entry of each page's script, by the name under which Google knows the page. */
 const ENTRIES = { Sidebar: 'main.tsx', Tally: 'tally-page.tsx' } as const;
-const STYLES = ['page.css', 'tally.css'];
+const STYLES = ['base', 'controls', 'frame', 'verdicts', 'tally'];
 /** Of a page's script, in bytes: it is loaded on phones. */
 const LIMIT = 60_000;
 
@@ -72,7 +72,7 @@ const sharedModules: Plugin = {
 /** Puts script and style into the page; neither may end its element early nor look like a template's scriptlet. */
 function inlined(script: string): string {
   const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
-  const style = STYLES.map(read).join('\n');
+  const style = STYLES.map((name) => read(`style/${name}.css`)).join('\n');
   const safe = script
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--')
