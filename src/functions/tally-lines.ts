@@ -1,6 +1,7 @@
 // The lines of one survey in the cells of the tally sheet, found by the keys of its first row.
 import type { Cell } from '#core/cell';
 import type { CellInput, CellValue } from '#core/custom-function';
+import { remembered } from '#core/remembered';
 import type { Column } from '#core/table';
 import { answerKey } from '#survey/answers';
 import type { TallyLine } from '#survey/groups';
@@ -34,25 +35,27 @@ export function readKeyedRows(name: string, input: CellInput, needed: readonly s
 }
 
 /** What two ways of writing a row's number share: `С-001` is chosen from a list as `С-001 · Суу`. */
-export function referenceKey(value: CellValue): string {
+export const referenceKey = remembered((value: CellValue): string => {
   const text = `${value}`.trim();
   return answerKey(`${readCell(tally.columns.survey, text, () => null) ?? text}`);
-}
+});
 
 /** The lines of a survey. Throws, naming the argument, where a cell of theirs cannot be read. */
 export function readLines(name: string, { rows, places }: KeyedRows, survey: string): readonly TallyLine[] {
   const surveyPlace = places.get('survey') ?? -1;
-  const columns = Object.entries<Column>(tally.columns).filter(
-    ([key]) => key !== 'check' && key !== 'number',
-  );
+  const columns = Object.entries<Column>(tally.columns)
+    .filter(([key]) => key !== 'check' && key !== 'number')
+    .map(([key, column]) => ({
+      key,
+      place: places.get(key) ?? -1,
+      read: remembered((value: CellValue) => (isBlank(value) ? null : readValue(name, key, column, value))),
+    }));
   return rows
     .filter((row) => referenceKey(row[surveyPlace] ?? '') === survey)
     .map((row) => {
-      const values = columns.map(([key, column]) => {
-        const value = row[places.get(key) ?? -1] ?? '';
-        return [key, isBlank(value) ? null : readValue(name, key, column, value)] as const;
-      });
-      return Object.fromEntries(values) as unknown as TallyLine;
+      const line: Record<string, unknown> = {};
+      for (const { key, place, read } of columns) line[key] = read(row[place] ?? '');
+      return line as unknown as TallyLine;
     });
 }
 
