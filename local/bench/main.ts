@@ -2,11 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
+import { type Growth, growthsOf } from './growth.ts';
 import { type Weight, weightOf } from './load.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Ratios } from './ratios.ts';
 import { measure, type Row } from './run.ts';
-import { ratiosTable, rowsTable } from './table.ts';
+import { growthTable, ratiosTable, rowsTable } from './table.ts';
 
 const GUIDES = ['docs/performance.md', 'README.md'].map((name) => join(__dirname, '../..', name));
 const MARKS = ['<!-- measured -->', '<!-- end -->'] as const;
@@ -17,17 +18,22 @@ async function bench(): Promise<void> {
   const weights = { bundle: weightOf('Code.js'), program: weightOf('Program.html') };
   const rows: Row[] = [];
   const ratios: Ratios = {};
+  const workbooks: Record<number, number> = {};
   for (const size of options.sizes)
     await measure(size, (told) => {
       if (told.kind === 'row') rows.push(told.row);
+      else if (told.kind === 'workbook') workbooks[told.size] = told.heldMb;
       else Object.assign(ratios, told.ratios);
-      write(options, { rows, ratios, ...weights });
+      write(options, { rows, growth: growthsOf(rows), workbooks, ratios, ...weights });
     });
-  console.log(tablesOf({ rows, ratios, ...weights }));
+  console.log(tablesOf({ rows, growth: growthsOf(rows), workbooks, ratios, ...weights }));
 }
 
 interface Figures {
   readonly rows: readonly Row[];
+  readonly growth: readonly Growth[];
+  /** MB that the workbook itself takes, by its years. */
+  readonly workbooks: Readonly<Record<number, number>>;
   readonly ratios: Ratios;
   /** The script, which every custom function loads. */
   readonly bundle: Weight;
@@ -41,11 +47,14 @@ function write({ json, docs }: Options, figures: Figures): void {
   if (docs) for (const guide of GUIDES) writeInto(guide, tablesOf(figures));
 }
 
-function tablesOf({ rows, ratios, bundle, program }: Figures): string {
+function tablesOf({ rows, growth, workbooks, ratios, bundle, program }: Figures): string {
   const told = (name: string, { bytes, loadMs }: Weight) =>
     `${name}: ${bytes} bytes, loaded in ${loadMs} ms.`;
   const weights = [told('Code.js', bundle), told('Program.html', program)];
-  return [rowsTable(rows), ratiosTable(ratios), ...weights].join('\n\n');
+  const held = Object.entries(workbooks).map(([size, mb]) => `${size}: ${mb}`);
+  const memory = `MB that the local host's workbook itself takes, by years: ${held.join(', ')}.`;
+  const tables = [rowsTable(rows), memory, ...(growth.length > 0 ? [growthTable(growth)] : [])];
+  return [...tables, ratiosTable(ratios), ...weights].join('\n\n');
 }
 
 /** Puts the tables between a guide's marks. */

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { cases } from './cases.ts';
 import type { Cost } from './measure.ts';
+import type { Memory } from './memory.ts';
 import type { Ratios } from './ratios.ts';
 
 interface Named {
@@ -12,16 +13,17 @@ interface Named {
 }
 
 /** A case at a size: what it cost, or why it could not be measured. */
-export type Row = Named & (Cost | { readonly skipped: string });
+export type Row = Named & ((Cost & Memory) | { readonly skipped: string });
 
 /** What a measuring process tells, piece by piece. */
 export type Told =
   | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'workbook'; readonly size: number; readonly heldMb: number }
   | { readonly kind: 'ratios'; readonly ratios: Ratios };
 
 const HEAP_MB = 10_000;
 /** How long building a workbook or one case may take: then the process is ended. */
-const PATIENCE_MS = 12 * 60_000;
+const PATIENCE_MS = 30 * 60_000;
 
 /** Measures every case at `size` and hands each figure to `take` as it comes. @throws where the comparisons fail */
 export async function measure(size: number, take: (told: Told) => void): Promise<void> {

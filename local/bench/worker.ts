@@ -1,6 +1,7 @@
 // One measuring process: a workbook of one size, the cases from one on, the comparisons.
 import { cases } from './cases.ts';
-import { costOf } from './measure.ts';
+import { type Cost, costOf } from './measure.ts';
+import { heldBytes, megabytes, memoryOf } from './memory.ts';
 import { ratiosOf } from './ratios.ts';
 import type { Row, Told } from './run.ts';
 import { type Workbook, workbookOf } from './workbook.ts';
@@ -20,13 +21,20 @@ console.error = (...words: unknown[]) => {
 /** One case; a failure is told, and the next one goes on. */
 function rowOf(workbook: Workbook, { name, begin }: (typeof cases)[number]): Row {
   try {
-    return { case: name, size, ...costOf(workbook.host, begin(workbook)) };
+    const work = begin(workbook);
+    let cost: Cost | null = null;
+    const memory = memoryOf(workbook.host, () => {
+      cost = costOf(workbook.host, work);
+    });
+    return { case: name, size, ...(cost as unknown as Cost), ...memory };
   } catch (error) {
     const [reason = `${error}`] = (logged.at(-1) ?? `${error}`).split('\n');
     return { case: name, size, skipped: reason };
   }
 }
 
+const before = heldBytes();
 const workbook = workbookOf(size);
+tell({ kind: 'workbook', size, heldMb: megabytes(heldBytes() - before) });
 for (const one of cases.slice(first)) tell({ kind: 'row', row: rowOf(workbook, one) });
 if (size === 1) ratiosOf(workbook).then((ratios) => tell({ kind: 'ratios', ratios }));

@@ -81,20 +81,19 @@ export class Engine {
   }
 
   /**
-   * The commands that put `values` (rows first) into `zone`. A blank that is put where nothing stands needs none: the
-   * library has every plugin look at every command.
+   * The commands that put `values` (rows first) into `zone`. A cell that stays as it is needs none: the library has
+   * every plugin look at every command.
    */
   writes(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[], now: Date): Command[] {
     const { locale } = this;
     const contentIn = rememberedTexts((value, format) => contentOf(value, format, locale, now));
     const commands: Command[] = [];
-    values.forEach((row, down) => {
-      row.forEach((value, right) => {
-        const at = { sheetId, col: zone.left + right, row: zone.top + down };
-        const cell = this.getters.getCell(at);
-        const given = contentIn(value, cell?.format);
-        const isBlank = !cell?.isFormula && !cell?.content;
-        if (given.content !== '' || !isBlank) commands.push(['UPDATE_CELL', { ...at, ...given }]);
+    (this.getters as Getters).getCellsIn(sheetId, zone).forEach((cells, down) => {
+      cells.forEach((cell, right) => {
+        const given = contentIn(values[down]?.[right], cell?.format);
+        const stays = !cell?.isFormula && (cell?.content ?? '') === given.content;
+        if (stays && (given.format === undefined || given.format === cell?.format)) return;
+        commands.push(['UPDATE_CELL', { sheetId, col: zone.left + right, row: zone.top + down, ...given }]);
       });
     });
     return commands;

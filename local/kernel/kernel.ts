@@ -18,6 +18,8 @@ export type Section = Record<string, unknown>;
 
 export interface KernelOptions {
   readonly manifest: Manifest;
+  /** How many times as long as on Google a run may take; once, if it is not said. */
+  readonly patience?: number | undefined;
   readonly now: () => Date;
 }
 
@@ -50,14 +52,19 @@ export class Kernel {
   private readonly listeners = new Set<(service: string, member: string) => void>();
   private readonly waiting = new Set<(most: number) => number>();
   private readonly clock: () => Date;
+  private readonly patience: number;
   private failIn = 0;
   private until = Number.POSITIVE_INFINITY;
   /** The milliseconds that the run has stood still, by its own clock. */
   private waited = 0;
 
-  constructor({ manifest, now }: KernelOptions, kept: Kept = { sections: new Map(), savers: new Set() }) {
+  constructor(
+    { manifest, now, patience = 1 }: KernelOptions,
+    kept: Kept = { sections: new Map(), savers: new Set() },
+  ) {
     this.manifest = manifest;
     this.clock = now;
+    this.patience = patience;
     this.kept = kept;
   }
 
@@ -66,7 +73,10 @@ export class Kernel {
 
   /** Another person's kernel on the same workbook: what is kept is shared; calls, mode and failures are its own. */
   fork(user: Person): Kernel {
-    const other = new Kernel({ manifest: this.manifest, now: this.clock }, this.kept);
+    const other = new Kernel(
+      { manifest: this.manifest, now: this.clock, patience: this.patience },
+      this.kept,
+    );
     other.user = user;
     return other;
   }
@@ -74,7 +84,8 @@ export class Kernel {
   /** Runs `work` in `mode` as `user`, and puts both back whatever comes of it. */
   run<T>(mode: Mode, user: Person, work: () => T): T {
     const before = { mode: this.mode, user: this.user, until: this.until, waited: this.waited };
-    Object.assign(this, { mode, user, until: Math.min(before.until, performance.now() + LONGEST_RUN[mode]) });
+    const until = performance.now() + LONGEST_RUN[mode] * this.patience;
+    Object.assign(this, { mode, user, until: Math.min(before.until, until) });
     try {
       return work();
     } finally {

@@ -137,6 +137,17 @@ test('a host is what a server serves', () => {
   expect(appOf(createHost()).getActive().getSpreadsheetTimeZone()).toBe('Asia/Bishkek');
 });
 
+test('a workbook has ten million cells', () => {
+  const { spreadsheet, sheet } = newSheet();
+  const rest = 10_000_000 / 26 - 2_000;
+  const refused = 'above the limit of 10000000 cells';
+  expect(() => sheet.insertRowsAfter(1000, Math.floor(rest) + 1)).toThrow(refused);
+  expect(sheet.getMaxRows()).toBe(1000);
+  sheet.insertRowsAfter(1000, Math.floor(rest));
+  expect(() => sheet.insertColumnsAfter(1, 1)).toThrow(refused);
+  expect(() => spreadsheet.insertSheet('Дагы')).toThrow(refused);
+});
+
 test('a simple trigger has half a minute', () => {
   const { host, sheet } = newSheet();
   const clock = jest.spyOn(performance, 'now');

@@ -3,7 +3,7 @@ import { mismatch } from '../parameters.ts';
 import { zoneOfA1 } from './a1.ts';
 import { type Book, needWrite, placeOf, type Range, type Sheet, select } from './book.ts';
 import { rangeList } from './range-list.ts';
-import { checkedZone, onSheet, sizeOf } from './sheet-size.ts';
+import { checkedZone, needRoom, onSheet, sizeOf } from './sheet-size.ts';
 
 type Dimension = 'ROW' | 'COL';
 
@@ -21,6 +21,7 @@ export function sheetCells(book: Book, sheetId: string, self: () => Sheet): Part
     needWrite(book, `SpreadsheetApp.Sheet.${member}`);
     needInside(at, dimension === 'ROW' ? size().rows : size().cols);
     if (!(quantity >= 1)) throw new Error(`Invalid argument: howMany (${quantity})`);
+    needRoom(book, { ...size(), [dimension === 'ROW' ? 'rows' : 'cols']: quantity });
     const sheetName = engine.getters.getSheetName(sheetId);
     engine.send('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, position, base: at - 1, quantity });
     return self();

@@ -9,6 +9,19 @@ export function sizeOf({ engine }: Pick<Book, 'engine'>, sheetId: string): Size 
   return { rows: getters.getNumberRows(sheetId), cols: getters.getNumberCols(sheetId) };
 }
 
+/** Google's limit on the cells of all sheets together. */
+const MOST_CELLS = 10_000_000;
+
+/** @throws as Google does where so many cells more do not go into the workbook */
+export function needRoom(book: Pick<Book, 'engine'>, more: Size): void {
+  const sizes = book.engine.getters.getSheetIds().map((sheetId) => sizeOf(book, sheetId));
+  const cells = [...sizes, more].reduce((sum, { rows, cols }) => sum + rows * cols, 0);
+  if (cells <= MOST_CELLS) return;
+  throw new Error(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  );
+}
+
 /** The zone of coordinates that count from 1. @throws as Google does where they do not lie on the sheet */
 export function checkedZone(size: Size, row: number, column: number, rows: number, columns: number): Zone {
   if (row < 1) throw new Error('The starting row of the range is too small.');

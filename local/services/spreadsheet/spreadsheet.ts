@@ -9,6 +9,7 @@ import { about } from './about.ts';
 import { type Book, FIRST, needWrite, type Sheet, type Spreadsheet, select } from './book.ts';
 import { rangeOf } from './sheet-cells.ts';
 import { sheetNumber } from './sheet-number.ts';
+import { needRoom } from './sheet-size.ts';
 import { freeName } from './sheet-tab.ts';
 import { user } from './user.ts';
 
@@ -99,6 +100,7 @@ function insertSheet(book: Book, given: readonly unknown[]): Sheet {
   if (position < 0 || position > ids.length) throw new Error('Invalid argument: sheetIndex');
   const sheetId = String(Math.max(-1, ...ids.filter((id) => /^\d+$/.test(id)).map(Number)) + 1);
   const free = name === undefined ? getters.getNextSheetName('Sheet') : freeName(book, name);
+  needRoom(book, NEW_SHEET);
   book.engine.send('CREATE_SHEET', { sheetId, name: free, position, ...NEW_SHEET });
   Object.assign(book.view, { sheetId, zone: FIRST });
   return book.sheet(sheetId);
