@@ -27,11 +27,17 @@ export const response = rule({
     const rows = groupedBy(tally.filter(isCounted), ({ survey }) => survey);
     for (const survey of surveys)
       if (!TOGETHER.includes(survey.instrument))
-        yield* judgeSurvey(survey, rows.get(survey.number) ?? [], today);
+        yield* judgeSurvey(survey, rows.get(survey.number) ?? [], rows.has(null), today);
   },
 });
 
-function* judgeSurvey(survey: Survey, rows: readonly TallyRow[], today: CivilDate): Iterable<Outcome> {
+/** `astray`: whether there are counts of which no survey is stated. */
+function* judgeSurvey(
+  survey: Survey,
+  rows: readonly TallyRow[],
+  astray: boolean,
+  today: CivilDate,
+): Iterable<Outcome> {
   const { number, to, approached, refused, notReached } = survey;
   const isOver = to === null ? rows.length > 0 : to <= today;
   const place = { row: number, column: 'approached' };
@@ -67,12 +73,23 @@ function* judgeSurvey(survey: Survey, rows: readonly TallyRow[], today: CivilDat
     figures: { percent },
   };
   if (rate === null) yield unknown({ ...place, says: 'approached' });
+  else if (rate >= LEAST_RATE && (astray || !areFormsStated(rows)))
+    yield unknown({ ...place, says: 'counted' });
   else yield rate < LEAST_RATE ? violated(said) : met(said);
+}
+
+const firstEntries = (rows: readonly TallyRow[]) =>
+  entriesOf(rows).filter(([{ entry }]) => entry !== 'second');
+
+/** Whether every batch says how many questionnaires it has. */
+function areFormsStated(rows: readonly TallyRow[]): boolean {
+  return firstEntries(rows).every((entry) => entry.some(({ forms }) => forms !== null));
 }
 
 /** The questionnaires that were counted for certain, each once. */
 function formsIn(rows: readonly TallyRow[]): number {
-  return entriesOf(rows)
-    .filter(([{ entry }]) => entry !== 'second')
-    .reduce((sum, entry) => sum + (entry.find(({ forms }) => forms !== null)?.forms ?? 0), 0);
+  return firstEntries(rows).reduce(
+    (sum, entry) => sum + (entry.find(({ forms }) => forms !== null)?.forms ?? 0),
+    0,
+  );
 }

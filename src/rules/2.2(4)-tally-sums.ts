@@ -43,9 +43,14 @@ function* judgeEntry(rows: EntryRows, asked: ReadonlyMap<string, Question>): Ite
       ...{ row: other.number, column: 'forms', says: 'formsDiffer' },
       ...{ actual: other.forms ?? '', required: forms, figures: { forms, other: other.forms ?? 0 } },
     });
+  const astray = rows.find((row) => row.question === null && isCounted(row));
   for (const [number, own] of groupedBy(rows, ({ question }) => question)) {
     const question = asked.get(number ?? '');
-    if (question && question.kind !== null) yield* judgeQuestion(own, question, forms);
+    if (!question || question.kind === null) continue;
+    for (const outcome of judgeQuestion(own, question, forms))
+      yield astray && outcome.value === 'met'
+        ? unknown({ row: outcome.row, column: 'all', says: 'question' })
+        : outcome;
   }
 }
 

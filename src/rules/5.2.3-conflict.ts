@@ -3,7 +3,7 @@ import { met, notApplicable, type Outcome, unknown } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
 import { seatedOn } from '#tables/seated';
 import { judgeParts } from './conflicts/judge-parts.ts';
-import { concerns, doneParts, type PartFacts, plannedParts } from './conflicts/parts.ts';
+import { doneParts, type PartFacts, plannedParts } from './conflicts/parts.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 
@@ -31,10 +31,5 @@ function judgeConflict(conflict: Conflict, facts: Known): Outcome {
   const sits = seatedOn(facts.members, today).some(({ number }) => number === member);
   if (!sits || (arisen !== null && arisen > today)) return notApplicable(place);
   const parts = [...plannedParts(member, facts), ...doneParts(member, facts)];
-  return judgeParts(
-    parts.filter((part) => concerns(part, conflict, facts)),
-    arisen,
-    null,
-    place,
-  );
+  return judgeParts(parts, conflict, { first: arisen, last: null }, facts, place.column);
 }

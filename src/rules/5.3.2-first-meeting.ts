@@ -1,6 +1,6 @@
 // 5.3.2: the first meeting is held within ten working days of the group's formation.
 import { unknown } from '#core/verdict';
-import { firstMeetingDue, firstMeetingHeld } from './deadlines/first-meeting.ts';
+import { firstMeetingDue, firstMeetingHeld, isFirstMeetingKnown } from './deadlines/first-meeting.ts';
 import { judgeDeadline } from './deadlines/judge-deadline.ts';
 import { rule } from './rule.ts';
 
@@ -13,8 +13,10 @@ export const firstMeeting = rule({
   reads: ['settings', 'readings', 'calendar', 'meetings', 'steps'],
   *check(facts) {
     const due = firstMeetingDue(facts);
-    yield due === null
-      ? unknown({ column: 'date' })
-      : judgeDeadline(due, firstMeetingHeld(facts), facts.today, { column: 'date' });
+    if (due === null) return yield unknown({ column: 'date' });
+    const outcome = judgeDeadline(due, firstMeetingHeld(facts), facts.today, { column: 'date' });
+    yield outcome.value === 'met' && !isFirstMeetingKnown(facts)
+      ? unknown({ column: 'date', says: 'meeting' })
+      : outcome;
   },
 });

@@ -2,7 +2,7 @@
 import { deriveDeadline } from '#calendar';
 import { type Outcome, unknown, violated } from '#core/verdict';
 import type { Publication } from '#tables/publications';
-import { firstMeetingDue, firstMeetingHeld } from './deadlines/first-meeting.ts';
+import { firstMeetingDue, firstMeetingHeld, isFirstMeetingKnown } from './deadlines/first-meeting.ts';
 import { judgeDeadline } from './deadlines/judge-deadline.ts';
 import { countingOptions } from './deadlines/options.ts';
 import { withOverride } from './deadlines/override.ts';
@@ -28,7 +28,10 @@ export const publication = rule({
     const notices = facts.publications.filter(({ what, date }) => what === 'firstMeeting' && date !== null);
     const first = [...notices].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
     const done = first?.date ?? step?.done ?? null;
-    yield judgeDeadline(due, done, facts.today, { row: first?.number ?? null, column: 'date' });
+    const outcome = judgeDeadline(due, done, facts.today, { row: first?.number ?? null, column: 'date' });
+    yield outcome.value === 'met' && !isFirstMeetingKnown(facts)
+      ? unknown({ row: outcome.row, column: 'date' })
+      : outcome;
     for (const notice of notices) yield* judgeItems(notice);
   },
 });

@@ -44,13 +44,11 @@ function judgeElection({ number: row, name, route }: Member, named: Named): Outc
 /** The candidates' rows that are of the person named. */
 type Named = (name: string | null) => readonly Candidate[];
 
-/** Looks candidates up by their family name; one who stood for another side is none of those looked for. */
+/** Looks candidates up by their family name; one who is not stated to stand for the citizens is none of those looked for. */
 function candidatesNamed(candidates: readonly Candidate[]): Named {
   const people = candidates.flatMap((candidate) => {
     const { name, side } = candidate;
-    return name === null || (side !== 'citizen' && side !== null)
-      ? []
-      : [{ candidate, person: personName(name) }];
+    return name === null || side !== 'citizen' ? [] : [{ candidate, person: personName(name) }];
   });
   const families = groupedBy(people, ({ person }) => person.family);
   return (name) => {

@@ -2,7 +2,7 @@
 import { notApplicable, type Outcome } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
 import { judgeParts } from './conflicts/judge-parts.ts';
-import { concerns, doneParts, type PartFacts, plannedParts } from './conflicts/parts.ts';
+import { doneParts, type PartFacts, plannedParts } from './conflicts/parts.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 
@@ -22,15 +22,10 @@ export const noPart = rule({
 function judgeSuspension(conflict: Conflict, facts: PartFacts & Pick<Facts, 'today'>): Outcome {
   const { number: row, member, suspendedFrom: first, suspendedTo: last } = conflict;
   const { today } = facts;
-  const place = { row, column: 'suspendedFrom' };
-  if (member === null || first === null || first > today) return notApplicable(place);
+  const column = 'suspendedFrom';
+  if (member === null || first === null || first > today) return notApplicable({ row, column });
   const lasts = last === null || last >= today;
   const planned = plannedParts(member, facts).filter(({ to }) => lasts && (to === null || to >= today));
   const parts = [...planned, ...doneParts(member, facts)];
-  return judgeParts(
-    parts.filter((part) => concerns(part, conflict, facts)),
-    first,
-    last,
-    place,
-  );
+  return judgeParts(parts, conflict, { first, last }, facts, column);
 }

@@ -19,8 +19,9 @@ export const problems = rule({
     for (const object of facts.objects) {
       const own = problemsOf.get(object.number) ?? [];
       for (const listener of own.length === 0 ? [] : listenersOf(object)) {
-        const told = own.map((finding) => ({ finding, is: isTold(finding, object, listener) }));
-        yield judgeListener(object, listener, told);
+        const told = (some: readonly Finding[]) =>
+          some.map((finding) => ({ finding, is: isTold(finding, object, listener) }));
+        yield judgeListener(object, listener, told(own), told(problemsOf.get(null) ?? []));
       }
     }
   },
@@ -31,14 +32,21 @@ interface Told {
   readonly is: boolean | null;
 }
 
-/** One verdict an addressee, over all problems of the object. */
-function judgeListener(object: MonitoredObject, listener: Listener, told: readonly Told[]): Outcome {
-  const open = told.filter(({ is }) => is !== true);
+/** One verdict an addressee, over all problems of the object; `astray` are those of which no object is stated. */
+function judgeListener(
+  object: MonitoredObject,
+  listener: Listener,
+  told: readonly Told[],
+  astray: readonly Told[],
+): Outcome {
+  const isOpen = ({ is }: Told) => is !== true;
+  const own = told.filter(isOpen);
+  const open = own.length > 0 ? own : astray.filter(isOpen).map((one) => ({ ...one, is: null }));
   const said = {
     row: object.number,
     column: 'name',
     part: listener,
-    actual: told.length - open.length,
+    actual: told.length - own.length,
     required: told.length,
     figures: { addressee: listener, findings: open.map(({ finding }) => finding.number).join(', ') },
   };

@@ -30,5 +30,6 @@ function judgeReport(report: Report, { members, today }: Pick<Facts, 'members' |
   if (strangers.length > 0)
     return violated({ ...place, says: 'strangers', figures: { names: namesOf(strangers, members) } });
   const others = seated.filter((member) => named.includes(member.number) && member.role !== 'chair');
-  return others.length > 0 ? met(place) : violated(place);
+  if (others.length === 0) return violated(place);
+  return others.some(({ role }) => role !== null) ? met(place) : unknown({ ...place, says: 'role' });
 }

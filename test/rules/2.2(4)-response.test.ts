@@ -46,6 +46,14 @@ describe('2.2(4) response', () => {
     expect(told(response, { surveys: [stated], tally })).toEqual([expected]);
   });
 
+  test.each([
+    ['questionnaires', { forms: null }],
+    ['survey', { survey: null }],
+  ])('counts that do not state their %s may be more', (_, blank) => {
+    const tally = [{ ...counted(100), ...blank }];
+    expect(told(response, { surveys: [stated], tally })).toEqual(['unknown С-001 approached: counted']);
+  });
+
   test('says the rate', () => {
     expect(outcomes(response, { surveys: [{ ...stated, refused: 100 }] })).toMatchObject([
       { actual: '30 %', required: '>= 50 %', figures: { percent: 30 } },

@@ -32,6 +32,11 @@ describe('2.2(4) answers and questionnaires', () => {
     ['stated in one row', [one('ооба', 6), one('жок', 4, null)], ['met Э-001 all']],
     ['stated otherwise', [one('ооба', 6), one('жок', 4, 11)], ['violated Э-002 forms: formsDiffer']],
     ['nothing counted yet', [one('ооба', null), one('жок', null)], ['n/a Э-001 all']],
+    [
+      'beside a row of no question',
+      [one('ооба', 10), { ...one('жок', 0), question: null }],
+      ['unknown Э-001 all: question'],
+    ],
     ['8 who answered sum to 8', [one('ооба', 8), one('жооп бергендер', 8)], ['met Э-001 all']],
     ['several answers may pass 10', [several('үйдө', 10), several('сыртта', 10)], ['met Э-001 all']],
     ['one of several may not', [several('үйдө', 10), several('сыртта', 11)], ['violated Э-002 all: answer']],

@@ -59,7 +59,7 @@ describe('5.2.3 conflict', () => {
       null,
     ],
     ['arising tomorrow', { arisen: day('2024-10-06') }, 'n/a', null],
-    ['arisen on a day not stated', { arisen: null }, 'unknown', 'undated'],
+    ['arisen on a day not stated', { arisen: null }, 'unknown', 'open'],
     ['of a member not stated', { member: null }, 'unknown', 'member'],
     ['about nothing stated', { subject: null }, 'unknown', 'subject'],
     ['about the object behind the subject', { subject: null, object: 'О-002' }, 'violated', null],

@@ -12,7 +12,20 @@ describe('5.3.2 first meeting', () => {
     ['held on the last day', { meetings: held('2024-10-01') }, 'met', null],
     ['held a day later', { meetings: held('2024-10-02') }, 'violated', 'late'],
     ['held on the day of formation', { meetings: held('2024-09-17') }, 'met', null],
-    ['held, its form not stated', { meetings: held('2024-10-01', null) }, 'met', null],
+    ['held, its form not stated', { meetings: held('2024-10-01', null) }, 'unknown', 'meeting'],
+    [
+      'held, and another on a day not stated',
+      { meetings: [...held('2024-10-01'), { form: 'group', present: ['М-001'] }] },
+      'unknown',
+      'meeting',
+    ],
+    ['held, and another only planned', { meetings: [...held('2024-10-01'), { form: 'group' }] }, 'met', null],
+    [
+      'held, and a later one of a form not stated',
+      { meetings: [...held('2024-09-30'), ...held('2024-10-04', null)] },
+      'met',
+      null,
+    ],
     [
       'a public discussion is no meeting',
       { meetings: held('2024-10-01', 'discussion') },

@@ -37,6 +37,17 @@ describe('5.4.2 candidates', () => {
       'violated',
       'overdue',
     ],
+    [
+      'one of no stated side, sent in time as well',
+      {
+        candidates: [
+          candidate('Т.Кожоев', '2024-09-10'),
+          { ...candidate('К.Мусаев', '2024-09-17'), side: null },
+        ],
+      },
+      'met',
+      null,
+    ],
     ['noted in the step', { steps: [{ ...step, done: day('2024-09-17') }] }, 'met', null],
     ['nothing done, on the last day', { today: '2024-09-17' }, 'n/a', null],
     ['nothing done, a day later', { today: '2024-09-18' }, 'violated', 'overdue'],
@@ -44,6 +55,16 @@ describe('5.4.2 candidates', () => {
     expect(
       outcomes(municipalCandidates, { settings: procedureStarted, steps: [step], ...given }),
     ).toMatchObject([{ value, says, row: 'К-002', column: 'done', required: '<= 2024-09-17' }]);
+  });
+
+  test('not known where one of no stated side was sent late', () => {
+    const candidates = [
+      candidate('Т.Кожоев', '2024-09-10'),
+      { ...candidate('К.Мусаев', '2024-09-18'), side: null },
+    ];
+    expect(
+      outcomes(municipalCandidates, { settings: procedureStarted, steps: [step], candidates }),
+    ).toMatchObject([{ value: 'unknown', says: 'side', row: 'К-002', column: 'done' }]);
   });
 
   test('not known while the day of the start is not', () => {

@@ -60,6 +60,12 @@ describe('5.4.4 elected', () => {
       'unknown',
       'noCandidate',
     ],
+    [
+      'a candidate of no stated side',
+      { members: [member()], candidates: [{ ...candidate(100, 60), side: null }] },
+      'unknown',
+      'noCandidate',
+    ],
     ['how they joined is not stated', { members: [member({ route: null })] }, 'unknown', 'route'],
     ['nominated', { members: [member({ route: 'nominated' })] }, 'violated', 'otherRoute'],
   ])('%s: %s', (_, given, value, says) => {

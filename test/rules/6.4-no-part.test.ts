@@ -46,6 +46,31 @@ describe('6.4 no part, suspended from 25 September to 4 October', () => {
     ['a decision without standing aside', decision('2024-10-01'), 'violated', 'Ч-001'],
     ['a decision, standing aside', decision('2024-10-01', ['М-012']), 'met', ''],
     ['a decision of a meeting missed', decision('2024-10-01', [], ['М-001']), 'met', ''],
+    [
+      'a decision of a meeting whose members are not named',
+      decision('2024-10-01', [], []),
+      'unknown',
+      'Ч-001',
+    ],
+    ['an act signed by nobody yet', act('2024-10-01', []), 'met', ''],
+    [
+      'an act that says it is signed, not by whom',
+      { acts: [{ number: 'АК-001', subject: 'П-001', date: day('2024-10-01'), state: 'signed' }] },
+      'unknown',
+      'АК-001',
+    ],
+    [
+      'an activity of no stated plan item',
+      { activities: [{ number: 'И-001', from: day('2024-10-01'), participants: ['М-012'] }] },
+      'unknown',
+      'И-001',
+    ],
+    [
+      'a plan item of another object, its subject not stated',
+      { ...activity('2024-10-01'), plan: plan({ subject: null, object: 'О-001' }) },
+      'met',
+      '',
+    ],
     ['a plan item, the suspension being over', { plan: plan() }, 'met', ''],
     ['another subject', { plan: plan({ subject: 'П-002' }) }, 'met', ''],
   ])('%s: %s', (_, given, value, rows) => {

@@ -62,6 +62,30 @@ describe('7.3.1 problems', () => {
     expect(told([row])[0]).toBe(`kenesh ${value}`);
   });
 
+  test('all told, and a problem of no stated object that may be one of this', () => {
+    const given = at('municipal', {
+      findings: [
+        { activity: 'И-001', object: 'О-001', state: 'open' },
+        { activity: 'И-001', state: 'open' },
+      ],
+      letters: [letter('kenesh')],
+      acts: [{ number: 'АК-001', state: 'signed' }],
+      activities: [{ from: day('2024-09-20'), to: found }],
+    } as Case);
+    expect(outcomes(problems, given)[0]).toMatchObject({ value: 'met' });
+    const later = { ...given, letters: [letter('kenesh', { sent: found })] };
+    const astray = [
+      { activity: 'И-001', object: 'О-001', state: 'open' },
+      { activity: 'И-002', state: 'open' },
+    ];
+    const activities = [{ to: found }, { to: day('2024-10-01') }];
+    expect(outcomes(problems, { ...later, findings: astray, activities } as Case)[0]).toMatchObject({
+      value: 'unknown',
+      part: 'kenesh',
+      figures: { findings: 'Ф-002' },
+    });
+  });
+
   test('an object whose type is not stated may be the executive body', () => {
     const said = outcomes(problems, at(null));
     expect(said[2]).toMatchObject({ value: 'unknown', part: 'object', column: 'type', says: 'type' });

@@ -20,6 +20,11 @@ describe('8.5 contributors', () => {
     ['chair and member', by([chair, member]), 'met'],
     ['a member', by([member]), 'met'],
     ['the chair alone', by([chair]), 'violated'],
+    [
+      'a member whose role is not stated',
+      by([member], { members: annexWith({ 3: { role: null } }) }),
+      'unknown',
+    ],
     ['a stranger', by([chair, member, numberOf(99)]), 'violated'],
     ['who left that day', by([chair, member], left('2024-10-01')), 'violated'],
     ['who left the day after', by([chair, member], left('2024-10-02')), 'met'],

@@ -32,10 +32,8 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     ]);
   });
 
-  test('arisen on a day not stated: told is told, else not known', () => {
-    expect(outcomes(rule, told('2024-10-01', '2024-10-05', null))).toMatchObject([{ value: 'met' }]);
-    expect(outcomes(rule, told('2024-10-06', '2024-10-05', null))).toMatchObject([{ value: 'unknown' }]);
-    expect(outcomes(rule, told(null, '2024-10-05', null))).toMatchObject([
+  test.each([['2024-10-01'], [null]])('arisen on a day not stated, told on %s: not known', (date) => {
+    expect(outcomes(rule, told(date, '2024-10-05', null))).toMatchObject([
       { value: 'unknown', says: 'arisen', column: 'arisen' },
     ]);
   });

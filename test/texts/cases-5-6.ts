@@ -35,6 +35,18 @@ export const casesOf5And6: Readonly<Record<string, Case>> = {
     today: '2027-03-17',
     settings: { formed: day('2027-03-01') },
   },
+  'a first meeting that may have been another': {
+    settings: { formed },
+    meetings: [{ date: day('2024-09-20') }],
+  },
+  'a list sent in time, but for a candidate of no side': {
+    settings: anchors,
+    steps,
+    candidates: [
+      { name: 'А.Асанов', side: 'municipal', sentToKenesh: day('2024-09-10') },
+      { name: 'Б.Бакиров', sentToKenesh: day('2024-10-04') },
+    ],
+  },
   'a candidate of no side': { candidates: [{ ...candidate, side: null }] },
   'a candidate of whom nothing else is known': { candidates: [candidate], members: [member] },
   'a candidate without votes': { candidates: [{ ...candidate, present: 100 }] },

@@ -42,6 +42,10 @@ export const casesOf8: Readonly<Record<string, Case>> = {
     ],
     publications: [{ what: 'report', subject: 'ОТ-001', where: 'other', date }],
   },
+  'a report of somebody without a role': {
+    members: [{ number: 'М-001', role: null }],
+    reports: [{ ...year, approved: date, contributors: ['М-001'] }],
+  },
   'a report among the publications': {
     reports: [{ approved: date }],
     publications: [{ what: 'report', date }],

@@ -26,6 +26,8 @@ export const casesOfSurveys: Readonly<Record<string, Case>> = {
       { ...batch, ...yes, batch: 'Терек-2', forms: 10, all: 11, women: 5, men: 5, notStated: 2 },
       { ...batch, ...yes, batch: 'Терек-3', all: 3, women: 2 },
       { ...batch, ...yes, batch: 'Терек-4', forms: 10, women: 4 },
+      { ...batch, ...yes, batch: 'Терек-6', forms: 10, all: 10 },
+      { ...batch, batch: 'Терек-6', answer: 'жок', all: 0 },
       { ...batch, ...yes, batch: 'Терек-5', forms: 10, all: 4 },
       { ...batch, ...yes, batch: 'Терек-5', forms: 11, all: 6 },
       { ...batch, question: 'СУ-002', answer: 'ооба', all: 3 },
@@ -56,6 +58,10 @@ export const casesOfSurveys: Readonly<Record<string, Case>> = {
       { ...batch, survey: 'С-004', forms: 5, all: 5 },
       { ...batch, all: 5, women: 3 },
     ],
+  },
+  'a batch that does not say how many it is': {
+    surveys: [{ ...over, approached: 10, refused: 2, notReached: 0 }],
+    tally: [{ ...batch, ...yes, all: 3 }],
   },
   'rounds that cannot be compared': {
     surveys: [way, { ...way, mode: 'phone', place: null, roundOf: 'С-001' }, { ...way, roundOf: 'С-001' }],

@@ -1,29 +1,41 @@
 // Whether a member kept out of what a conflict is about.
 import type { CivilDate } from '#core/date';
 import { met, type Outcome, unknown, violated } from '#core/verdict';
-import { falls, type Part, rowsOf } from './parts.ts';
+import type { Conflict } from '#tables/conflicts';
+import type { Facts } from '../facts.ts';
+import { concerns, falls, type Part, rowsOf } from './parts.ts';
+
+interface Days {
+  /** null where the first day is not stated. */
+  readonly first: CivilDate | null;
+  /** null where the last day is open. */
+  readonly last: CivilDate | null;
+}
 
 /**
- * Violated where a part falls within the days, not known where one may: its day is not stated, or `first` is not.
- * @param last the last day, or null where it is open
+ * Violated where the member takes part, within the days, in what the conflict is about; not known where that may be: a
+ * day, a subject or who took part is not stated.
  */
 export function judgeParts(
   parts: readonly Part[],
-  first: CivilDate | null,
-  last: CivilDate | null,
-  place: { readonly row: string; readonly column: string },
+  conflict: Conflict,
+  { first, last }: Days,
+  facts: Pick<Facts, 'subjects'>,
+  column: string,
 ): Outcome {
-  const within = (wanted: boolean | null) =>
-    parts.filter((part) => (first === null ? null : falls(part, first, last)) === wanted);
-  const [certain, possible] = [within(true), within(null)];
-  if (certain.length > 0)
-    return violated({ ...place, actual: rowsOf(certain), figures: { rows: rowsOf(certain) } });
-  if (possible.length > 0)
-    return unknown({
-      ...place,
-      actual: rowsOf(possible),
-      says: 'undated',
-      figures: { rows: rowsOf(possible) },
-    });
+  const place = { row: conflict.number, column };
+  const isPart = (part: Part) =>
+    all([part.named, first === null ? null : falls(part, first, last), concerns(part, conflict, facts)]);
+  const [certain, possible] = [true, null].map((wanted) =>
+    rowsOf(parts.filter((part) => isPart(part) === wanted)),
+  );
+  if (certain) return violated({ ...place, actual: certain, figures: { rows: certain } });
+  if (possible) return unknown({ ...place, actual: possible, says: 'open', figures: { rows: possible } });
   return met(place);
+}
+
+/** True where all hold, false where one does not, else null. */
+function all(conditions: readonly (boolean | null)[]): boolean | null {
+  if (conditions.includes(false)) return false;
+  return conditions.includes(null) ? null : true;
 }

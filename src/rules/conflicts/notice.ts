@@ -1,7 +1,7 @@
 // The written notice of a conflict of interest (6.3): «кыска мөөнөттө» has no number, the setting gives one.
 import { derive } from '#calendar';
 import type { CivilDate } from '#core/date';
-import { met, type Outcome, unknown } from '#core/verdict';
+import { type Outcome, unknown } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
 import { judgeDeadline } from '../deadlines/judge-deadline.ts';
 import { type CountingFacts, countingOptions } from '../deadlines/options.ts';
@@ -14,10 +14,7 @@ export function judgeNotice(
   told: CivilDate | null,
   facts: CountingFacts & Pick<Facts, 'today'>,
 ): Outcome {
-  if (arisen === null) {
-    const known = told !== null && told <= facts.today;
-    return known ? met({ row, column, actual: told }) : unknown({ row, column: 'arisen', says: 'arisen' });
-  }
+  if (arisen === null) return unknown({ row, column: 'arisen', says: 'arisen' });
   const days = facts.settings.conflictNoticeDays;
   const term = { unit: 'working-days', count: days, direction: 'after', endMoves: true } as const;
   const outcome = judgeDeadline(derive(term, arisen, countingOptions(facts)), told, facts.today, {

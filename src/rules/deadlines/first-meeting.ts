@@ -2,7 +2,9 @@
 import { type Derivation, deriveDeadline } from '#calendar';
 import type { CivilDate } from '#core/date';
 import type { Settings } from '#tables';
+import type { Meeting } from '#tables/meetings';
 import type { Facts } from '../facts.ts';
+import { mayBeOfGroup } from '../meetings/attendance.ts';
 import { type CountingFacts, countingOptions } from './options.ts';
 import { withOverride } from './override.ts';
 
@@ -19,7 +21,7 @@ export function groupMeetings({
   settings: { formed },
 }: Pick<Known, 'meetings'> & Formed): readonly CivilDate[] {
   return meetings
-    .filter(({ form }) => form === null || form === 'group')
+    .filter(mayBeOfGroup)
     .flatMap(({ date }) => (date !== null && (formed === null || date >= formed) ? [date] : []))
     .sort();
 }
@@ -27,6 +29,19 @@ export function groupMeetings({
 /** The day of the first meeting: of the sheet of meetings, else of the step; null where neither has one. */
 export function firstMeetingHeld(facts: Known): CivilDate | null {
   return groupMeetings(facts)[0] ?? facts.steps.find(({ term }) => term === '5.3.2')?.done ?? null;
+}
+
+/**
+ * Whether the first meeting is known to be the first: no meeting of which people are named or minutes kept is without a
+ * day, and it is stated to be one of the group.
+ */
+export function isFirstMeetingKnown({ meetings, ...facts }: Known): boolean {
+  const [first] = groupMeetings({ meetings, ...facts });
+  const certain = meetings.filter(({ form }) => form === 'group');
+  const [sure] = groupMeetings({ meetings: certain, ...facts });
+  const isUndated = ({ form, date, present, minutes }: Meeting) =>
+    mayBeOfGroup({ form }) && date === null && (present.length > 0 || minutes !== null);
+  return first === sure && !meetings.some(isUndated);
 }
 
 /** When the first meeting is due; null where the day of formation is not known. */

@@ -5,6 +5,7 @@ import type { Change, TabRef } from '#core/change';
 import type { CivilDate } from '#core/date';
 import type { World } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
+import { sheetOf } from '#tables/locate';
 import { languages } from '#texts/all';
 import { year } from '../../../local/demo/year/index.ts';
 import { gridOf, put, Workbook } from '../../actions/check/workbook.ts';
@@ -103,12 +104,23 @@ export function tabOf(key: SheetKey, rows: readonly Readonly<Record<string, Cell
 /** Rows that a sheet is made with. */
 const made = (key: SheetKey) => prefilled(key, languages.ky) as readonly Readonly<Record<string, Cell>>[];
 
+/** The tab of a sheet. */
+export function sheetIn(tabs: readonly PaperTab[], sheet: SheetKey): PaperTab {
+  const tab = tabs.find(({ grid }) => sheetOf(grid) === sheet);
+  if (tab === undefined) throw new Error(`No sheet ${sheet}`);
+  return tab;
+}
+
 /** Some of the seed's group, and as many rows of the made-up year in every other sheet. */
-export function groupOnPaper(members: number, most: number): readonly PaperTab[] {
+export function groupOnPaper(
+  members: number,
+  most: number,
+  isTyped: (sheet: SheetKey) => boolean = () => true,
+): readonly PaperTab[] {
   return sheetKeys.map((key) => {
     if (key === 'members') return tabOf(key, annexMembers.slice(0, members).map(cellsOf));
     if (key === 'settings') return tabOf(key, made(key).map(withFormed));
-    const typed = year.find(({ sheet }) => sheet === key)?.rows.slice(0, most) ?? [];
+    const typed = isTyped(key) ? (year.find(({ sheet }) => sheet === key)?.rows.slice(0, most) ?? []) : [];
     return tabOf(key, [...made(key), ...typed.map(({ number, cells }) => ({ number, ...cellsOf(cells) }))]);
   });
 }

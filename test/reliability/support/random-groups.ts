@@ -1,5 +1,6 @@
 // Whole groups at random: plausible rows, blanks, and cells that say what they should not.
 import fc from 'fast-check';
+import { checkAll } from '#actions/check/check';
 import { writeNumber } from '#actions/numbering';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
@@ -8,6 +9,7 @@ import { peopleColumns } from '#rules/data/rows';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { columnWords } from '#texts';
 import { languages } from '#texts/all';
+import { groupOnPaper, Paper, tabOf } from './paper.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
 export type Group = { readonly [K in SheetKey]?: readonly Row[] };
@@ -82,3 +84,17 @@ const most = (key: SheetKey) => (key === 'members' ? 9 : 2);
 export const groups: fc.Arbitrary<Group> = fc.record(
   Object.fromEntries(filledIn.map((key) => [key, fc.array(rowOf(key), { maxLength: most(key) })])),
 );
+
+const blank = new Map(groupOnPaper(0, 0).map((tab) => [tab.id, tab]));
+
+/** A group in a workbook, its rows numbered by a check. */
+export function paperOf(group: Group): Paper {
+  const tabs = sheetKeys.map((key) => {
+    const rows = group[key];
+    const made = tabOf(key, rows ?? []);
+    return rows === undefined || rows.length === 0 ? (blank.get(made.id) ?? made) : made;
+  });
+  const paper = new Paper(tabs);
+  checkAll(paper.world());
+  return paper;
+}

@@ -1,31 +1,15 @@
-// Whole groups at random: a check never throws, never takes a blank for met, and cares neither for the order of rows nor for rows that are no concern of a rule.
+// Whole groups at random: a check never throws, and cares neither for the order of rows nor for rows that are no concern of a rule.
 import fc from 'fast-check';
 import { checkAll } from '#actions/check/check';
 import type { Verdict } from '#core/verdict';
-import { type SheetKey, sheetKeys, tables } from '#tables';
-import { columnWords } from '#texts';
-import { languages } from '#texts/all';
-import { groupOnPaper, Paper, tabOf } from '../support/paper.ts';
-import { filledIn, type Group, groups, rowOf } from '../support/random-groups.ts';
+import { type SheetKey, tables } from '#tables';
+import { Paper } from '../support/paper.ts';
+import { filledIn, type Group, groups, paperOf, rowOf } from '../support/random-groups.ts';
 import { isFull } from '../support/sample.ts';
 import { tellFault, tellFigure } from '../support/trial.ts';
 
 const TIMES = isFull ? 10 : 1;
 const SEED = 5;
-
-const blank = new Map(groupOnPaper(0, 0).map((tab) => [tab.id, tab]));
-
-/** A group in a workbook, its rows numbered by a check. */
-function paperOf(group: Group): Paper {
-  const tabs = sheetKeys.map((key) => {
-    const rows = group[key];
-    const made = tabOf(key, rows ?? []);
-    return rows === undefined || rows.length === 0 ? (blank.get(made.id) ?? made) : made;
-  });
-  const paper = new Paper(tabs);
-  checkAll(paper.world());
-  return paper;
-}
 
 const judged = (paper: Paper): readonly Verdict[] => checkAll(paper.world()).verdicts;
 
@@ -67,33 +51,6 @@ function unrelated([group, rows]: readonly [Group, Group]): void {
   same(elsewhere(before), elsewhere(judged(more)), 'a row more');
 }
 
-/** Columns whose blank leaves a rule to judge by what stands elsewhere. */
-const STATED: readonly (readonly [SheetKey, string])[] = [
-  ['members', 'sex'],
-  ['members', 'side'],
-  ['members', 'citizenship'],
-];
-
-/** What is met with a blank is violated by nothing that could stand there. */
-function blankIsNotMet([group, which]: readonly [Group, number]): void {
-  const [key, column] = STATED[which % STATED.length] ?? ['members', 'sex'];
-  const [first, ...rest] = group[key] ?? [];
-  if (first === undefined) return;
-  const withCell = (word: string) =>
-    judged(paperOf({ ...group, [key]: [{ ...first, [column]: word }, ...rest] }));
-  const met = new Set(
-    withCell('')
-      .filter(({ value }) => value === 'met')
-      .map(lineOf),
-  );
-  for (const word of Object.values(columnWords(languages.ky, key, column).choices)) {
-    for (const verdict of withCell(word)) {
-      if (verdict.value === 'violated' && met.has(lineOf({ ...verdict, value: 'met' })))
-        throw new Error(`${lineOf(verdict)} with «${word}» in ${column}, met with a blank`);
-    }
-  }
-}
-
 function tryOut<T>(what: string, some: fc.Arbitrary<T>, judge: (one: T) => void, count: number): void {
   const result = fc.check(fc.property(some, judge), { numRuns: count * TIMES, seed: SEED });
   if (result.failed) tellFault(`${what}: ${result.errorInstance} ${JSON.stringify(result.counterexample)}`);
@@ -105,5 +62,4 @@ const rows = fc.record(
 );
 tryOut('in any order of rows', groups, inAnyOrder, 120);
 tryOut('with an unrelated row', fc.tuple(groups, rows), unrelated, 80);
-tryOut('a blank is never met', fc.tuple(groups, fc.nat(STATED.length)), blankIsNotMet, 60);
 tellFigure(`random groups: ${filledIn.length} sheets filled in at random, of ${Object.keys(tables).length}`);

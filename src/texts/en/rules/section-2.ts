@@ -57,6 +57,7 @@ export const section2 = {
       formsDiffer: 'The same batch has {other} questionnaires here, but {forms} in another row',
       blank: 'The count of this answer is blank',
       kind: 'The kind of the question is not stated, so the sum of its answers cannot be checked',
+      question: 'A row of this batch does not say its question, so the sum of the answers cannot be checked',
     },
     todo: 'Count the batch again by its questionnaires. Enter those who gave no answer in the row “not stated”; where there is nobody, enter 0.',
   },
@@ -78,6 +79,8 @@ export const section2 = {
       over: 'Those who refused or were not reached are {without} together, but {approached} were approached',
       forms: '{forms} questionnaires were counted, but only {complete} of those approached took part',
       violated: 'Only {percent} % of those approached answered: the others may think otherwise',
+      counted:
+        'Rows of the sheet “Tally” do not say their survey or how many questionnaires they have, so how many people answered is not known',
     },
     todo: 'Enter how many were approached, refused and were not reached. Where few answered, say so in the column “Limits” and with the results.',
   },

@@ -114,8 +114,7 @@ export const section5 = {
     says: {
       violated:
         'There is a conflict of interest; the member is not suspended but takes part in the work on this subject: {rows}',
-      undated:
-        'There is a conflict of interest; the member takes part in the work on this subject on a day that is not known: {rows}',
+      open: 'There is a conflict of interest; whether the member takes part in the work on this subject is not known, for the day, the subject or who took part is not stated: {rows}',
       member: 'It is not stated which member has the conflict of interest',
       subject: 'It is not stated which subject or object the conflict of interest is about',
     },
@@ -135,6 +134,7 @@ export const section5 = {
       late: 'The first meeting was held after its term: held on {done:document}, due by {due:document}',
       overdue: 'The term of the first meeting has passed: its last day was {due:document}',
       unknown: 'The day on which the group was formed is not stated',
+      meeting: 'Which meeting was the first is not known: the day or the form of a meeting is not stated',
     },
     todo: 'Enter the day of formation in the sheet “Settings” and the date of the meeting in the sheet “Meetings”; if it has not been held yet, call it without delay.',
   },
@@ -174,6 +174,7 @@ export const section5 = {
       overdue:
         'The term for sending the list of municipal candidates has passed: its last day was {due:document}',
       unknown: 'The day on which the procedure started is not stated',
+      side: 'The side of a candidate is not stated: if municipal, the list with that candidate was not sent in time',
     },
     todo: 'Enter the day on which the procedure started in the sheet “Settings” and the day of sending in the sheet “Candidates” or in this row.',
   },
@@ -214,7 +215,7 @@ export const section5 = {
       route: 'It is not stated how the member joined the group',
       otherRoute:
         'A member from the side of the citizens is to be elected, but “{route:members.route}” is stated',
-      noCandidate: 'The sheet “Candidates” has no row for this member',
+      noCandidate: 'The sheet “Candidates” has no row for this member from the side of the citizens',
       votes: 'Candidate {candidate}: the number of votes or of those present is not known',
       minority: 'No majority of votes: present {present}, votes in favour {votes}',
     },

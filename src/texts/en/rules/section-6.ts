@@ -51,7 +51,7 @@ export const section6 = {
     about: 'A suspended member takes no part in the work on that subject',
     says: {
       violated: 'A suspended member takes part in the work on that subject: {rows}',
-      undated: 'A suspended member takes part in the work on that subject on a day that is not known: {rows}',
+      open: 'Whether a suspended member takes part in the work on that subject is not known, for the day, the subject or who took part is not stated: {rows}',
     },
     todo: 'Release the member from the work in these rows; that the member stood aside from a decision is entered in the sheet “Decisions”. In the quorum the member still counts in the total.',
   },

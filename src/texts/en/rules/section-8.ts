@@ -67,6 +67,7 @@ export const section8 = {
       unknown: 'Who prepared the report is not stated',
       strangers: 'Entered as preparing the report, but not members of the group: {names}',
       violated: 'The chair alone prepared the report: no other member is stated',
+      role: 'The role of the member who prepared the report is not stated: it may be the chair',
     },
     todo: 'Enter the members who took part in preparing the report.',
   },
