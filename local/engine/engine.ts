@@ -82,7 +82,7 @@ export class Engine {
 
   /**
    * The commands that put `values` (rows first) into `zone`. A cell that stays as it is needs none: the library has
-   * every plugin look at every command.
+   * every plugin look at every command. Cells that a merge covers take nothing.
    */
   writes(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[], now: Date): Command[] {
     const { locale } = this;
@@ -93,7 +93,9 @@ export class Engine {
         const given = contentIn(values[down]?.[right], cell?.format);
         const stays = !cell?.isFormula && (cell?.content ?? '') === given.content;
         if (stays && (given.format === undefined || given.format === cell?.format)) return;
-        commands.push(['UPDATE_CELL', { sheetId, col: zone.left + right, row: zone.top + down, ...given }]);
+        const at = { sheetId, col: zone.left + right, row: zone.top + down };
+        if (!this.getters.isInMerge(at) || this.getters.isMainCellPosition(at))
+          commands.push(['UPDATE_CELL', { ...at, ...given }]);
       });
     });
     return commands;

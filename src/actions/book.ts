@@ -3,7 +3,7 @@ import type { Grid } from '#core/cell';
 import type { BookPort, MemoryPort, Tab, World } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
 import { decode, type Sheet } from '#tables/decode';
-import { sheetOf } from '#tables/locate';
+import { type Located, locate } from '#tables/locate';
 import { wordsOf } from './words.ts';
 
 const MEMORY = 'tabs';
@@ -21,6 +21,14 @@ export interface Book {
   readonly tabs: readonly Tab[];
   /** The grids of tabs that are no sheet of ours, where they had to be looked at. */
   readonly strangers: ReadonlyMap<Tab, Grid>;
+  /** Sheets that cannot be read before their heads stand in the first rows again. */
+  readonly askew: ReadonlyMap<SheetKey, Askew>;
+}
+
+/** A tab whose head people have moved. */
+export interface Askew extends Located {
+  readonly tab: Tab;
+  readonly grid: Grid;
 }
 
 /**
@@ -34,6 +42,7 @@ export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: 
   const known = recall(memory);
   const grids = new Map<SheetKey, { tab: Tab; grid: Grid }>();
   const strangers = new Map<Tab, Grid>();
+  const askew = new Map<SheetKey, Askew>();
   const found = new Map<SheetKey, Tab>();
   let searched = false;
   const read = (some: readonly SheetKey[]) => {
@@ -41,10 +50,10 @@ export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: 
       if (grids.has(key)) continue;
       const tab = tabs.find(({ id }) => id === known.get(key));
       const grid = tab && !searched && book.read(tab.id);
-      if (tab && grid && sheetOf(grid) === key) grids.set(key, { tab, grid });
+      if (tab && grid && isInPlace(locate(grid), key)) grids.set(key, { tab, grid });
     }
     if (!searched && some.some((key) => !grids.has(key))) {
-      search(book, tabs, grids, strangers);
+      search(book, tabs, { grids, strangers, askew });
       searched = true;
     }
     for (const key of sheetKeys) {
@@ -58,6 +67,7 @@ export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: 
   return {
     tabs,
     strangers,
+    askew,
     tab: (key) => found.get(key) ?? null,
     also: read,
     known: () => [...grids.keys()],
@@ -69,21 +79,44 @@ export function openBook(world: Pick<World, 'book' | 'memory' | 'texts'>, keys: 
   };
 }
 
-/** Looks at every tab that no sheet is known to be in; the first tab that carries a sheet's keys is that sheet. */
+const isInPlace = (located: Located | null, key: SheetKey): boolean =>
+  located?.key === key && located.shift === 0;
+
+/** Looks at every tab that no sheet is known to be in. */
 function search(
   book: BookPort,
   tabs: readonly Tab[],
-  grids: Map<SheetKey, { tab: Tab; grid: Grid }>,
-  strangers: Map<Tab, Grid>,
+  {
+    grids,
+    strangers,
+    askew,
+  }: {
+    readonly grids: Map<SheetKey, { tab: Tab; grid: Grid }>;
+    readonly strangers: Map<Tab, Grid>;
+    readonly askew: Map<SheetKey, Askew>;
+  },
 ): void {
   const taken = new Set([...grids.values()].map(({ tab }) => tab.id));
-  for (const tab of tabs.filter(({ id }) => !taken.has(id))) {
-    const grid = book.read(tab.id);
-    const key = sheetOf(grid);
-    if (key !== null && !grids.has(key)) grids.set(key, { tab, grid });
-    else strangers.set(tab, grid);
+  const looked = tabs
+    .filter(({ id }) => !taken.has(id))
+    .map((tab) => {
+      const grid = book.read(tab.id);
+      return { tab, grid, located: locate(grid) };
+    });
+  for (const key of sheetKeys.filter((one) => !grids.has(one))) {
+    const own = looked.filter(({ located }) => isInPlace(located, key));
+    const found = own.find(({ tab }) => own.every((other) => !isCopyOf(tab, other.tab))) ?? own[0];
+    const moved = looked.find(({ located }) => located?.key === key);
+    if (found !== undefined) grids.set(key, found);
+    else if (moved?.located) askew.set(key, { ...moved.located, tab: moved.tab, grid: moved.grid });
   }
+  const ours = new Set([...grids.values(), ...askew.values()].map(({ tab }) => tab));
+  for (const { tab, grid } of looked) if (!ours.has(tab)) strangers.set(tab, grid);
 }
+
+/** Whether a tab is called after another, as Google calls copies: «Копия …». Asked only of tabs that carry the same keys. */
+const isCopyOf = (tab: Tab, other: Tab): boolean =>
+  tab !== other && tab.name !== other.name && tab.name.includes(other.name);
 
 function recall(memory: MemoryPort): ReadonlyMap<SheetKey, number> {
   const text = memory.recall(MEMORY) ?? '';

@@ -9,6 +9,7 @@ import { openBook } from './book.ts';
 import { changesIn } from './changes-in.ts';
 import { checkAll, checkAround } from './check/check.ts';
 import type { Area } from './check/edit.ts';
+import { lackingWords } from './check/lacking.ts';
 import { placesIn } from './check/place.ts';
 import { isChecked } from './check/scope.ts';
 import { importList } from './list/import.ts';
@@ -40,16 +41,11 @@ export function setUpWorkbook(world: World, chosen: LanguageCode | null): string
 
 /** Checks everything and tells every verdict. */
 export function checkWorkbook(world: World): ToldCheck {
-  const { verdicts, language, missing } = underLock(world, () => checkAll(world));
+  const checked = underLock(world, () => checkAll(world));
+  const { verdicts, language, missing } = checked;
   if (missing.length === sheetKeys.length) throw new Refusal('notSetUp');
   const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
   const counts = { violated: count('violated'), unknown: count('unknown'), met: count('met') };
-  const lacking =
-    missing.length === 0
-      ? ''
-      : ` ${say(language, language.actions.errors.missingSheets, {
-          sheets: missing.map((key) => `«${language.sheets[key].title}»`).join(', '),
-        })}`;
   return {
     today: world.today,
     verdicts: verdicts.map((verdict) => {
@@ -67,7 +63,7 @@ export function checkWorkbook(world: World): ToldCheck {
         message: sentence(language, verdict),
       };
     }),
-    said: `${say(language, language.actions.checked, counts)}${lacking}`,
+    said: [say(language, language.actions.checked, counts), ...lackingWords(checked)].join(' '),
   };
 }
 

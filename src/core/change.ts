@@ -59,6 +59,11 @@ export interface InsertRow {
   readonly before: number;
 }
 
+/** Takes apart whatever is merged with a cell of the area; each merge keeps what its first cell holds. */
+export interface Unmerge extends Area {
+  readonly kind: 'unmerge';
+}
+
 /** How a sheet stands: one row hidden, so many rows frozen. */
 export interface Frame {
   readonly kind: 'frame';
@@ -158,6 +163,7 @@ export type Change =
   | WriteCells
   | WriteFormula
   | InsertRow
+  | Unmerge
   | Frame
   | Width
   | Style

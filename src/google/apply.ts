@@ -55,6 +55,9 @@ function applyTo(
       sheet.insertRowsBefore(change.before, 1);
       sizes.delete(sheet);
       break;
+    case 'unmerge':
+      for (const merged of rangeOf(sheet, change).getMergedRanges()) merged.breakApart();
+      break;
     case 'shapeTab':
       sheet.setTabColor(change.color);
       grow(sheet, change.rows, change.columns, sizes);

@@ -6,6 +6,7 @@ import { type Records, type SheetKey, tables } from './index.ts';
 import { FIRST_ROW, HEADER_ROW, KEY_ROW } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { asText, readCell } from './read-cell.ts';
+import { isTotal } from './total-row.ts';
 
 /** A cell that is filled in but cannot be read as the kind that it should be. */
 export interface Unreadable {
@@ -53,7 +54,7 @@ export function headerOf(sheet: Pick<Sheet, 'grid' | 'places'>, column: string):
 
 /**
  * Reads a sheet's grid. A row counts when people have written something in a keyed column of theirs, or when it
- * carries something of the product's beside its number that no check would compute anew.
+ * carries something of the product's beside its number that no check would compute anew. People's totals are no row.
  */
 export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon): Sheet<K> {
   const places = placesOf(grid);
@@ -69,7 +70,9 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
   const lines: number[] = [];
   for (let line = FIRST_ROW - 1; line < grid.length; line++) {
     const cells = grid[line] ?? [];
-    if (!filled.some(({ column, place }) => isFilled(column, at(cells, place)))) continue;
+    const written = filled.map(({ place }) => at(cells, place));
+    if (!filled.some(({ column }, index) => isFilled(column, written[index] ?? ''))) continue;
+    if (isTotal([at(cells, places.get('number')), ...written])) continue;
     const record: Record<string, unknown> = {};
     const number = asText(at(cells, places.get('number')));
     for (const { name, column, place, choiceOf } of columns) {

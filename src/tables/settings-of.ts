@@ -63,15 +63,18 @@ export function unreadableSettings(
   });
 }
 
-/** Readings that are filled in and name no option of their place: the default holds in their stead. */
+/**
+ * Readings that are filled in and name no option of their place: the default holds in their stead. Rows of the people's
+ * own name no place.
+ */
 export function unreadableReadings(
   rows: Records['readings'],
   optionBehind: OptionBehind,
 ): readonly Unreadable[] {
   return rows.flatMap(({ number, chosen }) => {
-    const options: readonly string[] = doubts[number as DoubtKey]?.options ?? [];
-    if (chosen === null || options.includes(chosen) || optionBehind(number as DoubtKey, chosen) !== null)
-      return [];
+    const options: readonly string[] | undefined = doubts[number as DoubtKey]?.options;
+    if (chosen === null || options === undefined) return [];
+    if (options.includes(chosen) || optionBehind(number as DoubtKey, chosen) !== null) return [];
     return [{ sheet: 'readings', row: number, column: 'chosen', kind: 'choice', text: chosen }];
   });
 }

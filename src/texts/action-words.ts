@@ -73,9 +73,9 @@ export interface ActionWords {
     readonly notSetUp: string;
     readonly emptyList: string;
     readonly groupThere: string;
-    /** `{sheet}`, and `{columns}` by their headers. */
-    readonly columnsGone: string;
     readonly missingSheets: string;
+    /** `{sheets}` in whose head people have put rows. */
+    readonly headMoved: string;
     readonly noRow: string;
     readonly unexpected: string;
     readonly notADate: string;

@@ -1,5 +1,6 @@
 // The words of a column in one language.
 import { type SheetKey, tables } from '#tables';
+import { NUMBER_HEADER } from '#tables/layout';
 import type { Language, LanguageCode } from './language.ts';
 
 /** The header and, of a choice or of yes and no, the words of a column. */
@@ -20,6 +21,6 @@ export function columnWords(
 
 /** Every sheet begins and ends with these columns. */
 const OWN_COLUMNS: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>> = {
-  number: { ky: '№', ru: '№', en: '№' },
+  number: { ky: NUMBER_HEADER, ru: NUMBER_HEADER, en: NUMBER_HEADER },
   check: { ky: 'Текшерүү', ru: 'Проверка', en: 'Check' },
 };

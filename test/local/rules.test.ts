@@ -172,6 +172,31 @@ describe('protections', () => {
   });
 });
 
+test('merged cells are found from any of their cells, taken apart as a whole, and take nothing where they are covered', () => {
+  const { host, sheet } = newSheet();
+  sheet.getRange('A1:C2').setValues([
+    ['a', 'b', 'c'],
+    [1, 2, 3],
+  ]);
+  const sheetId = host.model.getters.getSheetIdByName('Мүчөлөр') ?? '';
+  host.model.dispatch('ADD_MERGE', {
+    sheetId,
+    target: [{ top: 0, bottom: 1, left: 0, right: 1 }],
+    force: true,
+  });
+  sheet.getRange('A1:C1').setValues([['x', 'y', 'z']]);
+  expect(sheet.getRange('A1:C2').getValues()).toEqual([
+    ['x', '', 'z'],
+    ['', '', 3],
+  ]);
+  const [merged] = sheet.getRange('B2').getMergedRanges();
+  expect(merged?.getA1Notation()).toBe('A1:B2');
+  expect(() => sheet.getRange('A1:B1').breakApart()).toThrow('select all cells in a merged range');
+  merged?.breakApart();
+  expect(sheet.getRange('A1:C1').getMergedRanges()).toEqual([]);
+  expect(sheet.getRange('A1').getValue()).toBe('x');
+});
+
 test('notes stay with their cells', () => {
   const { sheet } = newSheet();
   sheet.getRange('B2').setNote('Ката');

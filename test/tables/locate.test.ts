@@ -1,6 +1,6 @@
 // Which tab is which sheet: by its keys, whatever people have done to the tab.
 import { sheetKeys, tables } from '../../src/tables/index.ts';
-import { sheetOf } from '../../src/tables/locate.ts';
+import { locate, sheetOf } from '../../src/tables/locate.ts';
 import { gridOf, keysOf } from './support.ts';
 
 const ENOUGH = 0.6;
@@ -23,6 +23,30 @@ describe.each(sheetKeys)('%s', (sheet) => {
 
   test('is not known by its headers alone', () => {
     expect(sheetOf([own(keys.length), [], [...keys]])).toBeNull();
+  });
+});
+
+describe('where the head stands', () => {
+  const keys = keysOf('members');
+  const headers = keys.map((key) => (key === 'number' ? '№' : key));
+  const row = (number: string) => keys.map((key) => (key === 'number' ? number : ''));
+  const head = [keys, row('Мүчөлөр'), headers];
+
+  test.each([
+    ['in place', [...head, row('М-001')], 0],
+    ['in place under a renamed header', [keys, row(''), row('Номер'), row('М-001')], 0],
+    ['in place under a header that looks like a number', [keys, row(''), row('М-001'), row('М-001')], 0],
+    ['a row above the keys', [row(''), ...head], 1],
+    ['two rows above the headers', [keys, row('Мүчөлөр'), row(''), row(''), headers, row('М-001')], 2],
+    ['the title gone', [keys, headers, row('М-001')], -1],
+    ['the headers gone', [keys, row('Мүчөлөр'), row('М-001')], -1],
+    ['both gone', [keys, row('М-002'), row('М-001')], -2],
+  ])('%s', (_, grid, shift) => {
+    expect(locate(grid)).toEqual({ key: 'members', shift });
+  });
+
+  test('nowhere in a tab of the people’s own', () => {
+    expect(locate([['Аты', 'Телефону'], ['А'], ['Б']])).toBeNull();
   });
 });
 

@@ -60,6 +60,10 @@ describe('readings', () => {
     ]);
   });
 
+  test('a row of the people’s own names no place, whatever they chose there', () => {
+    expect(unreadableReadings(reading('theirs', 'балким'), option)).toEqual([]);
+  });
+
   test.each(['all-floor', languages.ky.doubts.shares.options['within-one'], null])(
     '%s is none of these',
     (chosen) => {

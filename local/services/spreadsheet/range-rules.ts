@@ -1,4 +1,5 @@
-// What a Range asks of those who edit it: validations, protections, notes.
+// What a Range asks of those who edit it: validations, protections, notes; and which of its cells are merged.
+import type { Zone } from '../../engine/o-spreadsheet.ts';
 import { expectTypes } from '../parameters.ts';
 import { type At, needWrite, type Range } from './book.ts';
 import { dataValidation, type Rule, ruleOf } from './data-validation.ts';
@@ -54,8 +55,28 @@ export function rangeRules(at: At, self: () => Range): Partial<Range> {
       return self();
     },
     getNote: () => noteOn(at),
+    getMergedRanges: () => mergesIn(at).map((merge) => book.range(sheetId, merge)),
+    breakApart() {
+      needWrite(book, 'SpreadsheetApp.Range.breakApart');
+      const merges = mergesIn(at);
+      if (merges.some((merge) => !holds(zone, merge))) {
+        throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+      }
+      if (merges.length > 0) book.engine.send('REMOVE_MERGE', { sheetId, target: merges });
+      return self();
+    },
   };
 }
+
+/** The merges that share a cell with a place. */
+function mergesIn({ book, sheetId, zone }: At): readonly Zone[] {
+  return book.engine.getters
+    .getMergesInZone(sheetId, zone)
+    .map(({ top, bottom, left, right }) => ({ top, bottom, left, right }));
+}
+
+const holds = (outer: Zone, { top, bottom, left, right }: Zone): boolean =>
+  outer.top <= top && outer.bottom >= bottom && outer.left <= left && outer.right >= right;
 
 interface Block {
   readonly rule: Rule;

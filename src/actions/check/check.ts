@@ -3,7 +3,7 @@ import { WARN_DAYS } from '#calendar';
 import type { Change } from '#core/change';
 import { groupedBy } from '#core/group';
 import type { World } from '#core/ports';
-import type { SheetKey } from '#tables';
+import { type SheetKey, tables } from '#tables';
 import { settingsOf } from '#tables/settings-of';
 import type { Language } from '#texts';
 import { type Book, openBook } from '../book.ts';
@@ -32,6 +32,10 @@ export interface Checked extends Judged {
   readonly language: Language;
   /** Sheets that rules need and that are not to be found. */
   readonly missing: readonly SheetKey[];
+  /** The tabs of those in whose heads people have put rows. */
+  readonly moved: ReadonlyMap<SheetKey, string>;
+  /** The columns that sheets lack. */
+  readonly gone: ReadonlyMap<SheetKey, readonly string[]>;
   readonly wrote: boolean;
 }
 
@@ -74,7 +78,34 @@ function check(world: World, book: Book, scope: Scope, appended: readonly Wanted
   const logged = changes.length > 0 ? logLine(book, world, language.actions.log.check) : [];
   if (changes.length > 0) world.book.apply([...changes, ...logged]);
   const missing = keys.filter((key) => book.sheet(key) === null);
-  return { ...judged, language, missing, wrote: changes.length > 0 };
+  const wrote = changes.length > 0;
+  return {
+    ...judged,
+    language,
+    missing,
+    moved: movedHeads(book, missing),
+    gone: goneColumns(book, keys),
+    wrote,
+  };
+}
+
+function movedHeads({ askew }: Book, missing: readonly SheetKey[]): ReadonlyMap<SheetKey, string> {
+  return new Map(
+    missing.flatMap((key) => {
+      const found = askew.get(key);
+      return found && found.shift > 0 ? [[key, found.tab.name] as const] : [];
+    }),
+  );
+}
+
+function goneColumns(book: Book, keys: readonly SheetKey[]): ReadonlyMap<SheetKey, readonly string[]> {
+  return new Map(
+    keys.flatMap((key) => {
+      const places = book.sheet(key)?.places;
+      const gone = places ? Object.keys(tables[key].columns).filter((name) => !places.has(name)) : [];
+      return gone.length > 0 ? [[key, gone] as const] : [];
+    }),
+  );
 }
 
 /** What every check wants to know of the settings and what moves no day: remembered for those that do not read them. */

@@ -86,8 +86,8 @@ function refuseWithoutColumns(
 ): void {
   const gone = Object.keys(rows[0] ?? {}).filter((column) => !places.has(column));
   if (gone.length === 0) return;
-  const columns = gone.map((column) => columnWords(language, 'members', column).header).join(', ');
-  throw new Refusal('columnsGone', { sheet: language.sheets.members.title, columns });
+  const columns = gone.map((column) => `«${columnWords(language, 'members', column).header}»`).join(', ');
+  throw new Refusal('missingColumns', { sheet: language.sheets.members.title, columns });
 }
 
 /** Whether the sheet's members are those of a list, one by one. */

@@ -1,7 +1,8 @@
 // Finds a sheet again whose key row was deleted or written over, by its headers in any of the languages.
 import type { Grid } from '#core/cell';
 import { type SheetKey, tables } from '#tables';
-import { HEADER_ROW } from '#tables/layout';
+import type { Sheet } from '#tables/decode';
+import { HEADER_ROW, KEY_ROW } from '#tables/layout';
 import { asText } from '#tables/read-cell';
 import { columnWords, type Language } from '#texts';
 
@@ -37,6 +38,21 @@ export function findHeaders(
     null,
   );
   return best !== null && best.share >= ENOUGH ? best : null;
+}
+
+/** Where columns of a sheet stand that have lost their key alone, counted from 0: under their header, in any of the languages. */
+export function findColumns(
+  { key, grid, places }: Sheet,
+  languages: readonly Language[],
+): ReadonlyMap<string, number> {
+  const columns = headersOf(key, languages);
+  const found = new Map<string, number>();
+  (grid[HEADER_ROW - 1] ?? []).forEach((cell, index) => {
+    const name = columns.get(asText(cell));
+    const isFree = asText(grid[KEY_ROW - 1]?.[index] ?? '') === '';
+    if (name !== undefined && isFree && !places.has(name) && !found.has(name)) found.set(name, index);
+  });
+  return found;
 }
 
 /** The key behind every header of a sheet, in all languages. */

@@ -3,24 +3,75 @@ import type { Grid } from '#core/cell';
 import type { Change, TabRef } from '#core/change';
 import type { Column } from '#core/table';
 import { tables } from '#tables';
-import type { Sheet } from '#tables/decode';
-import { HEADER_ROW, KEY_ROW } from '#tables/layout';
+import { placesOf as placesIn, type Sheet } from '#tables/decode';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, NUMBER_HEADER, TITLE_ROW } from '#tables/layout';
+import { asText } from '#tables/read-cell';
 import { columnWords, type Language } from '#texts';
+import type { Askew } from '../book.ts';
 import { dressColumns } from './dress.ts';
 import { highlightOf } from './highlight.ts';
 import type { FoundHeaders } from './lost-keys.ts';
 
-/** Puts keys back above the headers; where the key row itself is gone, its row is put back first. */
+/** Puts keys back above the headers; where the key row itself is gone, its row is put back first, where it is merged, taken apart. */
 export function restoreKeys(tab: number, { row, keys }: FoundHeaders): readonly Change[] {
   const lost: readonly Change[] = Array.from({ length: HEADER_ROW - row }, () => ({
     kind: 'insertRow' as const,
     tab,
     before: KEY_ROW,
   }));
+  const columns = keys.length;
   return [
     ...lost,
+    ...(lost.length > 0
+      ? []
+      : [{ kind: 'unmerge' as const, tab, row: KEY_ROW, column: 1, rows: 1, columns }]),
     { kind: 'cells', tab, row: KEY_ROW, column: 1, cells: [keys] },
     { kind: 'frame', tab, hiddenRow: KEY_ROW, frozenRows: HEADER_ROW },
+  ];
+}
+
+/** Whether keys of a sheet's columns are gone. */
+export const lacksColumns = ({ key, places }: Sheet): boolean =>
+  Object.keys(tables[key].columns).some((name) => !places.has(name));
+
+/** Puts single keys back above their headers. */
+export function restoreColumns(
+  tab: number,
+  { grid }: Sheet,
+  found: ReadonlyMap<string, number>,
+): readonly Change[] {
+  if (found.size === 0) return [];
+  const columns = widthOfGrid(grid);
+  return [
+    { kind: 'unmerge', tab, row: KEY_ROW, column: 1, rows: 1, columns },
+    ...[...found].map(([name, index]) => ({
+      ...{ kind: 'cells' as const, tab, row: KEY_ROW, column: index + 1 },
+      cells: [[name]],
+    })),
+  ];
+}
+
+/** Puts rows back that were deleted from a head: blank ones, and headers where these are gone. */
+export function restoreHead({ key, shift, tab, grid }: Askew, language: Language): readonly Change[] {
+  const places = placesIn(grid);
+  const isTitle = asText(grid[TITLE_ROW - 1]?.[places.get('number') ?? 0] ?? '') === NUMBER_HEADER;
+  const before = isTitle ? TITLE_ROW : FIRST_ROW + shift;
+  const rows = Array.from({ length: -shift }, () => ({ kind: 'insertRow' as const, tab: tab.id, before }));
+  const names = new Map([...places].map(([name, index]) => [index, name]));
+  const headers = (grid[0] ?? []).map((_, index) => {
+    const name = names.get(index);
+    return name !== undefined && name in tables[key].columns ? columnWords(language, key, name).header : '';
+  });
+  const title = [[language.sheets[key].title]];
+  return [
+    ...rows,
+    ...(isTitle || before === TITLE_ROW
+      ? [{ kind: 'cells' as const, tab: tab.id, row: TITLE_ROW, column: 1, cells: title }]
+      : []),
+    ...(isTitle
+      ? []
+      : [{ kind: 'cells' as const, tab: tab.id, row: HEADER_ROW, column: 1, cells: [headers] }]),
+    { kind: 'frame', tab: tab.id, hiddenRow: KEY_ROW, frozenRows: HEADER_ROW },
   ];
 }
 

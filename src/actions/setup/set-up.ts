@@ -7,14 +7,22 @@ import type { Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
 import { type Language, languageCodes } from '#texts';
 import { type Book, openBook } from '../book.ts';
+import { Refusal } from '../refusal.ts';
 import { appendRows, firstFreeRow, type NewRow } from '../rows.ts';
 import { languageOf } from '../words.ts';
 import { dressSettings } from './dress-settings.ts';
 import { fillHome, linkHome } from './home.ts';
-import { findHeaders } from './lost-keys.ts';
+import { findColumns, findHeaders } from './lost-keys.ts';
 import { makeSheet } from './make-sheet.ts';
 import { prefilled, rowName } from './prefill.ts';
-import { addColumns, placesOf, restoreKeys } from './repair-sheet.ts';
+import {
+  addColumns,
+  lacksColumns,
+  placesOf,
+  restoreColumns,
+  restoreHead,
+  restoreKeys,
+} from './repair-sheet.ts';
 
 /** Where a sheet stands or will stand. */
 export interface Spot {
@@ -28,7 +36,8 @@ export interface Spot {
 /** Brings every sheet into being; call under the lock. Returns whether anything had to be done. */
 export function setUp(world: World, language: Language): boolean {
   const found = openBook(world, sheetKeys);
-  const restored = restoreLostKeys(world, found);
+  refuseRowsInHeads(found);
+  const restored = restoreLost(world, found, language);
   const book = restored ? openBook(world, sheetKeys) : found;
   const spots = spotsOf(book, language);
   const changes = sheetKeys.flatMap((key): readonly Change[] => {
@@ -57,15 +66,34 @@ function tabsFirst(changes: readonly Change[]): readonly Change[] {
   return [...changes.filter(makesTab), ...changes.filter((change) => !makesTab(change))];
 }
 
-/** Gives tabs that are known by their headers alone their key row back. */
-function restoreLostKeys(world: World, book: Book): boolean {
+/** Rows that people have put into a head are theirs to move; until then no second sheet is made beside. */
+function refuseRowsInHeads({ askew }: Book): void {
+  const moved = [...askew.values()].filter(({ shift }) => shift > 0);
+  if (moved.length > 0)
+    throw new Refusal('headMoved', { sheets: moved.map(({ tab }) => `«${tab.name}»`).join(', ') });
+}
+
+/** Gives tabs their key row, single keys and rows of their head back, as far as these are known. */
+function restoreLost(world: World, book: Book, language: Language): boolean {
   const missing = sheetKeys.filter((key) => book.sheet(key) === null);
-  if (book.strangers.size === 0 || missing.length === 0) return false;
-  const languages = languageCodes.map((code) => languageOf(world, code));
-  const changes = [...book.strangers].flatMap(([tab, grid]) => {
-    const found = findHeaders(grid, missing, languages);
-    return found ? restoreKeys(tab.id, found) : [];
+  const lacking = sheetKeys.flatMap((key) => {
+    const sheet = book.sheet(key);
+    const tab = book.tab(key);
+    return sheet && tab && lacksColumns(sheet) ? [{ sheet, tab }] : [];
   });
+  const heads = [...book.askew.values()].flatMap((askew) => restoreHead(askew, language));
+  const isComplete = lacking.length === 0 && (book.strangers.size === 0 || missing.length === 0);
+  const languages = isComplete ? [] : languageCodes.map((code) => languageOf(world, code));
+  const keys = isComplete
+    ? []
+    : [...book.strangers].flatMap(([tab, grid]) => {
+        const found = findHeaders(grid, missing, languages);
+        return found ? restoreKeys(tab.id, found) : [];
+      });
+  const columns = lacking.flatMap(({ sheet, tab }) =>
+    restoreColumns(tab.id, sheet, findColumns(sheet, languages)),
+  );
+  const changes = [...heads, ...keys, ...columns];
   if (changes.length > 0) world.book.apply(changes);
   return changes.length > 0;
 }

@@ -95,8 +95,8 @@ export const actions: ActionWords = {
       'No name of a member was found in the text. Paste the whole annex of the resolution, with its title “…курамы” (“members of …”).',
     groupThere:
       'The sheet “Members” already holds members, so the list was not added and nothing was changed. If needed, enter a member in a new row.',
-    columnsGone:
-      'The sheet “{sheet}” lacks the columns: {columns}, so nothing was written. Choose “Make or repair the sheets” in the menu “БМжБ” and try again.',
+    headMoved:
+      '{sheets}: rows were added above the names of the columns, so the sheet was not read. Delete them or move them below, and check again.',
     missingSheets: 'Sheets not found: {sheets}. Choose “Make or repair the sheets” in the menu “БМжБ”.',
     noRow: 'The row of the document was not found. Choose the row on the sheet “{sheet}” and press again.',
     unexpected:

@@ -70,6 +70,6 @@ test('notes below an empty sheet stay, and members come below them', () => {
 test('where a column that the list fills is gone, the sheets are to be repaired first', () => {
   const workbook = new Workbook({ members: [] });
   workbook.write('members', 0, 'name', '');
-  expect(() => importList(workbook.world(TODAY), ANNEX, STATED)).toThrow('columnsGone');
+  expect(() => importList(workbook.world(TODAY), ANNEX, STATED)).toThrow('missingColumns');
   expect(workbook.applied).toEqual([]);
 });

@@ -50,12 +50,14 @@ export function peoplesCells(tabs: readonly TabContents[]): ReadonlyMap<string, 
 
 function cellsOfPeople({ name, sheet, rows }: TabContents): readonly (readonly [string, string])[] {
   const [keys = []] = rows;
+  const number = Math.max(keys.indexOf('number'), 0);
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const key = sheet === null ? '' : (keys[column] ?? '');
       // The title's formula is the product's in a tab without keys too, and follows its rows.
       if (sheet === null && row < FIRST_ROW && cell.startsWith('=')) return [];
-      if (cell === '' || cells[0] === 'counters' || (sheet !== null && isOurs(sheet, key, row))) return [];
+      if (cell === '' || cells[number] === 'counters' || (sheet !== null && isOurs(sheet, key, row)))
+        return [];
       return [[`${name}!${key || column}!${row}`, cell] as const];
     }),
   );

@@ -1,6 +1,7 @@
 // Workbooks to begin with, as far as a group has come; small, so that they are opened a thousand times.
 import { row, sheet } from '../../../local/demo/row.ts';
 import { typeSheets } from '../../../local/demo/write-year.ts';
+import { year } from '../../../local/demo/year/index.ts';
 import { createHost, type Saved } from '../../../local/host.ts';
 import { type Product, product, reopened } from '../../support/product.ts';
 import { small } from './small.ts';
@@ -135,3 +136,17 @@ export const ANSWERS_TAB = 'Жооптор';
 
 /** The same group once `work` is done in it. */
 export const changed = (from: Saved, work: (group: Product) => void): Promise<Saved> => after(from, work);
+
+/** The seed's group with the first rows of every sheet of the made-up year, checked. */
+export async function wholeGroup(): Promise<Saved> {
+  const group = await product('2025-02-10');
+  typeSheets(
+    group.host,
+    year.map((one) => ({ ...one, rows: one.rows.slice(0, 2) })),
+    group.loaded,
+  );
+  for (let times = 0; times < 2; times++) group.run('checkWorkbook');
+  const saved = small(group.host.saved());
+  group.host.close();
+  return saved;
+}

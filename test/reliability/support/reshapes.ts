@@ -9,13 +9,16 @@ import { languages } from '#texts/all';
 import type { Paper, PaperTab } from './paper.ts';
 
 /** One deed; its numbers are taken as far as there are tabs, columns and rows. */
-export interface Deed {
-  readonly kind: (typeof kinds)[number] | (typeof spoils)[number];
+export interface Deed<Kind extends string = OnPaper> {
+  readonly kind: Kind;
   readonly tab: number;
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
+
+/** The deeds that are tried on paper. */
+type OnPaper = (typeof kinds)[number] | (typeof spoils)[number];
 
 const kinds = [
   'insert a column',
@@ -24,6 +27,8 @@ const kinds = [
   'translate headers',
   'insert rows',
   'sort rows',
+  'sort some rows',
+  'a row of totals',
   'move a row',
   'rename a tab',
   'move a tab',
@@ -39,6 +44,9 @@ const kinds = [
 const spoils = [
   'delete a key row',
   'empty a key row',
+  'lose some keys',
+  'insert a row in the head',
+  'delete a row of the head',
   'delete any column',
   'delete any sheet',
   'paste a block',
@@ -61,7 +69,8 @@ const written = fc.oneof(
   fc.string({ maxLength: 12 }),
 );
 
-const deed = <Kind extends Deed['kind']>(some: readonly Kind[]): fc.Arbitrary<Deed> =>
+/** Any deed of some kinds. */
+export const deed = <Kind extends string>(some: readonly Kind[]): fc.Arbitrary<Deed<Kind>> =>
   fc.record({
     kind: fc.constantFrom(...some),
     tab: fc.nat(60),
@@ -70,7 +79,9 @@ const deed = <Kind extends Deed['kind']>(some: readonly Kind[]): fc.Arbitrary<De
     text: written,
   });
 
-const some = (one: fc.Arbitrary<Deed>) => fc.array(one, { minLength: 1, maxLength: 8 });
+/** Up to eight deeds, one after the other. */
+export const some = <Kind extends string>(one: fc.Arbitrary<Deed<Kind>>) =>
+  fc.array(one, { minLength: 1, maxLength: 8 });
 
 /** Deeds that leave the facts as they are. */
 export const harmless = some(deed(kinds));
@@ -81,7 +92,7 @@ export const keyless = fc
     fc.array(deed(kinds.filter((kind) => kind !== 'rename a header' && kind !== 'insert a column')), {
       maxLength: 4,
     }),
-    deed(['delete a key row', 'empty a key row']),
+    deed(['delete a key row', 'empty a key row', 'lose some keys']),
   )
   .map(([before, last]) => [...before, last]);
 
@@ -113,13 +124,21 @@ export function reshape(paper: Paper, { kind, tab: which, from, to, text }: Deed
       put(tab, 2, from % width, text);
       break;
     case 'translate headers':
-      translate(tab);
+      translate(tab, from);
       break;
     case 'insert rows':
       tab.grid.splice(FIRST + (from % (rows + 1)), 0, ...blankRows(1 + (to % 3), width));
       break;
     case 'sort rows':
-      sort(tab, from % width);
+      sort(tab, from % width, rows);
+      break;
+    case 'sort some rows':
+      sort(tab, from % width, to % (rows + 1));
+      break;
+    case 'a row of totals':
+      put(tab, tab.grid.length, from % width, 'Бардыгы:');
+      put(tab, tab.grid.length - 1, (from + 1) % width, to);
+      tab.grid = squared(tab.grid);
       break;
     case 'move a row':
       if (rows > 0) {
@@ -166,6 +185,15 @@ export function reshape(paper: Paper, { kind, tab: which, from, to, text }: Deed
     case 'empty a key row':
       if (key !== null) tab.grid[0]?.fill('');
       break;
+    case 'lose some keys':
+      if (key !== null) for (const column of [from, from + 1, to]) put(tab, 0, column % width, '');
+      break;
+    case 'insert a row in the head':
+      tab.grid.splice(from % FIRST, 0, [text, ...Array<Cell>(Math.max(width - 1, 0)).fill('')]);
+      break;
+    case 'delete a row of the head':
+      if (tab.grid.length > FIRST) tab.grid.splice(1 + (from % (FIRST - 1)), 1);
+      break;
     case 'delete any column':
       tab.grid = tab.grid.map((row) => row.filter((_, column) => column !== from % width));
       break;
@@ -179,6 +207,7 @@ export function reshape(paper: Paper, { kind, tab: which, from, to, text }: Deed
 }
 
 function put(tab: PaperTab, line: number, column: number, cell: Cell): void {
+  if (line === tab.grid.length) tab.grid.push([]);
   const row = tab.grid[line];
   if (row !== undefined) row[column] = cell;
 }
@@ -211,21 +240,23 @@ function deleteDerived(tab: PaperTab, which: number): void {
   if (at >= 0) tab.grid = tab.grid.map((row) => row.filter((_, column) => column !== at));
 }
 
-/** Headers in Russian. */
-function translate(tab: PaperTab): void {
+/** Headers in any of the languages. */
+function translate(tab: PaperTab, which: number): void {
   const key = sheetOf(tab.grid);
-  if (key === null) return;
+  const language = [languages.ru, languages.en, languages.ky][which % 3];
+  if (key === null || language === undefined) return;
   for (const name of Object.keys(tables[key].columns)) {
     const column = (tab.grid[0] ?? []).indexOf(name);
-    if (column >= 0) put(tab, 2, column, columnWords(languages.ru, key, name).header);
+    if (column >= 0) put(tab, 2, column, columnWords(language, key, name).header);
   }
 }
 
-/** Rows in the order of one column's texts. */
-function sort(tab: PaperTab, column: number): void {
+/** So many rows, from the first on, in the order of one column's texts, as a filter sorts those that it reaches. */
+function sort(tab: PaperTab, column: number, count: number): void {
   const text = (row: readonly Cell[]) => JSON.stringify(row[column] ?? '');
-  const data = tab.grid.slice(FIRST).sort((one, other) => (text(one) < text(other) ? -1 : 1));
-  tab.grid = [...tab.grid.slice(0, FIRST), ...data];
+  const end = FIRST + count;
+  const data = tab.grid.slice(FIRST, end).sort((one, other) => (text(one) < text(other) ? -1 : 1));
+  tab.grid = [...tab.grid.slice(0, FIRST), ...data, ...tab.grid.slice(end)];
 }
 
 /** Notes in columns without a key, beside rows and below them. */

@@ -1,0 +1,183 @@
+// People reshape their workbook in the local host by its own commands, and carry it out to .xlsx and in again.
+import fc from 'fast-check';
+import { wholeScope } from '#actions/check/scope';
+import { languages } from '#texts/all';
+import { createHost, type Host, type Saved } from '../../../local/host.ts';
+import { builtBundle } from '../../support/product.ts';
+import { contentsOf, peoplesCells, type TabContents } from '../support/contents.ts';
+import { wholeGroup } from '../support/groups.ts';
+import { byHand, hands } from '../support/host-deeds.ts';
+import { type Deed, deed, some } from '../support/reshapes.ts';
+import { isFull, pause } from '../support/sample.ts';
+import { tellFault, tellFigure } from '../support/trial.ts';
+
+const SEED = 11;
+const TODAY = '2025-02-10';
+
+interface Told {
+  readonly said: string;
+  readonly verdicts: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A workbook that is open, and the product in it. */
+interface Opened {
+  readonly host: Host;
+  run<T>(name: string, ...args: readonly unknown[]): T;
+}
+
+type Sequence = readonly Deed<string>[];
+
+async function trial(): Promise<void> {
+  const saved = await wholeGroup();
+  const folder = await builtBundle();
+  const open = (workbook: Saved | Uint8Array): Opened => {
+    const host = createHost({ today: TODAY, workbook });
+    const loaded = host.load(folder);
+    return { host, run: <T>(name: string, ...args: readonly unknown[]) => host.run(loaded, name, args) as T };
+  };
+  const untouched = open(saved);
+  const expected = verdictsOf(untouched);
+  untouched.host.close();
+  let deeds = 0;
+
+  const carryOut = ({ host }: Opened, sequence: Sequence): void => {
+    for (const one of sequence) if (byHand(host, one)) deeds++;
+  };
+
+  const tryOut = async (
+    name: string,
+    sequences: fc.Arbitrary<Sequence>,
+    judge: (group: Opened, sequence: Sequence) => void | Promise<void>,
+    count: number,
+  ): Promise<void> => {
+    deeds = 0;
+    const property = fc.asyncProperty(sequences, async (sequence) => {
+      const group = open(saved);
+      await judge(group, sequence);
+      group.host.close();
+      await pause();
+    });
+    const result = await fc.check(property, { numRuns: count, seed: SEED });
+    if (result.failed) tellFault(`${name}: ${JSON.stringify(result.counterexample)} ${result.errorInstance}`);
+    tellFigure(`in the host, ${name}: ${result.numRuns} sequences, ${deeds} deeds, seed ${SEED}`);
+  };
+
+  /** The same facts, the same verdicts; what is missing is made anew. */
+  const judgedAlike = (group: Opened, sequence: Sequence) => {
+    carryOut(group, sequence);
+    const before = contentsOf(group.host);
+    const isLost = sequence.some(({ kind }) => kind.startsWith('delete'));
+    if (isLost) group.run('setUpWorkbook', null);
+    holdVerdicts(expected, verdictsOf(group));
+    holdCells(before, contentsOf(group.host));
+  };
+
+  await tryOut('facts as they were', some(deed(hands.harmless)), judgedAlike, isFull ? 2000 : 40);
+  const lastKeyless = fc
+    .tuple(
+      fc.array(deed(hands.harmless.filter((one) => one !== 'rename a header')), { maxLength: 4 }),
+      deed(hands.keyless),
+    )
+    .map(([before, last]) => [...before, last]);
+  await tryOut(
+    'a key row lost',
+    lastKeyless,
+    (group, sequence) => {
+      carryOut(group, sequence.slice(0, -1));
+      const before = contentsOf(group.host);
+      carryOut(group, sequence.slice(-1));
+      const there = sheetsIn(contentsOf(group.host));
+      const { said } = group.run<Told>('checkWorkbook');
+      const lost = sheetsIn(before).filter((title) => !there.includes(title));
+      const unasked = lost.filter((title) => !said.includes(title));
+      if (unasked.length > 0) throw new Error(`not asked for: ${unasked}`);
+      group.run('setUpWorkbook', null);
+      holdVerdicts(expected, verdictsOf(group));
+      holdTexts(before, contentsOf(group.host));
+    },
+    isFull ? 300 : 10,
+  );
+  await tryOut(
+    'anything at all',
+    some(fc.oneof(deed(hands.harmless), deed(hands.spoiling), deed(hands.keyless))),
+    (group, sequence) => {
+      carryOut(group, sequence);
+      const before = contentsOf(group.host);
+      group.run('checkWorkbook');
+      holdCells(before, contentsOf(group.host));
+      repair(group);
+      const after = contentsOf(group.host);
+      const isKnown = ({ name, sheet }: TabContents) =>
+        after.some((tab) => tab.name === name && tab.sheet === sheet);
+      holdCells(before.filter(isKnown), after);
+      for (let times = 0; times < 2; times++) group.run('checkWorkbook');
+      const writes = group.host.calls.setValues;
+      group.run('checkWorkbook');
+      if (group.host.calls.setValues !== writes) throw new Error('a further check found something to write');
+    },
+    isFull ? 700 : 20,
+  );
+  await tryOut(
+    'out to .xlsx and in again',
+    some(deed(hands.harmless)),
+    async (group, sequence) => {
+      carryOut(group, sequence);
+      const before = contentsOf(group.host);
+      const back = open(await group.host.xlsx());
+      back.run('setUpWorkbook', null);
+      holdVerdicts(expected, verdictsOf(back));
+      holdTexts(before, contentsOf(back.host));
+      back.host.close();
+    },
+    isFull ? 300 : 8,
+  );
+}
+
+/** Repairs as far as people's own rows do not stand in the head of a sheet: then they are asked. */
+function repair(group: Opened): void {
+  const asked = languages.ky.actions.errors.headMoved.replace('{sheets}', '');
+  try {
+    group.run('setUpWorkbook', null);
+  } catch (error) {
+    if (!`${error}`.includes(asked)) throw error;
+  }
+}
+
+/** What is judged, without the words. */
+function verdictsOf(group: Opened): readonly string[] {
+  const { verdicts } = group.run<Told>('checkWorkbook');
+  return verdicts
+    .map(({ rule, sheet, row, column, value }) => [rule, sheet, row, column, value].join(' '))
+    .sort();
+}
+
+/** The titles of the sheets that are known by their keys. */
+const sheetsIn = (tabs: readonly TabContents[]): readonly string[] =>
+  tabs.flatMap(({ sheet }) =>
+    sheet !== null && wholeScope.reads.includes(sheet) ? [languages.ky.sheets[sheet].title] : [],
+  );
+
+/** Throws where other things are judged than before. */
+function holdVerdicts(expected: readonly string[], told: readonly string[]): void {
+  const more = told.filter((one) => !expected.includes(one));
+  const fewer = expected.filter((one) => !told.includes(one));
+  if (more.length + fewer.length > 0) throw new Error(`+ ${more.slice(0, 3)} - ${fewer.slice(0, 3)}`);
+}
+
+/** Throws where a cell of people's is not what it was. */
+function holdCells(before: readonly TabContents[], after: readonly TabContents[]): void {
+  const there = peoplesCells(after);
+  for (const [place, text] of peoplesCells(before))
+    if (there.get(place) !== text) throw new Error(`${place} changed: «${text}» → «${there.get(place)}»`);
+}
+
+/** Throws where a text of people's stands nowhere in its tab any more; rows may have been put back above it. */
+function holdTexts(before: readonly TabContents[], after: readonly TabContents[]): void {
+  const texts = new Map(after.map(({ name, rows }) => [name, new Set(rows.flat())]));
+  for (const [place, text] of peoplesCells(before)) {
+    const tab = place.slice(0, place.indexOf('!'));
+    if (!texts.get(tab)?.has(text)) throw new Error(`${place} is gone: «${text}»`);
+  }
+}
+
+void trial();
