@@ -1,24 +1,29 @@
 // How many calls an action makes: what it costs on Google, where the calls are what takes time.
 import { cases } from '../../local/bench/cases.ts';
 import { type Cost, costOf } from '../../local/bench/measure.ts';
+import { heldBytes, megabytes } from '../../local/bench/memory.ts';
 import { type Workbook, workbookOf } from '../../local/bench/workbook.ts';
 import { builtBundle } from '../support/product.ts';
 
 /** Sheets that a full check reads. */
 const SHEETS = 32;
 
-async function costsOf(size: number, names: readonly string[]): Promise<Readonly<Record<string, Cost>>> {
-  const workbook: Workbook = workbookOf(size, await builtBundle());
+type Costs = Readonly<Record<string, Cost>>;
+
+function costsOf(workbook: Workbook, names: readonly string[]): Costs {
   const chosen = cases.filter(({ name }) => names.includes(name));
-  const costs = chosen.map((one) => [one.name, costOf(workbook.host, one.begin(workbook))] as const);
-  workbook.host.close();
-  return Object.fromEntries(costs);
+  return Object.fromEntries(
+    chosen.map((one) => [one.name, costOf(workbook.host, one.begin(workbook))] as const),
+  );
 }
 
-let year: Readonly<Record<string, Cost>>;
+let workbook: Workbook;
+let year: Costs;
 beforeAll(async () => {
-  year = await costsOf(1, ['check', 'recheck', 'edit', 'tally', 'act', 'report']);
+  workbook = workbookOf(1, await builtBundle());
+  year = costsOf(workbook, ['check', 'recheck', 'edit', 'tally', 'act', 'report']);
 }, 240_000);
+afterAll(() => workbook.host.close());
 
 const readsAndWrites = (name: string) => [year[name]?.reads, year[name]?.writes];
 
@@ -55,8 +60,19 @@ test('a yearly report is made within 400 calls', () => {
   expect(all(year.report)).toBeLessThanOrEqual(400);
 });
 
+test('what is checked and edited again and again keeps nothing in memory', () => {
+  const again = (times: number) => {
+    for (let time = 0; time < times; time++) costsOf(workbook, ['recheck', 'edit']);
+    return heldBytes();
+  };
+  const before = again(2);
+  expect(megabytes(again(5) - before)).toBeLessThan(1);
+});
+
 test('ten years are checked, edited and reported within the same calls', async () => {
-  const { check, edit, report } = await costsOf(10, ['check', 'edit', 'report']);
+  const ten = workbookOf(10, await builtBundle());
+  const { check, edit, report } = costsOf(ten, ['check', 'edit', 'report']);
+  ten.host.close();
   expect(check?.reads).toBe(SHEETS);
   expect(check?.writes).toBeLessThanOrEqual(SHEETS);
   expect(edit?.reads).toBeLessThanOrEqual(4);
