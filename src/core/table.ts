@@ -25,6 +25,8 @@ export interface Column<Value = unknown> {
   readonly choices?: readonly string[];
   /** The sheet whose row numbers a reference holds. */
   readonly to?: string;
+  /** The greatest number that can be meant; more is a slip of the hand. */
+  readonly most?: number;
   /** Computed anew at every check from what stands elsewhere: it says nothing of whether its row is filled in. */
   readonly derived?: boolean;
   /** Marks by which the product finds its own; people have no need to read them. */
@@ -33,10 +35,15 @@ export interface Column<Value = unknown> {
   readonly value?: Value;
 }
 
+/** No term of law has as many days; counting further would take a check minutes. */
+export const LONGEST_TERM = 1000;
+
 export const text = (): Column<string> => ({ kind: 'text', owner: 'people' });
 export const long = (): Column<string> => ({ kind: 'long', owner: 'people' });
 /** A whole number, nought or more: people, votes, days. */
 export const integer = (): Column<number> => ({ kind: 'integer', owner: 'people' });
+/** A term in days or other units. */
+export const term = (): Column<number> => ({ ...integer(), most: LONGEST_TERM });
 /** A sum of money (som), a measurement or a score. */
 export const decimal = (): Column<number> => ({ kind: 'decimal', owner: 'people' });
 export const date = (): Column<CivilDate> => ({ kind: 'date', owner: 'people' });

@@ -4,11 +4,11 @@ import {
   computed,
   date,
   derived,
-  integer,
   long,
   type RecordOf,
   reference,
   table,
+  term,
   text,
 } from '#core/table';
 
@@ -25,7 +25,7 @@ export const letters = table('letters', {
     sent: date(),
     how: choice('hand', 'post', 'email', 'other'),
     received: date(),
-    termDays: integer(),
+    termDays: term(),
     termUnit: choice('working', 'calendar'),
     termBasis: text(),
     answered: date(),

@@ -41,7 +41,8 @@ const readers: Readonly<Record<Kind, Reader>> = {
 /** Reads one cell as its column's kind; a blank is null, or no references at all. */
 export function readCell(column: Column, cell: Cell, choice: (word: string) => string | null): Reading {
   if (isBlank(cell)) return column.kind === 'references' ? [] : null;
-  return readers[column.kind](cell, choice);
+  const read = readers[column.kind](cell, choice);
+  return typeof read === 'number' && read > (column.most ?? read) ? undefined : read;
 }
 
 /** A cell as people see it: dates as `17.09.2024`. */

@@ -2,6 +2,7 @@
 import type { DayOffSheet } from '#calendar';
 import { type Cell, isBlank } from '#core/cell';
 import { type CivilDate, parseDate } from '#core/date';
+import { LONGEST_TERM } from '#core/table';
 import type { Unreadable } from './decode.ts';
 import {
   type DoubtKey,
@@ -82,7 +83,7 @@ export function unreadableReadings(
 const asKind =
   (kind: 'text' | 'date' | 'integer'): Reader =>
   (cell) =>
-    readCell({ kind, owner: 'people' }, cell, () => null);
+    readCell({ kind, owner: 'people', most: LONGEST_TERM }, cell, () => null);
 
 const readers = {
   text: asKind('text'),

@@ -40,6 +40,8 @@ describe('6.4 no part, suspended from 25 September to 4 October', () => {
     ['an activity the day after', activity('2024-10-05'), 'met', ''],
     ['one that began before and went on', activity('2024-09-20', '2024-09-25'), 'violated', 'И-001'],
     ['one on a day not stated', activity(null), 'unknown', 'И-001'],
+    ['one that may have begun before it was over', { ...activity(null, '2024-10-05') }, 'unknown', 'И-001'],
+    ['one that was over before', activity(null, '2024-09-24'), 'met', ''],
     ['an act signed', act('2024-10-01'), 'violated', 'АК-001'],
     ['an act signed by others', act('2024-10-01', ['М-001']), 'met', ''],
     ['an act without a date', act(null), 'unknown', 'АК-001'],

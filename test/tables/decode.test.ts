@@ -56,6 +56,11 @@ describe('a choice', () => {
 });
 
 describe('a number', () => {
+  test('of days: no term of law has more than a thousand', () => {
+    expect(cell('letters', 'termDays', 1000)).toBe(1000);
+    expect(cell('letters', 'termDays', 1001)).toBe('not a integer');
+  });
+
   test.each<[string, Cell, unknown]>([
     ['votes', 12, 12],
     ['votes', 0, 0],

@@ -31,6 +31,8 @@ describe('settings', () => {
     ['warnDays', -1, 'integer'],
     ['language', 'кыргызча', 'choice'],
     ['term5.3.2', 0, 'integer'],
+    ['term5.3.2', 1001, 'integer'],
+    ['conflictNoticeDays', 1e9, 'integer'],
     ['countsDontKnow', 'балким', 'flag'],
   ] as const)('%s «%s» cannot be read', (number, value, kind) => {
     expect(unreadableSettings(setting(number, value), option)).toEqual([

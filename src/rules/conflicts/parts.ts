@@ -41,7 +41,7 @@ function activityParts(member: string, { activities, plan }: PartFacts): readonl
     return {
       row,
       named: isNamed(member, participants),
-      from: from ?? to,
+      from,
       to: to ?? from,
       subject: item?.subject ?? null,
       object: item?.object ?? null,
@@ -97,8 +97,10 @@ export function concerns(
 
 /** Whether a part falls within days, of which the last may be open; null where its own days are not stated. */
 export function falls({ from, to }: Part, first: CivilDate, last: CivilDate | null): boolean | null {
-  if (from === null || to === null) return null;
-  return to >= first && (last === null || from <= last);
+  if (to !== null && to < first) return false;
+  if (from !== null && last !== null && from > last) return false;
+  const ends = to !== null && (last === null || to <= last);
+  return ends || (from !== null && to !== null) ? true : null;
 }
 
 /** The rows of some parts, as a message names them. */

@@ -16,7 +16,7 @@ export const section3 = {
     about: 'What is written in the cells can be read',
     says: {
       date: '“{text}” is not a date',
-      integer: '“{text}”: this cell takes a whole number',
+      integer: '“{text}”: this cell takes a whole number; of days no more than 1000',
       decimal: '“{text}” is not a number',
       choice: '“{text}” is not among the choices',
       reference: '“{text}” is not the number of a row',
