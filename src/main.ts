@@ -18,6 +18,7 @@ import type {
   SavedForm,
   ShownChange,
   ShownClause,
+  ShownDeadline,
   ShownForm,
   ShownFunction,
   SidebarAnswer,
@@ -30,6 +31,7 @@ import type {
   Waiver,
 } from '#actions/server';
 import { sidebarAnswer } from '#actions/sidebar/answer';
+import { deadlines } from '#actions/sidebar/deadlines';
 import { partScript } from '#actions/sidebar/parts';
 import { describedFunctions } from '#actions/sidebar/words';
 import * as tally from '#actions/tally/index';
@@ -163,8 +165,16 @@ function toast(work: (world: World) => string): void {
   say(run(work), menu.title);
 }
 
-export function readSidebar(language: LanguageCode | null, known: LanguageCode | null): SidebarAnswer {
-  return run((world) => sidebarAnswer(world, language, known));
+export function readSidebar(
+  language: LanguageCode | null,
+  known: LanguageCode | null,
+  listed = false,
+): SidebarAnswer {
+  return run((world) => sidebarAnswer(world, language, known, listed));
+}
+
+export function readDeadlines(language: LanguageCode | null): readonly ShownDeadline[] {
+  return run((world) => deadlines(world, language));
 }
 
 export function readFunctions(language: LanguageCode): readonly ShownFunction[] {

@@ -13,6 +13,7 @@ interface Case {
 export const cases: readonly Case[] = [
   { name: 'check', begin: calling('checkWorkbook') },
   { name: 'recheck', begin: calling('checkWorkbook') },
+  { name: 'open', begin: calling('readSidebar', null, null, true) },
   { name: 'edit', begin: editing },
   { name: 'tally', begin: calling('sendBatch', batch()) },
   { name: 'act', begin: calling('makeActDocument', 'АК-001') },

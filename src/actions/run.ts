@@ -7,6 +7,7 @@ import { languageOf } from './words.ts';
 
 const LANGUAGE = 'language';
 const WARN_DAYS = 'warnDays';
+const CHECKED = 'checked';
 const REVISION = 'revision';
 
 /** The language in which the product speaks where it cannot read the settings: the one it last read there. */
@@ -34,6 +35,24 @@ export function rememberedWarnDays({ memory }: Pick<World, 'memory'>): number | 
 /** Remembers it for states of terms that are computed without the settings; no day hangs on it. */
 export function rememberWarnDays({ memory }: Pick<World, 'memory'>, days: number): void {
   if (memory.recall(WARN_DAYS) !== `${days}`) memory.keep(WARN_DAYS, `${days}`);
+}
+
+/** The last check of all: its day, and how many verdicts were met. */
+export interface LastCheck {
+  readonly day: string;
+  readonly met: number;
+}
+
+/** The last check of all; null in a workbook, or a copy of one, that none has seen. */
+export function lastCheck({ memory }: Pick<World, 'memory'>): LastCheck | null {
+  const [day = '', met = ''] = (memory.recall(CHECKED) ?? '').split(' ');
+  return met === '' ? null : { day, met: Number(met) };
+}
+
+/** Remembers a check of all, for those who read its list. */
+export function rememberCheck({ memory }: Pick<World, 'memory'>, { day, met }: LastCheck): void {
+  const told = `${day} ${met}`;
+  if (memory.recall(CHECKED) !== told) memory.keep(CHECKED, told);
 }
 
 /** Runs `work` while nobody else writes; refused where the lock was not to be had. */

@@ -14,6 +14,7 @@ import type { FormValues, SavedForm } from './people/save-form.ts';
 import type { ViewId } from './people/views.ts';
 import type { Waiver } from './people/waive.ts';
 import type { SidebarAnswer } from './sidebar/answer.ts';
+import type { ShownDeadline } from './sidebar/deadlines.ts';
 import type { PartId } from './sidebar/parts.ts';
 import type { TallyBatch, TallySaved, TallyState } from './tally/types.ts';
 
@@ -30,9 +31,10 @@ export type { FormValues, SavedForm } from './people/save-form.ts';
 export type { ViewId } from './people/views.ts';
 export type { Waiver } from './people/waive.ts';
 export type { SidebarAnswer } from './sidebar/answer.ts';
+export type { ShownDeadline } from './sidebar/deadlines.ts';
 export type { PartId } from './sidebar/parts.ts';
 export type { ShownDocument, ShownKind } from './sidebar/shown-documents.ts';
-export type { ShownDeadline, ShownVerdict, SidebarState } from './sidebar/state.ts';
+export type { ShownVerdict, SidebarState } from './sidebar/state.ts';
 export type {
   TallyBatch,
   TallyCount,
@@ -114,9 +116,12 @@ export interface ShownFunction {
 export interface Server {
   /**
    * `language` null: the workbook's own. The sidebar's words come along unless their language is `known` to the page, so
-   * that opening it and changing its language are one call.
+   * that opening it and changing its language are one call. `listed`: as far as the last check's list tells it, which
+   * reads three sheets; what falls due and what can be made is then asked for where it is wanted.
    */
-  readSidebar(language: LanguageCode | null, known: LanguageCode | null): SidebarAnswer;
+  readSidebar(language: LanguageCode | null, known: LanguageCode | null, listed?: boolean): SidebarAnswer;
+  /** What falls due, most urgent first; `language` null: the workbook's own. */
+  readDeadlines(language: LanguageCode | null): readonly ShownDeadline[];
   /** Makes or repairs the sheets; answers one sentence. */
   setUpWorkbook(language: LanguageCode | null): string;
   /** `decision` and `formed` (2024-09-17 or 17.09.2024) win over the list's heading; empty where not stated. */

@@ -33,6 +33,8 @@ const USUAL: Readonly<Record<ViewId, readonly TabId[]>> = {
   member: ['today', 'write', 'tally', 'help'],
   chair: ['today', 'check', 'documents', 'help'],
 };
+/** The panels that show more than the last check's list tells. */
+const WHOLE: readonly TabId[] = ['check', 'documents'];
 const WITHOUT_SHEETS: readonly TabId[] = ['start', 'help'];
 const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'tally', 'documents', 'help'];
 
@@ -72,6 +74,7 @@ function Panels({ session, snapshot, words, state }: PanelsProps) {
   const openTab = (tab: TabId) => {
     focusNext.current = tab;
     setOpened(tab);
+    if (WHOLE.includes(tab)) session.showWhole();
   };
   return (
     <PageContext.Provider value={{ words, session, snapshot, openTab }}>

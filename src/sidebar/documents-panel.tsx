@@ -7,6 +7,7 @@ import { usePage } from './page.ts';
 
 export function DocumentsPanel({ state }: { readonly state: SidebarState }) {
   const { words } = usePage();
+  if (state.documents === null) return <p class="loading">{words.running.read}</p>;
   const made = state.documents.flatMap(({ id, title, rows }) =>
     rows.flatMap(({ row, name, url }) =>
       url === '' ? [] : [{ key: `${id}/${row ?? ''}`, name: `${title} ${name}`.trim(), url }],

@@ -55,6 +55,9 @@ export class Session extends Observed<Snapshot> {
   /** Numbers the readings, so that a late answer never replaces a newer one. */
   private readings = 0;
   private following = false;
+  private completing = false;
+  /** Whether what the last check's list tells is enough for the panels that were opened. */
+  private listed = true;
   /** The language of which all words are here. */
   private spoken: LanguageCode | null = null;
 
@@ -84,11 +87,11 @@ export class Session extends Observed<Snapshot> {
 
   /**
    * Follows the workbook quietly: reads it where its revision is another, or in any case where `anyway`. Does nothing
-   * while a job runs or a problem waits for the person. Answers whether it was read.
+   * while a job runs, a reading is not complete or a problem waits for the person. Answers whether it was read.
    */
   async follow(anyway: boolean): Promise<boolean> {
     const { running, problem } = this.snapshot;
-    if (running !== null || problem !== null || this.following) return false;
+    if (running !== null || problem !== null || this.following || this.completing) return false;
     this.following = true;
     const read = await this.orSay(async () => {
       if (!anyway && !(await this.isRevised())) return false;
@@ -104,6 +107,13 @@ export class Session extends Observed<Snapshot> {
     this.chosen = language;
     this.set({ said: '', made: null, undo: [] });
     if (this.snapshot.running === null) await this.orSay(() => this.read());
+  }
+
+  /** For a panel that shows more than the last check's list tells: from now on everything is judged. */
+  async showWhole(): Promise<void> {
+    this.listed = false;
+    const { running, state } = this.snapshot;
+    if (running === null && state?.read !== 'whole') await this.orSay(() => this.read());
   }
 
   /** Puts away the last answer or problem. */
@@ -243,16 +253,33 @@ export class Session extends Observed<Snapshot> {
   }
 
   /** The state, with the words where they are not here yet: opening and changing the language are one call. */
-  private async read(): Promise<void> {
+  private async read(listed = this.listed): Promise<void> {
     const reading = this.readings;
     const { chosen } = this;
-    const { words, ...state } = await this.call('readSidebar', chosen, this.spoken);
+    const { words, ...answer } = await this.call('readSidebar', chosen, this.spoken, listed);
     if (reading !== this.readings) return;
-    if (chosen !== this.chosen) return this.read();
-    if (words !== null && state.language !== this.spoken) {
-      this.spoken = state.language;
-      this.set({ words, language: state.language });
+    if (chosen !== this.chosen) return this.read(listed);
+    if (words !== null && answer.language !== this.spoken) {
+      this.spoken = answer.language;
+      this.set({ words, language: answer.language });
     }
-    if (JSON.stringify(state) !== JSON.stringify(this.snapshot.state)) this.set({ state });
+    const { state: before } = this.snapshot;
+    const deadlines = answer.deadlines ?? (before?.language === answer.language ? before.deadlines : null);
+    const state = { ...answer, deadlines };
+    if (JSON.stringify(state) !== JSON.stringify(before)) this.set({ state });
+    if (answer.read !== 'whole') void this.complete(answer.read === 'oldList');
+  }
+
+  /** Asks for what the list did not tell, while the person reads what it told; of an old list, for everything. */
+  private async complete(isOld: boolean): Promise<void> {
+    this.completing = true;
+    await this.orSay(async () => {
+      const reading = this.readings;
+      if (isOld) return this.read(false);
+      const deadlines = await this.call('readDeadlines', this.chosen);
+      const { state } = this.snapshot;
+      if (reading === this.readings && state !== null) this.set({ state: { ...state, deadlines } });
+    });
+    this.completing = false;
   }
 }

@@ -11,7 +11,8 @@ import { usePage } from './page.ts';
 
 export function TodayPanel({ state }: { readonly state: SidebarState }) {
   const { words, session } = usePage();
-  const { deadlines, met, reminders } = state;
+  const { met, reminders } = state;
+  const deadlines = state.deadlines ?? [];
   const verdicts = state.verdicts.filter(({ waived }) => !waived);
   const open = countKinds(verdicts);
   const isUrgent = ({ state: at }: ShownDeadline) => at === 'overdue' || at === 'near';
@@ -27,7 +28,8 @@ export function TodayPanel({ state }: { readonly state: SidebarState }) {
       <Counts counts={new Map([...open, ['met', met]])} />
       {open.size === 0 && met > 0 && <p class="empty">{words.today.allMet}</p>}
       <h2>{words.today.urgent}</h2>
-      {lines.length === 0 && <p class="empty">{words.today.noneUrgent}</p>}
+      {state.deadlines === null && <p class="loading">{words.running.read}</p>}
+      {state.deadlines !== null && lines.length === 0 && <p class="empty">{words.today.noneUrgent}</p>}
       <LongList class="lines" items={lines} />
       {later.length > 0 && (
         <details class="fold">

@@ -21,7 +21,7 @@ let workbook: Workbook;
 let year: Costs;
 beforeAll(async () => {
   workbook = workbookOf(1, await builtBundle());
-  year = costsOf(workbook, ['check', 'recheck', 'edit', 'tally', 'act', 'report']);
+  year = costsOf(workbook, ['check', 'recheck', 'open', 'edit', 'tally', 'act', 'report']);
 }, 240_000);
 afterAll(() => workbook.host.close());
 
@@ -45,6 +45,7 @@ test('cells are read and written in blocks alone', () => {
 });
 
 test.each([
+  ['open', 3, 0],
   ['edit', 4, 2],
   ['tally', 6, 3],
   ['act', 34, 9],

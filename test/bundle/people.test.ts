@@ -189,7 +189,7 @@ describe('the first steps beside the list', () => {
     expect(said).toBe('Жөндөөлөргө жазылганы: 2.');
     expect([setting('keneshFormed'), setting('executiveHead')]).toEqual(['2024-08-01', 'А.Асанов']);
     // 1 September is a Sunday, and the holiday of Saturday, 31 August, moves to the Monday.
-    expect(state().deadlines.find(({ clause }) => clause === '5.4.1')?.due).toBe('03.09.2024');
+    expect(state().deadlines?.find(({ clause }) => clause === '5.4.1')?.due).toBe('03.09.2024');
   });
 
   test('a day that is none is refused', () => {

@@ -30,6 +30,15 @@ describe('documents', () => {
     ]);
   });
 
+  test('after a first reading of the list alone, what can be made is asked for when the panel is opened', async () => {
+    const listed = group({ read: 'list', deadlines: null, documents: null });
+    const page = await openSidebar({ readSidebar: listed, readDeadlines: [], doDeed: made });
+    page.answer({ readSidebar: group({ words: null }) });
+    await page.press(ky.tabs.documents);
+    expect(page.calls().find(([, , , few]) => few === false)).toEqual(['readSidebar', null, 'ky', false]);
+    expect(page.find('#panel-documents .bullets').textContent).toBe('МаксатыТиркемелер');
+  });
+
   test('a complete act is made, not drafted', async () => {
     const complete = { row: 'АК-001', name: '1/2024', url: '', missing: [] };
     const page = await atDocuments(group({ documents: [acts(complete)] }));

@@ -20,7 +20,7 @@ describe('languages', () => {
     page.answer({ readSidebar: group({ language: 'ru' }) });
     await choose(page, 'ru');
     expect(page.find('[role=tab][aria-selected=true]').textContent).toBe(ru.tabs.today);
-    expect(page.calls().at(-1)).toEqual(['readSidebar', 'ru', 'ky']);
+    expect(page.calls().at(-1)).toEqual(['readSidebar', 'ru', 'ky', true]);
     await until(() => page.document.documentElement.lang === 'ru');
     expect(page.document.documentElement.lang).toBe('ru');
     expect(page.window.localStorage.getItem('bmjb.language')).toBe('ru');

@@ -15,7 +15,7 @@ describe('opening', () => {
 
   test('is one call', async () => {
     const { calls } = await openSidebar({ readSidebar: group() });
-    expect(calls()).toEqual([['readSidebar', null, null]]);
+    expect(calls()).toEqual([['readSidebar', null, null, true]]);
   });
 
   test('the page without its script is Kyrgyz and says that it loads', async () => {

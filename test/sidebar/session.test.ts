@@ -49,7 +49,7 @@ async function opened() {
 
 test('opening is one call, in the workbook’s own language', async () => {
   const { session, asked } = await opened();
-  expect(asked.map(({ name, given }) => [name, ...given])).toEqual([['readSidebar', null, null]]);
+  expect(asked.map(({ name, given }) => [name, ...given])).toEqual([['readSidebar', null, null, true]]);
   expect(session.snapshot).toMatchObject({ running: null, problem: null, state: { members: 15 } });
 });
 
@@ -151,7 +151,7 @@ test('a language comes with its words in one call; an answer in the old one is n
   session.follow(true);
   session.choose('ru');
   expect(session.snapshot.language).toBe('ky');
-  expect(last()).toMatchObject({ name: 'readSidebar', given: ['ru', 'ky'] });
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['ru', 'ky', true] });
   await last().answer(group({ language: 'ru' }));
   await asked[1]?.answer(group({ met: 1, words: null }));
   expect(session.snapshot).toMatchObject({
@@ -167,7 +167,7 @@ test('a language chosen while a job reads is read once more', async () => {
   await last().answer({ said: 'Текшерилди.' });
   session.choose('en');
   await last().answer(group({ words: null }));
-  expect(last()).toMatchObject({ name: 'readSidebar', given: ['en', 'ky'] });
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['en', 'ky', true] });
   await last().answer(group({ language: 'en' }));
   expect(session.snapshot).toMatchObject({ language: 'en', state: { language: 'en' }, running: null });
   expect(asked).toHaveLength(4);
@@ -183,7 +183,7 @@ test('a list is written, checked and read', async () => {
   expect(asked.slice(1).map(({ name, given }) => [name, ...given])).toEqual([
     ['readGroupList', '1. А.Б', '№ 12-5', '2024-09-17'],
     ['checkWorkbook'],
-    ['readSidebar', null, 'ky'],
+    ['readSidebar', null, 'ky', true],
   ]);
   expect(session.snapshot.said).toBe('Тизме окулду. Текшерилди.');
 });
@@ -249,7 +249,7 @@ test('a workbook in another language is shown in its words, which are asked for 
   expect(session.snapshot).toMatchObject({ language: 'ru', words: sidebarWords.ru, running: null });
   session.check();
   await last().answer({ said: 'Проверено.' });
-  expect(last().given).toEqual([null, 'ru']);
+  expect(last().given).toEqual([null, 'ru', true]);
   await last().answer(group({ language: 'ru', met: 15, words: null }));
   expect(session.snapshot).toMatchObject({ words: sidebarWords.ru, state: { met: 15 } });
   expect(asked).toHaveLength(3);
@@ -261,5 +261,63 @@ test('a language that does not come is a problem, and trying again asks for it',
   await last().fail(new Error('NetworkError: HTTP 0'));
   expect(session.snapshot).toMatchObject({ language: 'ky', problem: { sentence: null } });
   session.snapshot.problem?.retry();
-  expect(last()).toMatchObject({ name: 'readSidebar', given: ['ru', 'ky'] });
+  expect(last()).toMatchObject({ name: 'readSidebar', given: ['ru', 'ky', true] });
+});
+
+/** As a check of today has left it in the list. */
+const listed = () => group({ read: 'list', deadlines: null, documents: null });
+
+async function openedWith(answer: unknown) {
+  const { asked, call, last } = server();
+  const session = new Session(call, null);
+  const opening = session.open();
+  await last().answer(answer);
+  await opening;
+  return { session, asked, last };
+}
+
+describe('what the list tells first', () => {
+  test('is shown, and what falls due is asked for by itself', async () => {
+    const { session, asked, last } = await openedWith(listed());
+    expect(session.snapshot).toMatchObject({ running: null, state: { members: 15, deadlines: null } });
+    expect(last()).toMatchObject({ name: 'readDeadlines', given: [null] });
+    expect(await session.follow(true)).toBe(false);
+    await last().answer(group().deadlines);
+    expect(session.snapshot.state?.deadlines).toEqual(group().deadlines);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('stays while what falls due is read anew', async () => {
+    const { session, last } = await openedWith(listed());
+    await last().answer(group().deadlines);
+    session.follow(true);
+    await last().answer({ ...listed(), met: 15, words: null });
+    expect(session.snapshot.state).toMatchObject({ met: 15, deadlines: group().deadlines });
+    expect(last().name).toBe('readDeadlines');
+  });
+
+  test('of an earlier day is followed by everything', async () => {
+    const { session, last } = await openedWith(group({ read: 'oldList', deadlines: null, documents: null }));
+    expect(last()).toMatchObject({ name: 'readSidebar', given: [null, 'ky', false] });
+    await last().answer(group({ words: null, met: 20 }));
+    expect(session.snapshot.state).toMatchObject({ read: 'whole', met: 20 });
+  });
+
+  test('is not enough for a panel that shows more: everything is asked for, and from then on', async () => {
+    const { session, asked, last } = await openedWith(listed());
+    await last().answer(group().deadlines);
+    session.showWhole();
+    expect(last()).toMatchObject({ name: 'readSidebar', given: [null, 'ky', false] });
+    await last().answer(group({ words: null }));
+    session.showWhole();
+    expect(asked).toHaveLength(3);
+    session.follow(true);
+    expect(last().given).toEqual([null, 'ky', false]);
+  });
+
+  test('a failure of what comes after it is said, and what was read stays', async () => {
+    const { session, last } = await openedWith(listed());
+    await last().fail(new Error('Байланыш жок'));
+    expect(session.snapshot).toMatchObject({ problem: { sentence: 'Байланыш жок' }, state: { members: 15 } });
+  });
 });

@@ -69,7 +69,7 @@ describe('first steps', () => {
     expect(page.calls().slice(2, 5)).toEqual([
       ['readGroupList', 'тизме', '№ 12-6', '2024-09-17'],
       ['checkWorkbook'],
-      ['readSidebar', null, 'ky'],
+      ['readSidebar', null, 'ky', true],
     ]);
     expect(heading(page)).toBe(`4 / 6. ${ky.start.steps.dates}`);
     await page.type('Кеңеш түзүлгөн күн', '2024-08-01');

@@ -112,6 +112,7 @@ export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
     view: 'secretary',
     reminders: false,
     met: 14,
+    read: 'whole',
     verdicts: [
       verdict(),
       verdict({

@@ -22,6 +22,15 @@ describe('today', () => {
     ]);
   });
 
+  test('until it is known what falls due, it says that it is being read', async () => {
+    const answers = { readSidebar: group({ read: 'list', deadlines: null, documents: null, verdicts: [] }) };
+    const page = await openSidebar({ ...answers, readDeadlines: [] }, { delay: 300 });
+    expect(page.find('#panel-today .loading').textContent).toBe(ky.running.read);
+    await later(300);
+    expect(page.find('#panel-today').textContent).toContain(ky.today.noneUrgent);
+    expect(page.calls().map(([name]) => name)).toEqual(['readSidebar', 'readDeadlines']);
+  });
+
   test('what is overdue and near stands open, the rest folded', async () => {
     const deadlines = [
       deadline(),

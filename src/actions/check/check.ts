@@ -11,7 +11,13 @@ import { changesIn } from '../changes-in.ts';
 import { countersOf, keepCounters } from '../counters.ts';
 import { logLine } from '../log.ts';
 import { hasNewRows } from '../numbering.ts';
-import { rememberedLanguage, rememberedWarnDays, rememberLanguage, rememberWarnDays } from '../run.ts';
+import {
+  rememberCheck,
+  rememberedLanguage,
+  rememberedWarnDays,
+  rememberLanguage,
+  rememberWarnDays,
+} from '../run.ts';
 import { languageOf } from '../words.ts';
 import { scopeAround } from './around.ts';
 import { isOpen, saidBy } from './cell-text.ts';
@@ -46,7 +52,10 @@ export interface Checked extends Judged {
 export function checkAll(world: World): Checked {
   const opened = openBook(world, [...wholeScope.reads, ...wholeScope.sheets, ...wholeScope.results]);
   const { book, appended } = withYearSteps(opened, world);
-  return check(world, book, wholeScope, appended);
+  const checked = check(world, book, wholeScope, appended);
+  const met = checked.verdicts.filter(({ value }) => value === 'met').length;
+  rememberCheck(world, { day: world.today, met });
+  return checked;
 }
 
 /**

@@ -32,13 +32,17 @@ export function keptVerdicts(
         column: column === '' ? null : column,
       };
       const [sign = ''] = (severity ?? '').split(' ');
-      return [{ ...said, sign, text: withoutAdvice(message, rule, language) }];
+      return [{ ...said, sign, text: saidInList(message, rule, language).message }];
     });
 }
 
-/** The list says after its sentence what to do; a check column says the sentence alone. */
-function withoutAdvice(message: string, rule: string, { rules }: Language): string {
+/** What a line of the list says, and what to do about it, with which it ends; a check column says the former alone. */
+export function saidInList(
+  text: string,
+  rule: string,
+  { rules }: Language,
+): { readonly message: string; readonly todo: string } {
   const words = rules[rule as keyof Language['rules']] as { readonly todo: string } | undefined;
-  const end = words === undefined ? -1 : message.lastIndexOf(`. ${words.todo}`);
-  return end < 0 ? message : message.slice(0, end);
+  const end = words === undefined ? -1 : text.lastIndexOf(`. ${words.todo}`);
+  return end < 0 ? { message: text, todo: '' } : { message: text.slice(0, end), todo: text.slice(end + 2) };
 }

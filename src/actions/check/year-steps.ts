@@ -4,7 +4,7 @@ import type { World } from '#core/ports';
 import type { SheetKey } from '#tables';
 import { decode, type Sheet } from '#tables/decode';
 import type { Book } from '../book.ts';
-import { factsOf } from '../facts-of.ts';
+import { factsIn } from '../facts-of.ts';
 import { firstFreeRow, type NewRow } from '../rows.ts';
 import { missingPeriodSteps } from '../setup/period-steps.ts';
 import { languageOf, wordsOf } from '../words.ts';
@@ -18,11 +18,7 @@ export function withYearSteps(
   book: Book,
   world: Pick<World, 'today' | 'texts'>,
 ): { readonly book: Book; readonly appended: readonly Wanted[] } {
-  const sheets = KNOWN_BY.flatMap((key) => {
-    const sheet = book.sheet(key);
-    return sheet === null ? [] : [[key, sheet as Sheet] as const];
-  });
-  const facts = factsOf(new Map(sheets), world.today, [], wordsOf(world));
+  const facts = factsIn(book, KNOWN_BY, world);
   const steps = book.sheet('steps');
   const rows = steps && missingPeriodSteps(facts, languageOf(world, facts.settings.language));
   if (steps === null || rows === null || rows.length === 0) return { book, appended: [] };

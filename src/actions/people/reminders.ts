@@ -1,13 +1,12 @@
 // Reminders by mail: once a person and day, to whoever asked, and only where something is due.
 import type { World } from '#core/ports';
-import type { SheetKey } from '#tables';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { openBook } from '../book.ts';
-import { factsOf } from '../facts-of.ts';
+import { factsIn } from '../facts-of.ts';
 import { underLock } from '../run.ts';
 import { openedIn } from '../tally/opened.ts';
-import { languageOf, wordsOf } from '../words.ts';
+import { languageOf } from '../words.ts';
 import { type DueItem, dueItems, dueSources, isUrgent } from './due.ts';
 
 const MEMORY = 'reminded';
@@ -40,13 +39,7 @@ export function remind(world: World): boolean {
     if (before === world.today) return false;
     const book = openBook(world, dueSources);
     const { language } = openedIn(world, book);
-    const sheets = new Map(
-      dueSources.flatMap((key: SheetKey) => {
-        const sheet = book.sheet(key);
-        return sheet === null ? [] : [[key, sheet] as const];
-      }),
-    );
-    const facts = factsOf(sheets, world.today, [], wordsOf(world));
+    const facts = factsIn(book, dueSources, world);
     const items = dueItems(facts, languageOf(world, language.code)).filter(isUrgent);
     if (items.length === 0) return false;
     world.personal.keep(MEMORY, world.today);

@@ -2,6 +2,7 @@
 import type { World } from '#core/ports';
 import type { LanguageCode } from '#texts';
 import type { SidebarWords } from '#texts/sidebar-words';
+import { listedState } from './listed.ts';
 import { type SidebarState, sidebarState } from './state.ts';
 import { sidebarWords } from './words.ts';
 
@@ -10,12 +11,16 @@ export interface SidebarAnswer extends SidebarState {
   readonly words: SidebarWords | null;
 }
 
-/** The state in `chosen` language, else in the workbook's own, with words unless they are those of `known`. */
+/**
+ * The state in `chosen` language, else in the workbook's own, with words unless they are those of `known`; `listed`: as
+ * far as the last check's list tells it.
+ */
 export function sidebarAnswer(
   world: World,
   chosen: LanguageCode | null,
   known: LanguageCode | null,
+  listed: boolean,
 ): SidebarAnswer {
-  const state = sidebarState(world, chosen);
+  const state = (listed ? listedState(world, chosen) : null) ?? sidebarState(world, chosen);
   return { ...state, words: state.language === known ? null : sidebarWords(world, state.language) };
 }

@@ -1,8 +1,8 @@
 // What the sidebar shows, read in one call; nothing is written.
-import type { DeadlineState } from '#calendar';
 import type { World } from '#core/ports';
 import { type Severity, type Value, type Verdict, verdictKey } from '#core/verdict';
 import type { ClauseId } from '#rules/clauses';
+import type { Facts } from '#rules/facts';
 import type { SheetKey } from '#tables';
 import { headerOf } from '#tables/decode';
 import { seatedOn } from '#tables/seated';
@@ -15,11 +15,11 @@ import { filledIn, wholeScope } from '../check/scope.ts';
 import { waivedKeys } from '../check/waivers.ts';
 import { countersOf } from '../counters.ts';
 import { correctionOf } from '../people/corrections.ts';
-import { dueItems } from '../people/due.ts';
 import { wantsReminders } from '../people/reminders.ts';
 import { type ViewId, viewOf } from '../people/views.ts';
 import { revisionOf } from '../run.ts';
 import { languageOf } from '../words.ts';
+import { type ShownDeadline, shownDeadlines } from './deadlines.ts';
 import { type ShownKind, shownDocuments } from './shown-documents.ts';
 
 export interface ShownVerdict {
@@ -44,18 +44,6 @@ export interface ShownVerdict {
   readonly correction: string | null;
 }
 
-export interface ShownDeadline {
-  readonly sheet: SheetKey;
-  readonly row: string;
-  readonly clause: string;
-  readonly step: string;
-  readonly owedBy: string;
-  readonly due: string;
-  readonly state: DeadlineState;
-  readonly stateWords: string;
-  readonly how: string;
-}
-
 export interface SidebarState {
   /** Of the workbook when it was read; see `readRevision`. */
   readonly revision: string;
@@ -72,14 +60,18 @@ export interface SidebarState {
   readonly reminders: boolean;
   readonly verdicts: readonly ShownVerdict[];
   readonly met: number;
-  readonly deadlines: readonly ShownDeadline[];
-  readonly documents: readonly ShownKind[];
+  /** All was judged · verdicts are told as a check of today has left them in the list · as one of an earlier day has. */
+  readonly read: 'whole' | 'list' | 'oldList';
+  /** Null where they are to be asked for by themselves. */
+  readonly deadlines: readonly ShownDeadline[] | null;
+  /** Null where the whole is to be asked for. */
+  readonly documents: readonly ShownKind[] | null;
 }
 
 /** What is known besides the sheets in which people write. */
 const BESIDE: readonly SheetKey[] = ['settings', 'readings', 'check'];
 
-/** The state in `chosen` language, else in the workbook's own. */
+/** The state in `chosen` language, else in the workbook's own; everything is judged for it. */
 export function sidebarState(world: World, chosen: LanguageCode | null): SidebarState {
   const keys = [...filledIn, ...BESIDE];
   const revision = revisionOf(world);
@@ -88,23 +80,46 @@ export function sidebarState(world: World, chosen: LanguageCode | null): Sidebar
   const { facts } = judged;
   const language = languageOf(world, chosen ?? facts.settings.language);
   return {
+    ...headOf(world, book, facts, language),
     revision,
-    ready: book.sheet('settings') !== null && book.sheet('members') !== null,
-    language: language.code,
-    today: language.forms.date(world.today),
-    kenesh: facts.settings.kenesh ?? '',
-    decision: facts.settings.decision ?? '',
-    view: viewOf(world),
-    reminders: wantsReminders(world),
-    members: seatedOn(facts.members, world.today).length,
     verdicts: shownVerdicts(book, judged, language, world),
     met: judged.verdicts.filter(({ value }) => value === 'met').length,
-    deadlines: shownDeadlines(judged, language),
+    read: 'whole',
+    deadlines: shownDeadlines(facts, language),
     documents: shownDocuments(facts, language),
   };
 }
 
+type Head = Omit<SidebarState, 'revision' | 'verdicts' | 'met' | 'read' | 'deadlines' | 'documents'>;
+
+/** Whose workbook it is, and who is working on it. */
+export function headOf(
+  world: World,
+  book: Pick<Book, 'sheet'>,
+  { settings, members }: Pick<Facts, 'settings' | 'members'>,
+  { code, forms }: Language,
+): Head {
+  return {
+    ready: book.sheet('settings') !== null && book.sheet('members') !== null,
+    language: code,
+    today: forms.date(world.today),
+    kenesh: settings.kenesh ?? '',
+    decision: settings.decision ?? '',
+    view: viewOf(world),
+    reminders: wantsReminders(world),
+    members: seatedOn(members, world.today).length,
+  };
+}
+
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** Gravest first. */
+export function byGravity(one: Weighed, other: Weighed): number {
+  const weight = ({ value, severity }: Weighed) => (value === 'violated' ? 0 : 10) + GRAVITY[severity];
+  return weight(one) - weight(other);
+}
+
+type Weighed = Pick<Verdict, 'value' | 'severity'>;
 
 function shownVerdicts(
   book: Book,
@@ -113,10 +128,9 @@ function shownVerdicts(
   { today }: World,
 ): readonly ShownVerdict[] {
   const waived = waivedKeys(book.sheet('check'), today);
-  const weight = ({ value, severity }: Verdict) => (value === 'violated' ? 0 : 10) + GRAVITY[severity];
-  return [...verdicts]
+  return verdicts
     .filter(isOpen)
-    .sort((a, b) => weight(a) - weight(b))
+    .sort(byGravity)
     .map((verdict) => {
       const sheet = verdict.sheet as SheetKey;
       const read = sheets.get(sheet);
@@ -133,14 +147,4 @@ function shownVerdicts(
         correction: correctionOf(verdict, language),
       };
     });
-}
-
-function shownDeadlines({ facts }: Judged, language: Language): readonly ShownDeadline[] {
-  return dueItems(facts, language).map(({ what, due, state, ...item }) => ({
-    ...item,
-    step: what,
-    due: language.forms.date(due, 'cell'),
-    state,
-    stateWords: language.terms.states[state],
-  }));
 }
