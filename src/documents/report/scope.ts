@@ -41,12 +41,13 @@ export function scopeOf({ year: given, period }: Report, facts: Facts): Scope {
   const findings = facts.findings.filter(({ act, activity }) => hasAct(act) && hasActivity(activity));
   const hasFinding = includes(findings);
   const plan = facts.plan.filter((item) => item.year === year && overlaps(item, from, to));
+  const done = doneItems(facts);
   return {
     ...{ from, to, activities, acts, findings, meetings, plan },
     decisions: facts.decisions.filter(({ meeting }) => hasMeeting(meeting)),
     surveys: facts.surveys.filter((survey) => within(survey.to ?? survey.from)),
     recommendations: facts.recommendations.filter(({ act, finding }) => hasAct(act) && hasFinding(finding)),
-    carriedOver: plan.filter((item) => !doneItems(facts).has(item.number)),
+    carriedOver: plan.filter((item) => !done.has(item.number)),
     next: facts.plan.filter((item) =>
       last === 6 ? item.year === year && (item.to === null || item.to > to) : item.year === year + 1,
     ),

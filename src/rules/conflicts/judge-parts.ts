@@ -26,8 +26,9 @@ export function judgeParts(
   const place = { row: conflict.number, column };
   const isPart = (part: Part) =>
     all([part.named, first === null ? null : falls(part, first, last), concerns(part, conflict, facts)]);
+  const judged = parts.map((part) => ({ part, holds: isPart(part) }));
   const [certain, possible] = [true, null].map((wanted) =>
-    rowsOf(parts.filter((part) => isPart(part) === wanted)),
+    rowsOf(judged.filter(({ holds }) => holds === wanted).map(({ part }) => part)),
   );
   if (certain) return violated({ ...place, actual: certain, figures: { rows: certain } });
   if (possible) return unknown({ ...place, actual: possible, says: 'open', figures: { rows: possible } });

@@ -1,5 +1,6 @@
 // Where a member takes part in the group's work, when, and on what subject or object.
 import { type CivilDate, dateOf } from '#core/date';
+import { rememberedOf } from '#core/remembered';
 import type { Conflict } from '#tables/conflicts';
 import { hasReached } from '../acts/state.ts';
 import type { Facts } from '../facts.ts';
@@ -7,8 +8,8 @@ import type { Facts } from '../facts.ts';
 /** A row in which a member takes part, or may; its days are null where they are not stated. */
 export interface Part {
   readonly row: string;
-  /** Whether the member is named in it; null where nobody is named who took part. */
-  readonly named: boolean | null;
+  /** The member is named in it; null where nobody is named who took part. */
+  readonly named: true | null;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
   readonly subject: string | null;
@@ -17,64 +18,109 @@ export interface Part {
 
 export type PartFacts = Pick<Facts, 'plan' | 'activities' | 'acts' | 'decisions' | 'meetings' | 'subjects'>;
 
-/** Plan items that a member answers for. */
+/** A row and those whom it names. */
+type Open = Omit<Part, 'named'> & {
+  readonly names: readonly string[];
+  /** Whether anybody may have taken part where nobody is named. */
+  readonly isAnybodys: boolean;
+};
+
+/** Plan items that a member answers for, or may. */
 export function plannedParts(member: string, { plan }: PartFacts): readonly Part[] {
-  return plan.map(({ number, responsible, year, from, to, subject, object }) => ({
-    row: number,
-    named: isNamed(member, responsible),
-    from: from ?? (year === null ? null : dateOf(year, 1, 1)),
-    to: to ?? (year === null ? null : dateOf(year, 12, 31)),
-    subject,
-    object,
-  }));
+  return partsOfPlan(plan)(member);
 }
 
-/** What a member did: activities, acts signed, decisions taken without standing aside. */
-export function doneParts(member: string, facts: PartFacts): readonly Part[] {
-  return [...activityParts(member, facts), ...actParts(member, facts), ...decisionParts(member, facts)];
+/** What a member did, or may have done: activities, acts signed, decisions taken without standing aside. */
+export function doneParts(
+  member: string,
+  { activities, plan, acts, decisions, meetings }: PartFacts,
+): readonly Part[] {
+  const decided = partsOfDecisions(decisions)(meetings);
+  return [
+    ...partsOfActivities(activities)(plan)(member),
+    ...partsOfActs(acts)(member),
+    ...decided(member).filter(({ row }) => !isRecused(decisions)(row, member)),
+  ];
 }
 
-function activityParts(member: string, { activities, plan }: PartFacts): readonly Part[] {
-  return activities.map((activity) => {
-    const item = plan.find(({ number }) => number === activity.plan);
-    const { number: row, participants, from, to } = activity;
-    return {
-      row,
-      named: isNamed(member, participants),
-      from,
-      to: to ?? from,
-      subject: item?.subject ?? null,
-      object: item?.object ?? null,
-    };
-  });
-}
+const partsOfPlan = rememberedOf((plan: Facts['plan']) =>
+  byMember(
+    plan.map(({ number, responsible, year, from, to, subject, object }) => ({
+      ...{ row: number, names: responsible, isAnybodys: true, subject, object },
+      from: from ?? (year === null ? null : dateOf(year, 1, 1)),
+      to: to ?? (year === null ? null : dateOf(year, 12, 31)),
+    })),
+  ),
+);
+
+const partsOfActivities = rememberedOf((activities: Facts['activities']) =>
+  rememberedOf((plan: Facts['plan']) => {
+    const items = new Map(plan.map((item) => [item.number, item]));
+    return byMember(
+      activities.map(({ number, participants, plan: planned, from, to }) => {
+        const { subject = null, object = null } = items.get(planned ?? '') ?? {};
+        return {
+          ...{ row: number, names: participants, isAnybodys: true, subject, object },
+          ...{ from, to: to ?? from },
+        };
+      }),
+    );
+  }),
+);
 
 /** An act that nobody has signed yet has no signatories to be named. */
-function actParts(member: string, { acts }: PartFacts): readonly Part[] {
-  return acts.map((act) => {
-    const { number, signatories, date, subject, object } = act;
-    const named = hasReached(act, 'signed') ? isNamed(member, signatories) : signatories.includes(member);
-    return { row: number, named, from: date, to: date, subject, object };
-  });
-}
+const partsOfActs = rememberedOf((acts: Facts['acts']) =>
+  byMember(
+    acts.map((act) => {
+      const { number, signatories, date, subject, object } = act;
+      const isAnybodys = hasReached(act, 'signed');
+      return { row: number, names: signatories, isAnybodys, from: date, to: date, subject, object };
+    }),
+  ),
+);
 
 /**
  * A member who attends takes part in a decision unless written down as standing aside. A decision without a subject is
  * about none.
  */
-function decisionParts(member: string, { decisions, meetings }: PartFacts): readonly Part[] {
-  const held = new Map(meetings.map((meeting) => [meeting.number, meeting]));
-  return decisions
-    .filter(({ recused, subject }) => subject !== null && !recused.includes(member))
-    .map(({ number, meeting, subject }) => {
-      const { date = null, present = [] } = held.get(meeting ?? '') ?? {};
-      return { row: number, named: isNamed(member, present), from: date, to: date, subject, object: null };
-    });
-}
+const partsOfDecisions = rememberedOf((decisions: Facts['decisions']) =>
+  rememberedOf((meetings: Facts['meetings']) => {
+    const held = new Map(meetings.map((meeting) => [meeting.number, meeting]));
+    const about = decisions.filter(({ subject }) => subject !== null);
+    return byMember(
+      about.map(({ number, meeting, subject }) => {
+        const { date = null, present = [] } = held.get(meeting ?? '') ?? {};
+        const days = { from: date, to: date };
+        return { row: number, names: present, isAnybodys: true, ...days, subject, object: null };
+      }),
+    );
+  }),
+);
 
-/** Whether a member is among those named; null where nobody is. */
-function isNamed(member: string, names: readonly string[]): boolean | null {
-  return names.length === 0 ? null : names.includes(member);
+const isRecused = rememberedOf((decisions: Facts['decisions']) => {
+  const aside = new Map(decisions.map(({ number, recused }) => [number, new Set(recused)]));
+  return (row: string, member: string) => aside.get(row)?.has(member) ?? false;
+});
+
+/** The parts of a member in some rows: those that name the member, and those that may be anybody's, as they stand. */
+function byMember(rows: readonly Open[]): (member: string) => readonly Part[] {
+  const places = new Map<string, number[]>();
+  const anybodys: number[] = [];
+  rows.forEach(({ names, isAnybodys }, place) => {
+    for (const name of new Set(names)) {
+      const known = places.get(name) ?? [];
+      places.set(name, known);
+      known.push(place);
+    }
+    if (names.length === 0 && isAnybodys) anybodys.push(place);
+  });
+  return (member) =>
+    [...(places.get(member) ?? []), ...anybodys]
+      .sort((one, other) => one - other)
+      .flatMap((place) => {
+        const { names, isAnybodys: _, ...part } = rows[place] as Open;
+        return [{ ...part, named: names.length === 0 ? null : true }];
+      });
 }
 
 /**
@@ -86,7 +132,7 @@ export function concerns(
   { subject, object }: Pick<Conflict, 'subject' | 'object'>,
   { subjects }: Pick<Facts, 'subjects'>,
 ): boolean | null {
-  const objectOf = (one: string | null) => subjects.find(({ number }) => number === one)?.object ?? null;
+  const objectOf = (one: string | null) => objectsOf(subjects).get(one ?? '') ?? null;
   if (subject !== null && part.subject !== null) return part.subject === subject;
   const objects = [part.object, objectOf(part.subject)].filter((one) => one !== null);
   const wanted = subject === null ? object : objectOf(subject);
@@ -94,6 +140,10 @@ export function concerns(
   if (!objects.includes(wanted)) return false;
   return subject === null ? true : null;
 }
+
+const objectsOf = rememberedOf(
+  (subjects: Facts['subjects']) => new Map(subjects.map(({ number, object }) => [number, object])),
+);
 
 /** Whether a part falls within days, of which the last may be open; null where its own days are not stated. */
 export function falls({ from, to }: Part, first: CivilDate, last: CivilDate | null): boolean | null {
