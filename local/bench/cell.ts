@@ -1,5 +1,6 @@
 // A cell that a person types into.
 import type { Edit } from '../engine/edits.ts';
+import { quietly } from '../engine/o-spreadsheet.ts';
 import type { Host } from '../host.ts';
 import { FIRST_ROW, tabWith } from './tab.ts';
 
@@ -8,7 +9,7 @@ export function typeInto(host: Host, keys: readonly string[], column: string, co
   const { sheetId, keys: there } = tabWith(host, [...keys, column]);
   const col = there.indexOf(column);
   const oldValue = `${host.model.getters.getEvaluatedCell({ sheetId, row: FIRST_ROW, col }).value ?? ''}`;
-  host.model.dispatch('UPDATE_CELL', { sheetId, row: FIRST_ROW, col, content });
+  quietly(() => host.model.dispatch('UPDATE_CELL', { sheetId, row: FIRST_ROW, col, content }));
   const zone = { top: FIRST_ROW, bottom: FIRST_ROW, left: col, right: col };
   return { clientId: 'bench', sheetId, zone, oldValue };
 }

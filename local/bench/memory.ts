@@ -31,7 +31,7 @@ export function memoryOf(host: Host, work: () => void): Memory {
   } finally {
     stop();
   }
-  return { keptMb: megabytes(heldBytes() - before), peakMb: megabytes(most - before) };
+  return { keptMb: megabytes(Math.max(0, heldBytes() - before)), peakMb: megabytes(most - before) };
 }
 
 /** In MB, to a tenth. */
