@@ -88,5 +88,8 @@ function pack(document: Document): Uint8Array {
   return zipSync(Object.fromEntries(parts));
 }
 
+/** Signs that XML 1.0 cannot hold, as a cell's text may have: one of them makes the whole file unreadable. */
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 const bytesOf = (part: string | Uint8Array): Uint8Array =>
-  typeof part === 'string' ? new TextEncoder().encode(part) : part;
+  typeof part === 'string' ? new TextEncoder().encode(part.replace(UNWRITABLE, '')) : part;

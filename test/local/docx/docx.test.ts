@@ -32,6 +32,13 @@ function partsIn(path: string): Record<string, string> {
 const bodyOf = (write: (document: Document) => void) => partsOf(write)['word/document.xml'] ?? '';
 
 describe('what is in it', () => {
+  test('signs that XML cannot hold are left out, whatever a cell has', () => {
+    const parts = partsOf((document) => {
+      document.getBody().appendParagraph('А\u0000с\u0007а\u001bн\ufffeов ]]><w:evil/>\ud83d');
+    });
+    expect(parts['word/document.xml']).toContain('Асанов ]]&gt;&lt;w:evil/&gt;');
+  });
+
   test('text, headings and styles', () => {
     const xml = bodyOf((document) => {
       const body = document.getBody();
