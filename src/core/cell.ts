@@ -17,7 +17,7 @@ export function isDateCell(cell: Cell): cell is DateCell {
 
 /** A cell is blank if nothing can be seen in it. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** Whether two cells show the same. */

@@ -65,15 +65,17 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
       choiceOf: remembered((word: string) => lexicon(key, name, word)),
     }));
   const filled = columns.filter(({ name, column }) => name !== 'number' && column.derived !== true);
+  const told = [places.get('number'), ...filled.map(({ place }) => place)];
+  // All records are of one shape from the beginning: a long sheet is read faster so.
+  const blank = Object.fromEntries(columns.map(({ name }) => [name, null]));
   const problems: Problem[] = [];
   const records: Record<string, unknown>[] = [];
   const lines: number[] = [];
   for (let line = FIRST_ROW - 1; line < grid.length; line++) {
     const cells = grid[line] ?? [];
-    const written = filled.map(({ place }) => at(cells, place));
-    if (!filled.some(({ column }, index) => isFilled(column, written[index] ?? ''))) continue;
-    if (isTotal([at(cells, places.get('number')), ...written])) continue;
-    const record: Record<string, unknown> = {};
+    if (!filled.some(({ column, place }) => isFilled(column, at(cells, place)))) continue;
+    if (isTotal(told.map((place) => at(cells, place)))) continue;
+    const record: Record<string, unknown> = { ...blank };
     const number = asText(at(cells, places.get('number')));
     for (const { name, column, place, choiceOf } of columns) {
       const cell = at(cells, place);

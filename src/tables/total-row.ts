@@ -9,7 +9,13 @@ const NUMBER = /^\p{Lu}{1,3}-\d+$/u;
 
 /** Whether of these cells of one row some say that it is a total, and all others are blank or figures; a row with a date is one. */
 export function isTotal(cells: readonly Cell[]): boolean {
-  const said = cells.filter((cell) => !isBlank(cell));
-  const words = said.filter((cell) => typeof cell === 'string' && !NUMBER.test(cell));
-  return !said.some(isDateCell) && words.length > 0 && words.every((word) => TOTAL.test(`${word}`));
+  let isSaid = false;
+  // At the first other word it is over, which in most rows is at once: sheets are long.
+  for (const cell of cells) {
+    if (isDateCell(cell)) return false;
+    if (typeof cell !== 'string' || isBlank(cell) || NUMBER.test(cell)) continue;
+    if (!TOTAL.test(cell)) return false;
+    isSaid = true;
+  }
+  return isSaid;
 }

@@ -81,10 +81,11 @@ function chosenLines(
 ): ReadonlyMap<string, number> {
   const chosen = new Map<string, number>();
   records.forEach(({ number }, index) => {
+    if (!open.has(number)) return;
     const before = chosen.get(number);
     const better =
       before === undefined || (!isPinned(lines[before] as number) && isPinned(lines[index] as number));
-    if (open.has(number) && better) chosen.set(number, index);
+    if (better) chosen.set(number, index);
   });
   return chosen;
 }

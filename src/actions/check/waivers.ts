@@ -14,10 +14,10 @@ export function waiverOf(
   index: number,
   today: CivilDate,
 ): WaiverState {
-  const line = lines[index] ?? -1;
   const record = records[index];
-  const unticked = grid[line]?.[places.get('waivedBecause') ?? -1] === false;
-  if (record === undefined || record.waivedBecause === null || unticked) return 'open';
+  if (record === undefined || record.waivedBecause === null) return 'open';
+  const line = lines[index] ?? -1;
+  if (grid[line]?.[places.get('waivedBecause') ?? -1] === false) return 'open';
   if (problems.some((one) => one.line === line && one.column === 'waivedUntil')) return 'unreadable';
   return record.waivedUntil === null || record.waivedUntil >= today ? 'active' : 'expired';
 }
