@@ -36,6 +36,7 @@ import { partScript } from '#actions/sidebar/parts';
 import { describedFunctions } from '#actions/sidebar/words';
 import * as tally from '#actions/tally/index';
 import type { World } from '#core/ports';
+import { ProtectedCells } from '#core/protected';
 import { entry } from '#google/entry';
 import { page, say, showSidebar, whereIs } from '#google/ui';
 import { worldNow } from '#google/world';
@@ -53,7 +54,7 @@ function run<T>(work: (world: World) => T): T {
     },
     (error) => ({
       sentence: sentenceIn(world, error),
-      foreseen: error instanceof Refusal,
+      foreseen: error instanceof Refusal || error instanceof ProtectedCells,
     }),
   );
 }

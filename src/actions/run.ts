@@ -1,5 +1,6 @@
 // How a person's request is run: under the lock, and with a sentence where it cannot be done.
 import type { World } from '#core/ports';
+import { ProtectedCells } from '#core/protected';
 import { type Language, type LanguageCode, languageCodes } from '#texts';
 import { say } from '#texts/verdict-words';
 import { Refusal } from './refusal.ts';
@@ -81,5 +82,6 @@ export function revisionOf({ memory }: Pick<World, 'memory'>): string {
 /** The sentence for a person about what went wrong. */
 export function sentenceOf(error: unknown, language: Language): string {
   const errors = { ...language.actions.errors, ...language.tally.errors, ...language.people.errors };
+  if (error instanceof ProtectedCells) return say(language, errors.protected, { sheet: error.tab });
   return error instanceof Refusal ? say(language, errors[error.id], error.figures) : errors.unexpected;
 }

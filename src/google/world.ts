@@ -6,6 +6,7 @@ import { applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
 import { documentPort } from './documents.ts';
 import { readFile } from './file.ts';
+import { keptOut } from './kept-out.ts';
 import { lock } from './lock.ts';
 import { mail } from './mail.ts';
 import { dailyRun, personalMemory } from './person.ts';
@@ -65,9 +66,13 @@ function book(): BookPort {
     hasApplied: () => applied,
     apply: (changes) => {
       applied = true;
-      applyChanges(spreadsheet, all, changes);
-      if (changes.some(({ kind }) => kind === 'makeTab')) sheets = null;
-      SpreadsheetApp.flush();
+      try {
+        applyChanges(spreadsheet, all, changes);
+        if (changes.some(({ kind }) => kind === 'makeTab')) sheets = null;
+        SpreadsheetApp.flush();
+      } catch (error) {
+        throw keptOut(error, all(), changes);
+      }
     },
   };
 }

@@ -78,6 +78,8 @@ export interface ActionWords {
     readonly headMoved: string;
     readonly noRow: string;
     readonly unexpected: string;
+    /** `{sheet}` by the name of its tab. */
+    readonly protected: string;
     readonly notADate: string;
     /** A final document with mandatory parts empty: `{parts}`. */
     readonly notFinal: string;

@@ -1,6 +1,6 @@
 // What people lose is asked for and comes back, and nothing of theirs is touched; test/reliability reshapes in all other ways.
 import type { Saved } from '../../local/host.ts';
-import { type Product, product, reopened } from '../support/product.ts';
+import { builtBundle, type Product, product, reopened } from '../support/product.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Told {
@@ -81,6 +81,24 @@ test('a deleted sheet is made again, and the others stay as they are', () => {
   group.run('setUpWorkbook', null);
   expect(group.cells('Мүчөлөр')).toEqual(members);
   expect(group.cells('Текшерүү').length).toBeGreaterThan(3);
+});
+
+test('cells that one member has protected against the others are named to whoever checks', async () => {
+  group.host.run(group.loaded, 'checkWorkbook');
+  const protection = asPerson(() => {
+    const sheet = sheetNamed('Мүчөлөр');
+    return sheet.getRange(4, 1, 6, sheet.getMaxColumns()).protect();
+  });
+  const member = group.host.as('member@example.kg');
+  asPerson(() => {
+    sheetNamed('Мүчөлөр').getRange('E4').setValue('жазында');
+    protection.removeEditors(protection.getEditors());
+  });
+  const loaded = member.load(await builtBundle());
+  const check = () => member.run(loaded, 'checkWorkbook') as Told;
+  expect(check).toThrow('«Мүчөлөр» барагындагы уячаларды');
+  asPerson(() => protection.remove());
+  expect(check().verdicts.length).toBe(group.run<Told>('checkWorkbook').verdicts.length);
 });
 
 test('what people wrote beside stays to the letter: own columns, own rows below, wrong values', () => {

@@ -3,6 +3,7 @@ import type { Zone } from '../../engine/o-spreadsheet.ts';
 import { expectTypes } from '../parameters.ts';
 import { type At, needWrite, type Range } from './book.ts';
 import { dataValidation, type Rule, ruleOf } from './data-validation.ts';
+import { isEditable } from './editable.ts';
 import { noteCommands, noteOn } from './notes.ts';
 import { protectRange } from './protection.ts';
 import { sized } from './range-values.ts';
@@ -48,6 +49,7 @@ export function rangeRules(at: At, self: () => Range): Partial<Range> {
     getDataValidation: () => shown(ruleAt(book, sheetId, zone.top, zone.left)),
     getDataValidations: () => book.engine.map(zone, ({ row, col }) => shown(ruleAt(book, sheetId, row, col))),
     protect: () => protectRange(at),
+    canEdit: () => isEditable(at),
     setNote(text: string | null) {
       needWrite(book, 'SpreadsheetApp.Range.setNote');
       if (text !== null) expectTypes('SpreadsheetApp.Range.setNote', [text], 'string');

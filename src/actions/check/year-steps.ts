@@ -21,7 +21,8 @@ export function withYearSteps(
   const facts = factsIn(book, KNOWN_BY, world);
   const steps = book.sheet('steps');
   const rows = steps && missingPeriodSteps(facts, languageOf(world, facts.settings.language));
-  if (steps === null || rows === null || rows.length === 0) return { book, appended: [] };
+  const isNew = steps !== null && rows !== null && rows.length > 0;
+  if (!isNew || !rows.every((row) => isKnownAgain(steps, row))) return { book, appended: [] };
   const first = firstFreeRow(steps.grid) - 1;
   const grid = [...steps.grid.slice(0, first), ...rows.map((row) => lineOf(steps, row))];
   const grown = { ...decode('steps', grid, wordsOf(world).lexicon), grid: steps.grid };
@@ -32,6 +33,11 @@ export function withYearSteps(
     },
     appended: rows.flatMap((row, index) => wantedAt(steps.places, first + index, row)),
   };
+}
+
+/** Whether a row would stand there whole: one that lost a column would be missed, and appended, at every check. */
+function isKnownAgain({ places }: Sheet, row: NewRow): boolean {
+  return Object.keys(row).every((column) => places.has(column));
 }
 
 function lineOf({ grid, places }: Sheet, row: NewRow): Grid[number] {

@@ -95,6 +95,8 @@ export const actions: ActionWords = {
       'No name of a member was found in the text. Paste the whole annex of the resolution, with its title “…курамы” (“members of …”).',
     groupThere:
       'The sheet “Members” already holds members, so the list was not added and nothing was changed. If needed, enter a member in a new row.',
+    protected:
+      'Somebody has protected cells of the sheet “{sheet}” against others, so this was not finished; what was written stays. Ask them to remove the protection (Data → Protect sheets and ranges) or to let you edit, and press again.',
     headMoved:
       '{sheets}: rows were added above the names of the columns, so the sheet was not read. Delete them or move them below, and check again.',
     missingSheets: 'Sheets not found: {sheets}. Choose “Make or repair the sheets” in the menu “БМжБ”.',

@@ -117,6 +117,17 @@ test('a row of which a total is only a part is a row', () => {
   expect(verdictsOf(paper)).not.toEqual(expected);
 });
 
+test('steps whose keys are lost are appended by no check, however often it runs', () => {
+  const steps = tabNamed(languages.ky.sheets.steps.title);
+  for (const key of ['term', 'number']) {
+    const at = (steps.grid[0] ?? []).indexOf(key);
+    for (const line of [0, 2]) if (steps.grid[line]) steps.grid[line][at] = '';
+  }
+  const rows = steps.grid.length;
+  for (let times = 0; times < 3; times++) checkWorkbook(paper.world());
+  expect(steps.grid).toHaveLength(rows);
+});
+
 test('a blank row between rows changes nothing', () => {
   members.grid.splice(4, 0, blank(members));
   expect(verdictsOf(paper)).toEqual(expected);
