@@ -42,7 +42,8 @@ export class Calls<Bundle, Change extends Edit> {
   /** Runs the function `name`; what it throws and what may not be returned become a failure. `outside`: of a web app. */
   call(screen: Screen, name: string, args: readonly unknown[], outside = false): Outcome {
     try {
-      if (!RUNNABLE.test(name) || name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      if (!RUNNABLE.test(name) || name.endsWith('_') || !Object.hasOwn(this.bundle as object, name))
+        throw new Error(`Script function not found: ${name}`);
       const work = outside ? 'runOutside' : 'run';
       const value = this.during(screen, () => this.host[work](this.bundle, name, args, screen.person));
       return { ok: true, value: returned(value) };

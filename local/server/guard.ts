@@ -16,3 +16,13 @@ export function refusal(headers: IncomingHttpHeaders, port: number): string | un
   }
   return undefined;
 }
+
+/**
+ * Whether another page has put an address of this server into itself, as a script, a picture or a frame: only whoever
+ * goes to it in a tab of their own is no part of another page.
+ */
+export function isIncluded(headers: IncomingHttpHeaders): boolean {
+  const { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = headers;
+  const isForeign = site === 'cross-site' || site === 'same-site';
+  return isForeign && !(mode === 'navigate' && dest === 'document');
+}

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Asset, readAssets } from './assets.ts';
 import { FRAME_POLICY, Frames, WEB_APP_POLICY } from './frames.ts';
-import { refusal } from './guard.ts';
+import { isIncluded, refusal } from './guard.ts';
 import type { Reply } from './wire.ts';
 
 /** What the page may do. Its library compiles templates and formulas, hence `unsafe-eval`. */
@@ -70,6 +70,7 @@ export class Pages {
   private async find(request: IncomingMessage): Promise<{ reply: Reply; policy: string }> {
     const refused = refusal(request.headers, this.options.port());
     if (refused) return page({ status: 403, type: TEXT, body: refused });
+    if (isIncluded(request.headers)) return page({ status: 403, type: TEXT, body: 'Only its own page.' });
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return page({ status: 405, type: TEXT, body: 'Only GET and HEAD.' });
     }
@@ -90,8 +91,12 @@ export class Pages {
 const html = (body: string): Reply => ({ status: 200, type: 'text/html; charset=utf-8', body });
 const page = (reply: Reply) => ({ reply, policy: PAGE_POLICY });
 
-/** RFC 6266: an ASCII stand-in, and the real name in UTF-8. */
+/** RFC 6266: an ASCII stand-in, and the real name in UTF-8, in which half a pair of signs cannot be written. */
 function disposition(name: string): string {
   const plain = name.replace(/[^\w. -]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  const whole = encodeURIComponent(name.replace(/\p{Cs}/gu, '_')).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }

@@ -8,6 +8,9 @@ export const SOCKET_PATH = '/socket';
 /** The largest message taken from a page, in bytes. */
 export const MESSAGE_LIMIT = 8 * 1024 * 1024;
 
+/** As much may wait for a page that does not read, in bytes; then its line is cut. */
+export const UNREAD_LIMIT = 64 * 1024 * 1024;
+
 /** Somebody who has the workbook open. */
 export interface Present {
   readonly clientId: string;

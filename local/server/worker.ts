@@ -5,7 +5,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { refusal } from './guard.ts';
 import { Pages } from './pages.ts';
-import { MESSAGE_LIMIT, readFromPage, SOCKET_PATH, type ToPage } from './protocol.ts';
+import { MESSAGE_LIMIT, readFromPage, SOCKET_PATH, type ToPage, UNREAD_LIMIT } from './protocol.ts';
 import type { Answered, FromNetwork, NetworkStart, Reply, ToNetwork } from './wire.ts';
 
 const start = workerData as NetworkStart & { readonly answers: MessagePort };
@@ -34,6 +34,8 @@ const server = createServer((request, response) => void pages.answer(request, re
 const upgrades = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
 
 server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+  // Whoever goes away in the middle of it must not take the server along.
+  stream.on('error', () => stream.destroy());
   if (request.url !== SOCKET_PATH || refusal(request.headers, port)) {
     stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
     return;
@@ -60,7 +62,9 @@ function take(socket: number, text: string): void {
     if (message.type !== 'answer') tell({ kind: 'message', socket, text });
     else if (asked?.ask === message.ask && asked.socket === socket) answer(message);
   } catch (error) {
-    sockets.get(socket)?.close(1008, error instanceof Error ? error.message.slice(0, 100) : 'Bad message');
+    console.error(`Socket ${socket}: ${error instanceof Error ? error.message : error}`);
+    // The reason that is sent may have 123 bytes at most, and the fault quotes whatever came in.
+    sockets.get(socket)?.close(1008, 'Bad message');
   }
 }
 
@@ -74,9 +78,12 @@ function answer({ ask, answer }: Answered): void {
 
 function obey(message: ToNetwork): void {
   switch (message.kind) {
-    case 'send':
-      sockets.get(message.socket)?.send(message.text);
+    case 'send': {
+      const socket = sockets.get(message.socket);
+      if ((socket?.bufferedAmount ?? 0) > UNREAD_LIMIT) socket?.terminate();
+      else socket?.send(message.text);
       return;
+    }
     case 'frame':
       pages.framesOf(message.webApp).keep(message.frame, message.html);
       return;

@@ -1,5 +1,5 @@
 // Who may speak to the server.
-import { refusal } from '../../../local/server/guard.ts';
+import { isIncluded, refusal } from '../../../local/server/guard.ts';
 
 const PORT = 8787;
 
@@ -23,4 +23,18 @@ test.each([
   ['a sandboxed frame', { host: 'localhost:8787', origin: 'null' }],
 ])('%s may not', (_, headers) => {
   expect(refusal(headers, PORT)).toMatch(/This server answers/);
+});
+
+test.each([
+  ['a tab of its own', 'none', 'navigate', 'document', false],
+  ['a link on another page', 'cross-site', 'navigate', 'document', false],
+  ['its own page', 'same-origin', 'cors', 'empty', false],
+  ['a browser that does not say', undefined, undefined, undefined, false],
+  ['a script of another page', 'cross-site', 'no-cors', 'script', true],
+  ['a picture of another page', 'cross-site', 'no-cors', 'image', true],
+  ['a frame in another page', 'cross-site', 'navigate', 'iframe', true],
+  ['a page of another port', 'same-site', 'no-cors', 'script', true],
+])('%s is part of another page: %s %s %s', (_, site, mode, dest, expected) => {
+  const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest };
+  expect(isIncluded(headers)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 // The server as browsers meet it: who may come in, what they are told, what they may run.
 import { createServer, request, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { builtPage } from '../../../build/local-page.ts';
@@ -132,6 +133,31 @@ describe('over HTTP', () => {
     expect(await answered(path, {})).toBe(404);
   });
 
+  test('another page may not put it into itself', async () => {
+    const headers = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'no-cors',
+      'sec-fetch-dest': 'script',
+    };
+    for (const path of ['/code.js', '/app?email=a@example.org', '/workbook.xlsx'])
+      expect(await answered(path, headers)).toBe(403);
+    expect((await get('/code.js')).headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  test.each(['Акт \ud83d', 'а\'b"\r\nX-Evil: 1', 'Акт (1)*'])(
+    'a document called %j can be taken away',
+    async (name) => {
+      host.files = [{ id: 'abc', name, bytes: () => new TextEncoder().encode('docx') }];
+      const response = await get('/documents/abc');
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-disposition')).toMatch(
+        /^attachment; filename="[\w. -]*"; filename\*=UTF-8''[\w.~!%-]*$/,
+      );
+      expect(response.headers.get('x-evil')).toBeNull();
+      expect((await get('/')).status).toBe(200);
+    },
+  );
+
   test('nothing can be sent', async () => {
     expect((await get('/', { method: 'POST', body: 'x' })).status).toBe(405);
   });
@@ -166,6 +192,29 @@ describe('over the socket', () => {
     const { socket, send } = await joined();
     send('{"type":"quit"}');
     expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1008);
+  });
+
+  test.each(['ж'.repeat(200), `{"type":"${'ү'.repeat(200)}"}`, '👩‍👩‍👧‍👦'.repeat(20), '\u0000', ''])(
+    'what is no message closes the line, and no other: %j',
+    async (text) => {
+      const [{ socket, send }, other] = [await joined(), await joined()];
+      send(text);
+      expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1008);
+      other.send({ type: 'run', call: 1, name: 'echo', args: [7] });
+      expect((await other.next('returned')).outcome).toEqual({ ok: true, value: 7 });
+    },
+  );
+
+  test('who goes away while coming in takes nobody along', async () => {
+    for (const host of ['example.org', `localhost:${served.port}`]) {
+      const stream = connect(served.port, '127.0.0.1');
+      await new Promise((resolve) => stream.once('connect', resolve));
+      stream.write(
+        `GET /socket HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      );
+      stream.resetAndDestroy();
+    }
+    expect((await get('/')).status).toBe(200);
   });
 
   test('a message that is too big closes the line', async () => {
@@ -229,6 +278,7 @@ describe('running functions', () => {
   test.each([
     ['a date does not come back', 'date', /not a supported return type/],
     ['a private function cannot be called', 'secret_', /Script function not found: secret_/],
+    ['nor one that every object has', 'toString', /Script function not found: toString/],
     ['nor one that is not there', 'none', /Script function not found: none/],
     ['nor a path into one', 'echo.call', /Script function not found: echo.call/],
   ])('%s', async (_, name, message) => {
