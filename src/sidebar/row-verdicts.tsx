@@ -1,4 +1,5 @@
-// What the check says of a row that has just been written.
+// What the check says of a row that has just been written: all of it, also what the edit's own check leaves to a full one.
+import { useEffect } from 'preact/hooks';
 import type { ShownForm, SidebarState } from '#actions/server';
 import { FindingLine } from './finding-line.tsx';
 import { mergeFindings } from './findings.ts';
@@ -11,7 +12,11 @@ interface RowVerdictsProps {
 }
 
 export function RowVerdicts({ state, form }: RowVerdictsProps) {
-  const { words } = usePage();
+  const { words, session } = usePage();
+  useEffect(() => {
+    session.showWhole();
+  }, [session]);
+  if (state.read !== 'whole') return <p class="loading">{words.running.read}</p>;
   const findings = mergeFindings(state.verdicts.filter(({ row, waived }) => row === form.row && !waived));
   return (
     <>

@@ -1,7 +1,7 @@
 // Жазуу, as a person meets it: a short form is chosen, filled in, saved, and what the check says of its row is shown.
 import type { ShownForm } from '../../src/actions/server.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
-import { closeSidebars, later, openSidebar } from './page.ts';
+import { closeSidebars, later, openSidebar, until } from './page.ts';
 import { attendance, group, verdict } from './states.ts';
 
 const { ky } = words;
@@ -56,6 +56,15 @@ test('a row without verdicts says so', async () => {
   page.answer({ readForm: there, readSidebar: group({ verdicts: [] }) });
   await page.press(ky.write.save);
   expect(page.find('#panel-write section').textContent).toContain(ky.write.noVerdicts);
+});
+
+test('what the list tells is not enough to say so: everything is judged', async () => {
+  const page = await opened();
+  const listed = group({ read: 'list', deadlines: null, documents: null, verdicts: [], words: null });
+  page.answer({ readForm: there, readSidebar: listed, readDeadlines: [] });
+  await page.press(ky.write.save);
+  await until(() => page.calls().some(([name, , , few]) => name === 'readSidebar' && few === false));
+  expect(page.find('#panel-write section').textContent).not.toContain(ky.write.noVerdicts);
 });
 
 test('a refusal leaves what was typed', async () => {
