@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
 import { type Growth, growthsOf } from './growth.ts';
-import { type Weight, weightOf } from './load.ts';
+import { pageBytes, type Weight, weightOf } from './load.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Ratios } from './ratios.ts';
 import { measure, type Row } from './run.ts';
@@ -15,7 +15,11 @@ const MARKS = ['<!-- measured -->', '<!-- end -->'] as const;
 async function bench(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   await bundle();
-  const weights = { bundle: weightOf('Code.js'), program: weightOf('Program.html') };
+  const weights = {
+    bundle: weightOf('Code.js'),
+    program: weightOf('Program.html'),
+    pages: pageBytes(),
+  };
   const rows: Row[] = [];
   const ratios: Ratios = {};
   const workbooks: Record<number, number> = {};
@@ -39,6 +43,7 @@ interface Figures {
   readonly bundle: Weight;
   /** What the script loads for all the rest. */
   readonly program: Weight;
+  readonly pages: Readonly<Record<string, number>>;
 }
 
 /** After each figure, so that a long run that is broken off has not been for nothing. */
@@ -47,10 +52,11 @@ function write({ json, docs }: Options, figures: Figures): void {
   if (docs) for (const guide of GUIDES) writeInto(guide, tablesOf(figures));
 }
 
-function tablesOf({ rows, growth, workbooks, ratios, bundle, program }: Figures): string {
+function tablesOf({ rows, growth, workbooks, ratios, bundle, program, pages }: Figures): string {
   const told = (name: string, { bytes, loadMs }: Weight) =>
     `${name}: ${bytes} bytes, loaded in ${loadMs} ms.`;
-  const weights = [told('Code.js', bundle), told('Program.html', program)];
+  const paged = Object.entries(pages).map(([name, bytes]) => `${name}.html: ${bytes} bytes.`);
+  const weights = [told('Code.js', bundle), told('Program.html', program), ...paged];
   const held = Object.entries(workbooks).map(([size, mb]) => `${size}: ${mb}`);
   const memory = `MB that the local host's workbook itself takes, by years: ${held.join(', ')}.`;
   const tables = [rowsTable(rows), memory, ...(growth.length > 0 ? [growthTable(growth)] : [])];
