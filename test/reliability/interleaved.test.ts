@@ -10,3 +10,13 @@ test(
   },
   TRIAL_MS,
 );
+
+test(
+  'cells are read and written under the lock alone',
+  async () => {
+    const { figures, faults } = await runTrial('under-lock');
+    expect(figures.at(-1)).toMatch(/^under the lock: [1-9]\d+ entries/);
+    expect(faults).toEqual([]);
+  },
+  TRIAL_MS,
+);
