@@ -2,7 +2,6 @@
 import type { TallyBatch } from '../../../src/actions/tally/types.ts';
 import type { Product } from '../../support/product.ts';
 import type { Ask, Tried } from './broken-runs.ts';
-import { contentsOf, rowsOf } from './contents.ts';
 import { ANSWERS_TAB, LIST, tabOf } from './groups.ts';
 import { lettersFrom, sent, settleAndSend, showAndSend } from './letters.ts';
 import type { Stage } from './stages.ts';
@@ -168,7 +167,3 @@ export const reading: readonly (readonly [name: string, ...args: readonly unknow
   ['findClauses', 'кворум', null],
   ['readFirstSteps', null],
 ];
-
-/** The rows of a sheet, for those who look at what came of an action. */
-export const rowsIn = ({ host }: Product, sheet: Parameters<typeof rowsOf>[1]) =>
-  rowsOf(contentsOf(host), sheet);
