@@ -173,6 +173,28 @@ describe('short forms', () => {
     });
     expect(cells('Кагылышуулар', saved.row)).toMatchObject({ member: 'М-003', kind: 'жеке кызыкчылык' });
   });
+
+  test.each([1, 2, 3])(
+    'cut off at write %s, a row is finished when it is saved again, not begun anew',
+    (at) => {
+      const agenda = `Үзүлгөн жыйналыш ${at}`;
+      const own = { 'meetings.date': fresh('2024-10-03'), 'meetings.agenda': fresh(agenda) };
+      let writes = 0;
+      const stop = group.host.onCall((_, member) => {
+        if (member === 'setValues' && ++writes >= at) throw new Error('cut off');
+      });
+      expect(() => silently(() => group.run('saveForm', 'attendance', null, own))).toThrow();
+      stop();
+      const { row } = group.run<SavedForm>('saveForm', 'attendance', null, own);
+      const [keys = [], ...lines] = group.cells('Жыйналыштар');
+      const all = lines.slice(2).filter((line) => line.some((cell) => cell !== ''));
+      const half = all.filter((line) => ['number', 'date'].some((key) => line[keys.indexOf(key)] === ''));
+      expect(half).toEqual([]);
+      expect(all).toHaveLength(1 + at);
+      expect(cells('Жыйналыштар', row)).toMatchObject({ agenda, form: '' });
+      expect(lines.filter((line) => line[keys.indexOf('agenda')] === agenda)).toHaveLength(1);
+    },
+  );
 });
 
 describe('the first steps beside the list', () => {

@@ -119,10 +119,15 @@ function optionsOf(
   return Object.entries(choices).map(([value, caption]) => ({ value, caption }));
 }
 
-/** What stands in a cell: the key of a choice, the numbers of references, else its text as it stands. */
+/** What stands in a cell of a row by its number; see `valueIn`. */
 export function valueAt(opened: Opened, key: SheetKey, row: string, name: string): string {
+  const index = opened.sheet(key).records.findIndex(({ number }) => number === row);
+  return valueIn(opened, key, index, name);
+}
+
+/** What stands in a cell of a record: the key of a choice, the numbers of references, else its text as it stands. */
+export function valueIn(opened: Opened, key: SheetKey, index: number, name: string): string {
   const sheet = opened.sheet(key);
-  const index = sheet.records.findIndex(({ number }) => number === row);
   const line = sheet.lines[index];
   if (line === undefined) return '';
   const value = (sheet.records[index] as Readonly<Record<string, unknown>>)[name];

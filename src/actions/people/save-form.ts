@@ -2,6 +2,7 @@
 import type { Cell } from '#core/cell';
 import type { Change } from '#core/change';
 import type { World } from '#core/ports';
+import type { Column } from '#core/table';
 import type { SheetKey } from '#tables';
 import { tables } from '#tables';
 import { readCell } from '#tables/read-cell';
@@ -18,7 +19,7 @@ import { underLock } from '../run.ts';
 import { type Opened, openFor, targetIn } from '../tally/opened.ts';
 import { cellOf } from './cell-of.ts';
 import { type FormId, type FormPart, forms } from './forms.ts';
-import { columnOf, sheetsOf, valueAt } from './read-form.ts';
+import { columnOf, sheetsOf, valueAt, valueIn } from './read-form.ts';
 import { recheck } from './recheck.ts';
 
 /** What the person filled in, by `sheet.column`, beside what stood there when she began. */
@@ -119,14 +120,23 @@ function append(opened: Opened, parts: readonly FormPart[], values: FormValues):
   let row = '';
   for (const part of parts) {
     const link = part.belongsTo === undefined ? {} : { [part.belongsTo]: row };
-    const there = sameRow(part, values, link, opened);
-    const next = lastNumber(opened.sheet(part.sheet), counters.get(part.sheet) ?? 0) + 1;
-    const number = there ?? writeNumber(tables[part.sheet].prefix ?? '', next);
+    const wanted = wantedIn(part, values, link);
+    const there = sameRow(part, wanted, opened);
+    const sheet = opened.sheet(part.sheet);
+    const half = there === null ? halfRow(part, wanted, opened) : null;
+    const next = lastNumber(sheet, counters.get(part.sheet) ?? 0) + 1;
+    const given = there ?? half?.number ?? '';
+    const number = given === '' ? writeNumber(tables[part.sheet].prefix ?? '', next) : given;
     if (row === '') row = number;
     if (there !== null) continue;
-    counters.set(part.sheet, next);
+    if (given === '') counters.set(part.sheet, next);
     const cells = { number, ...link, ...partCells(part, values, opened) };
-    changes.push(...appendRows(targetIn(opened, part.sheet), [cells]));
+    // The number comes last: a row that was cut off while it was written is known by having none.
+    const [numbered, ...rest] =
+      half === null
+        ? appendRows(targetIn(opened, part.sheet), [cells])
+        : changesIn(opened.book, sheet, wantedAt(sheet.places, half.line, cells));
+    changes.push(...rest, ...(numbered === undefined ? [] : [numbered]));
   }
   return { row, changes: changes.length === 0 ? [] : [...keepCounters(opened.book, counters), ...changes] };
 }
@@ -155,22 +165,43 @@ function fill(opened: Opened, { sheet: key, columns }: FormPart, row: string, va
   };
 }
 
-/** The row in which everything that was filled in stands already, tied to the same row. */
-function sameRow(
+/** What the cells of a part's row should say, by column: all that was filled in, and the row to which it is tied. */
+function wantedIn(
   { sheet, columns }: FormPart,
   values: FormValues,
   link: Readonly<Record<string, string>>,
-  opened: Opened,
-): string | null {
+): ReadonlyMap<string, string> {
   const given = columns.flatMap((name) => {
     const text = values[`${sheet}.${name}`]?.now.trim() ?? '';
     return text === '' ? [] : [[name, text] as const];
   });
-  const wanted = [...given, ...Object.entries(link)];
+  return new Map(given.length === 0 ? [] : [...given, ...Object.entries(link)]);
+}
+
+/** The row in which everything that is wanted stands already. */
+function sameRow({ sheet }: FormPart, wanted: ReadonlyMap<string, string>, opened: Opened): string | null {
   const found = opened
     .sheet(sheet)
     .records.find(({ number }) =>
-      wanted.every(([name, text]) => valueAt(opened, sheet, number, name) === text),
+      [...wanted].every(([name, text]) => valueAt(opened, sheet, number, name) === text),
     );
-  return given.length > 0 && found !== undefined && found.number !== '' ? found.number : null;
+  return wanted.size > 0 && found !== undefined && found.number !== '' ? found.number : null;
+}
+
+/** The last row, where it says a part of what is wanted and nothing else: a run that wrote it broke off. */
+function halfRow(
+  { sheet: key }: FormPart,
+  wanted: ReadonlyMap<string, string>,
+  opened: Opened,
+): { readonly line: number; readonly number: string } | null {
+  const { records, lines } = opened.sheet(key);
+  const last = records.length - 1;
+  const line = lines[last];
+  if (line === undefined) return null;
+  const texts = Object.entries<Column>(tables[key].columns).flatMap(([name, { owner }]) => {
+    const text = owner === 'people' ? valueIn(opened, key, last, name) : '';
+    return text === '' ? [] : [[name, text] as const];
+  });
+  const isHalf = texts.length > 0 && texts.every(([name, text]) => wanted.get(name) === text);
+  return isHalf ? { line, number: records[last]?.number ?? '' } : null;
 }

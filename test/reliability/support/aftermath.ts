@@ -14,11 +14,14 @@ export interface Aftermath {
   /** What the person was answered, or told. */
   readonly answer: unknown;
   readonly ended: string;
-  readonly wanted: string;
+  /** In what it may end; what it should is first. */
+  readonly wanted: readonly string[];
 }
 
-export function stoodIn({ host }: Product): Stood {
-  return { cells: peoplesCells(contentsOf(host)), pages: pagesIn(host) };
+/** @param but the places of cells that a person asks to have changed */
+export function stoodIn({ host }: Product, but: readonly string[]): Stood {
+  const cells = [...peoplesCells(contentsOf(host))].filter(([place]) => !but.includes(place));
+  return { cells: new Map(cells), pages: pagesIn(host) };
 }
 
 /** What is wrong in a workbook at any time, in words. */
@@ -45,7 +48,9 @@ export function faultsAfter(stood: Stood, group: Product, { answer, ended, wante
   return [
     ...found,
     ...unsaid(group.host, tabs, answer).map((name) => `the document «${name}» is said nowhere`),
-    ...(ended === wanted ? [] : [`ends otherwise: ${difference(wanted, ended)} (${sentenceIn(answer)})`]),
+    ...(wanted.includes(ended)
+      ? []
+      : [`ends otherwise: ${difference(wanted[0] ?? '', ended)} (${sentenceIn(answer)})`]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type Product, productOf, reopened } from '../../support/product.ts';
 import { faultsAfter, faultsIn, pagesChanged, stoodIn } from './aftermath.ts';
 import { comparable, contentsOf } from './contents.ts';
 import { TODAY } from './groups.ts';
-import { type Left, type Watch, watch } from './left-behind.ts';
+import { type Watch, watch } from './left-behind.ts';
 import { pause } from './sample.ts';
 
 export type Break = 'fails' | 'cut off';
@@ -20,6 +20,12 @@ export interface Tried {
   readonly mend?: Ask;
   /** What must be the same in the end; without it all that the tabs say. */
   readonly ends?: (group: Product) => string;
+  /** Whether what was done whole before the run broke may be done once more, as by somebody who asks twice. */
+  readonly mayRepeat?: boolean;
+  /** What may stand in the end as well where the run was cut off. */
+  readonly cut?: string;
+  /** People's cells, by their places, that the person asks to have changed. */
+  readonly wanted?: readonly string[];
 }
 
 export interface Swept {
@@ -37,17 +43,20 @@ export interface Swept {
 
 const everything: NonNullable<Tried['ends']> = ({ host }) => comparable(contentsOf(host));
 
+/** Which calls are tried, of so many; `changes` are those before which anything has changed since the call before. */
+export type Points = (calls: number, changes: readonly number[]) => readonly number[];
+
 /**
  * Breaks a run at each of the calls that `pointsOf` chooses, in both ways. What comes of a broken run hangs on the state
  * that it left and on nothing else, so each state is looked at, and asked again in, once.
  */
-export async function sweep(tried: Tried, pointsOf: (calls: number) => readonly number[]): Promise<Swept> {
-  const { begin, ask, mend = ask, ends = everything } = tried;
+export async function sweep(tried: Tried, pointsOf: Points): Promise<Swept> {
+  const { begin, ask, mend = ask, ends = everything, wanted: theirs = [] } = tried;
+  const { mayRepeat = false, cut: orEnds } = tried;
   const ground = new Ground(begin);
-  const { calls, once, twice } = await undisturbed(ground, ask, ends);
-  const points = pointsOf(calls);
-  const before = await standing(ground, ask, new Set(points));
-  const stood = stoodIn((await ground.fresh()).group);
+  const { calls, changes, once, twice } = await undisturbed(ground, ask, ends);
+  const points = pointsOf(calls, changes);
+  const stood = stoodIn((await ground.fresh()).group, theirs);
   const known = new Map<string, Asked>();
   const states = new Set<string>();
   const faults: string[] = [];
@@ -62,7 +71,12 @@ export async function sweep(tried: Tried, pointsOf: (calls: number) => readonly 
     if (known.get(left.closed)?.opens === false || known.has(left.whole)) return;
     asked++;
     tell(faultsIn(stood, group));
-    const wanted = ends(group) === once ? twice : once;
+    const isDone = ends(group) === once;
+    const wanted = [
+      isDone ? twice : once,
+      ...(mayRepeat ? [twice] : []),
+      ...(how === 'cut off' && orEnds ? [orEnds] : []),
+    ];
     const { again, opens, answer } = await askAgain(group, mend);
     tell(faultsAfter(stood, again, { answer, ended: ends(again), wanted }));
     known.set(left.whole, { opens });
@@ -74,15 +88,14 @@ export async function sweep(tried: Tried, pointsOf: (calls: number) => readonly 
     breakAt(there.group, ask, at, 'fails');
     await look(there, at, 'fails');
   }
-  const cut = new Set<string>();
+  let cut = -1;
   for (const at of points) {
-    const stands = before.get(at)?.whole ?? '';
     // Nothing is carried out from the cut on: where nothing has changed since an earlier one, that one tells of both.
-    if (cut.has(stands)) continue;
-    cut.add(stands);
+    const stands = changes.filter((change) => change <= at).length;
+    if (stands === cut) continue;
+    cut = stands;
     const there = await ground.fresh();
     breakAt(there.group, ask, at, 'cut off');
-    if (there.watched.left().whole !== stands) faults.push(`call ${at}: a cut run left what nobody had seen`);
     await look(there, at, 'cut off');
   }
   await ground.leave();
@@ -127,32 +140,23 @@ class Ground {
   }
 }
 
-/** How many calls an undisturbed run makes, in what it ends, and in what when it is asked for once more. */
+/** How many calls an undisturbed run makes, which come after a change, in what it ends, and in what when asked for again. */
 async function undisturbed(ground: Ground, ask: Ask, ends: NonNullable<Tried['ends']>) {
-  const { group } = await ground.fresh();
-  const made = group.calls(() => void ask(group));
-  const once = ends(group);
-  const again = await productOf(group.host);
-  refusalOf(() => ask(again));
-  return { calls: Object.values(made).reduce((sum, count) => sum + count, 0), once, twice: ends(again) };
-}
-
-/** What stands before each of `points`, in a run that nobody disturbs. */
-async function standing(
-  ground: Ground,
-  ask: Ask,
-  points: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, Left>> {
   const { group, watched } = await ground.fresh();
-  const before = new Map<number, Left>();
-  let calls = 0;
+  const changes: number[] = [];
+  let [calls, moment] = [0, watched.moment()];
   const stop = group.host.onCall(() => {
     calls++;
-    if (points.has(calls)) before.set(calls, watched.left());
+    const now = watched.moment();
+    if (now !== moment) changes.push(calls);
+    moment = now;
   });
   ask(group);
   stop();
-  return before;
+  const once = ends(group);
+  const again = await productOf(group.host);
+  refusalOf(() => ask(again));
+  return { calls, changes, once, twice: ends(again) };
 }
 
 /** Asks while the n-th service call fails, or while nothing from it on is carried out. */

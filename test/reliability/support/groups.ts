@@ -3,6 +3,7 @@ import { row, sheet } from '../../../local/demo/row.ts';
 import { typeSheets } from '../../../local/demo/write-year.ts';
 import { year } from '../../../local/demo/year/index.ts';
 import { createHost, type Saved } from '../../../local/host.ts';
+import type { TallyBatch } from '../../../src/actions/tally/types.ts';
 import { type Product, product, reopened } from '../../support/product.ts';
 import { small } from './small.ts';
 
@@ -12,6 +13,16 @@ export const LIST = `Бийдик айыл кеңешинин мониторин
 1. А.Асанов – топтун жетекчиси, Бийдик айылынын тургуну
 2. Б.Бакирова – айыл кеңешинин депутаты
 3. К.Калыков – Терек айылынын башчысы`;
+
+/** Two questionnaires of the survey. */
+export const BATCH: TallyBatch = {
+  ...{ id: 'a', survey: 'С-001', member: 'М-001', village: 'Терек', date: '2024-10-05' },
+  ...{ entry: 'first', forms: 2 },
+  counts: [
+    { question: 'СУ-001', answer: 'канааттанам', counts: { all: 2, women: 1, men: 1, notStated: 0 } },
+    { question: 'СУ-001', answer: 'канааттанбайм', counts: { all: 0, women: 0, men: 0, notStated: 0 } },
+  ],
+};
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

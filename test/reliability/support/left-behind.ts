@@ -17,6 +17,8 @@ export interface Left {
 export interface Watch {
   /** Whether anything is another than when the watch began. */
   isChanged(): boolean;
+  /** Another text whenever anything has changed since; quicker than what is left. */
+  moment(): string;
   left(): Left;
 }
 
@@ -32,6 +34,7 @@ export function watch(host: Host): Watch {
   const kept = () => textOf(host.kept);
   const before = kept();
   return {
+    moment: () => `${changes.length} ${JSON.stringify(host.kept)}`,
     isChanged: () => changes.length > 0 || kept() !== before,
     left() {
       const { [DOCUMENTS]: documents = {}, ...rest } = host.kept;

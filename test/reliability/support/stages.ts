@@ -2,6 +2,7 @@
 import type { Saved } from '../../../local/host.ts';
 import {
   answered,
+  BATCH,
   blank,
   changed,
   checked,
@@ -23,6 +24,7 @@ export type Stage =
   | 'checked'
   | 'surveying'
   | 'answered'
+  | 'counted'
   | 'sendable'
   | 'long'
   | 'translated'
@@ -39,6 +41,7 @@ const makers: Readonly<Record<Stage, () => Promise<Saved>>> = {
   checked: async () => checked(await stage('formed')),
   surveying: async () => surveying(await stage('checked')),
   answered: async () => answered(await stage('surveying')),
+  counted: async () => changed(await stage('surveying'), ({ run }) => run('sendBatch', BATCH)),
   sendable: async () => sendable(await stage('checked')),
   long: async () => long(await stage('checked')),
   translated: async () => translated(await stage('checked')),

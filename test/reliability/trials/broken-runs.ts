@@ -1,34 +1,46 @@
 // Every service call fails once, in turn: people's cells stay, no number is given twice, and asking again ends well.
-import { sweep } from '../support/broken-runs.ts';
-import { sampleOf } from '../support/sample.ts';
+import { type Points, sweep } from '../support/broken-runs.ts';
+import { isFull, sampleOf } from '../support/sample.ts';
 import { stage } from '../support/stages.ts';
 import { type Swept, swept } from '../support/swept.ts';
 import { tellFault, tellFigure } from '../support/trial.ts';
 
-/** Of an action whose whole sweep takes longer, so many points are tried in every test run. */
-const FEW = 4;
+/** An action of at most so many calls is tried at all of them in every test run; of another's states but a few. */
+const SMALL = 80;
+const FEW = 3;
+
+/** The calls at which an action breaks: every one, or the first in states that are evenly spread over the run. */
+const pointsOf =
+  ({ most }: Swept): Points =>
+  (calls, changes) => {
+    if (isFull ? most === undefined : calls <= SMALL)
+      return Array.from({ length: calls }, (_, index) => index + 1);
+    const wanted = most === undefined ? FEW : isFull ? most : 1;
+    return sampleOf(changes.length, wanted, wanted).map((place) => changes[place - 1] ?? 1);
+  };
 
 /** Tries one action in both ways of breaking and tells what it found. */
 async function tryOut(action: Swept): Promise<{ points: number; states: number }> {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const { calls, points, states, asked, faults } = await sweep(
     { ...action, begin: await stage(action.stage) },
-    (all) => sampleOf(all, FEW, action.most ?? all),
+    pointsOf(action),
   );
   for (const fault of faults) tellFault(`${action.what}, ${fault}`);
-  const seconds = Math.round((performance.now() - begun) / 1000);
+  const { user, system } = process.cpuUsage(begun);
   tellFigure(
-    `${action.what}: ${points / 2} of ${calls} calls fail, and are the last of a run; ${states} states, asked again in ${asked}; ${seconds} s`,
+    `${action.what}: ${points / 2} of ${calls} calls fail, and are the last of a run; ${states} states, asked again in ${asked}; ${Math.round((user + system) / 1e6)} s`,
   );
   return { points, states };
 }
 
-async function trial(only: string | undefined): Promise<void> {
+/** @param words tries the actions that are named by these, in their order; none: all */
+async function trial(words: readonly string[]): Promise<void> {
   // What is made to fail is told on the console.
   console.error = () => undefined;
+  const named = words.flatMap((word) => swept.filter(({ what }) => what.includes(word)));
   let [points, states] = [0, 0];
-  for (const action of swept) {
-    if (only !== undefined && !action.what.includes(only)) continue;
+  for (const action of words.length === 0 ? swept : named) {
     const found = await tryOut(action);
     points += found.points;
     states += found.states;
@@ -36,4 +48,4 @@ async function trial(only: string | undefined): Promise<void> {
   tellFigure(`broken runs: ${points} points tried, ${states} states left`);
 }
 
-void trial(process.argv[2]);
+void trial(process.argv.slice(2));
