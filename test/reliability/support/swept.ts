@@ -164,4 +164,5 @@ export const reading: readonly (readonly [name: string, ...args: readonly unknow
   ['readForm', 'attendance', null, null],
   ['findClauses', 'кворум', null],
   ['readFirstSteps', null],
+  ['readDeadlines', null],
 ];
