@@ -1,16 +1,14 @@
 // Sends a document to its addressees, each at most once: what is about to go is written down first, what has gone after.
 
-import { partsOf } from '#core/date';
 import type { Attached, World } from '#core/ports';
-import { documents } from '#documents';
 import type { DocumentId } from '#rules/answered';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { logLine } from '../log.ts';
 import { type Opened, opened } from '../making/opened.ts';
-import { type Cells, fillRow, lineOf, newRows } from '../making/rows.ts';
 import { Refusal } from '../refusal.ts';
 import type { Dispatch } from './dispatches.ts';
+import { enter } from './enter.ts';
 import { letterText, type Way } from './letter-words.ts';
 import { type Parcel, parcelMark, parcelOf } from './parcel.ts';
 import { settleLine } from './settle.ts';
@@ -70,56 +68,6 @@ function shareAll({ mail }: World, { entry }: Parcel, ready: readonly Dispatch[]
       throw new Refusal('notShared', { email: email ?? '', reason });
     }
   }
-}
-
-/** Writes that the sending begins; the lines of the letters in their order. A letter has its own row already. */
-function enter(
-  world: World,
-  there: Opened,
-  { id, row, entry }: Parcel,
-  ready: readonly Dispatch[],
-): readonly number[] {
-  const { columns } = there.sheetLanguage.sheets.letters;
-  const begun: Cells = {
-    document: entry.number,
-    dispatch: columns.dispatch.choices.pending,
-    begun: { date: world.today },
-  };
-  if (documents[id].sheet === 'letters' && row !== null) {
-    const how = there.judged.facts.letters.find(({ number }) => number === row)?.how ?? null;
-    const email = how === null ? { how: columns.how.choices.email } : {};
-    world.book.apply(fillRow(there, 'letters', row, { ...begun, ...email }));
-    const line = lineOf(there, 'letters', row);
-    return line === null ? [] : [line];
-  }
-  const kind = id === 'act' || id === 'report' ? id : 'other';
-  const { first, counters } = nextLetter(world, there);
-  const numbered: Opened = { ...there, judged: { ...there.judged, counters: counters(ready.length) } };
-  const { lines, changes } = newRows(
-    numbered,
-    'letters',
-    ready.map(({ who, object }, index) => ({
-      ...{ kind: columns.kind.choices[kind], letter: `${first + index}` },
-      ...(id === 'act' && row !== null ? { act: row } : {}),
-      ...{ addressee: columns.addressee.choices[who], object: object ?? '', about: entry.title ?? '' },
-      ...{ how: columns.how.choices.email, ...begun },
-    })),
-  );
-  world.book.apply(changes);
-  return lines;
-}
-
-/** The next number of a letter sent this year, behind all that people and the product have given. */
-function nextLetter({ today }: World, { judged }: Opened) {
-  const { year } = partsOf(today);
-  const given = judged.facts.letters
-    .filter(({ sent, begun }) => [sent, begun].some((date) => date !== null && partsOf(date).year === year))
-    .map(({ letter }) => (/^\d+$/.test(letter ?? '') ? Number(letter) : 0));
-  const last = Math.max(judged.counters.get(`letters.${year}`) ?? 0, ...given);
-  return {
-    first: last + 1,
-    counters: (count: number) => new Map(judged.counters).set(`letters.${year}`, last + count),
-  };
 }
 
 function trySend(

@@ -42,7 +42,7 @@ function activityTable(activities: readonly Activity[], language: Language, isPu
   const headers = [words.number, words.activity, words.when, header('place'), header('reached')];
   return isPublic
     ? grid(headers, rows, [0.11, 0.35, 0.2, 0.2, 0.14])
-    : grid([...headers, header('seen')], rows, [0.1, 0.19, 0.19, 0.19, 0.15, 0.19]);
+    : grid([...headers, header('seen')], rows, [0.1, 0.19, 0.19, 0.19, 0.14, 0.19]);
 }
 
 function periodOf({ from, to }: Pick<PlanItem, 'from' | 'to'>, { forms }: Language): string {

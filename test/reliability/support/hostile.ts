@@ -21,7 +21,7 @@ export const TEXTS: readonly string[] = [
   '</w:t></w:r><w:evil/>]]><![CDATA[',
   '<!DOCTYPE a [<!ENTITY b "c">]>&b;',
   '{{number}} {size} \u0024{1+1} $& $1 %s \\1',
-  'Баетов\r\nBcc: evil@evil.example\r\n\r\nкат',
+  'Баетов\r\nBcc: evil@example.org\r\n\r\nкат',
   '\u202eасанов\u202c \u2066x\u2069',
   'А\u200bс\u200dан\ufeffов',
   'A.Acaнов',

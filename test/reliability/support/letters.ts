@@ -32,14 +32,15 @@ export function settleAndSend(group: Product): unknown {
   return showAndSend(group);
 }
 
-/** To whom letters went, what the letters' sheet tells of these, and what stands beside the act. */
+/** To whom letters went, what the letters' sheet tells of these, what stands beside the act, and that no row is half written. */
 export function sent(group: Product): string {
   const letters = lettersIn(group)
     .filter(({ dispatch }) => dispatch === 'жиберилди')
     .map(({ addressee, act, document, sent: on }) => [addressee, act, document, on].join(' '));
+  const half = lettersIn(group).filter(({ dispatch }) => dispatch === '');
   const [act = {}] = rowsOf(contentsOf(group.host), 'acts');
   const beside = ['sentObject', 'sentExecutive', 'sentKenesh'].map((key) => `${key} ${act[key]}`);
-  return [...recipientsIn(group).sort(), ...letters.sort(), ...beside].join('\n');
+  return [...recipientsIn(group).sort(), ...letters.sort(), ...beside, `${half.length} half`].join('\n');
 }
 
 /** How many letters are in the outbox. */
