@@ -21,7 +21,6 @@ interface Kind {
 
 export interface Product {
   setUp(language: string | null): string;
-  preview(text: string): { readonly members: readonly unknown[] };
   readList(text: string, decision: string, formed: string): string;
   check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly said: string };
   sidebar(language: string | null): { readonly documents: readonly Kind[] };
@@ -36,7 +35,6 @@ export function productOf(host: Host, bundle: Bundle): Product {
   const call = <T>(name: string, ...args: unknown[]) => host.run(bundle, name, args) as T;
   return {
     setUp: (language) => call('setUpWorkbook', language),
-    preview: (text) => call('previewGroupList', text),
     readList: (text, decision, formed) => call('readGroupList', text, decision, formed),
     check: () => call('checkWorkbook'),
     sidebar: (language) => call('readSidebar', language),

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle, OUT, sizes } from '../../build/bundle.ts';
 import { builtPage } from '../../build/local-page.ts';
-import { type DemoProduct, writeYear } from '../demo/write-year.ts';
+import { writeYear } from '../demo/write-year.ts';
 import { year } from '../demo/year/index.ts';
-import { createHost, type Host } from '../host.ts';
+import { createHost, type Host, type Saved } from '../host.ts';
 import { serve } from '../server/serve.ts';
 import { writeWhole } from '../services/whole-file.ts';
 import { type Product, productOf } from './bundle-functions.ts';
@@ -33,11 +33,15 @@ async function start(options: Options): Promise<void> {
   }
   const list = options.import === null && !there ? readText(options.group ?? SEED, language) : null;
   console.log(sizes(await bundle()));
-  if (list !== null) refuseEmpty(list, options);
-  const host = openHost(options, folder);
+  const begun = list === null ? null : begin(list, options);
+  const host = openHost(options, folder, begun);
   const functions = host.load(OUT);
   const product = productOf(host, functions);
-  prepare(host, { ...product, bundle: functions }, list, options);
+  if (begun === null) console.log(product.setUp(options.language));
+  else if (options.demo) {
+    writeYear(host, { ...product, bundle: functions }, year);
+    console.log(told.madeUp);
+  }
   await report(host, product, folder, language);
   if (options.once) return host.close();
   const { url } = await serve(host, OUT, { port: options.port, page: await builtPage() });
@@ -52,29 +56,39 @@ function readText(file: string, language: Code): string {
   });
 }
 
-/** A list in which nobody is named is refused before anything is written. */
-function refuseEmpty(list: string, { today, language }: Options): void {
-  const trial = createHost(today === null ? {} : { today });
-  const product = productOf(trial, trial.load(OUT));
-  const { members } = product.preview(list);
-  if (members.length > 0) return;
-  product.setUp(language);
+/**
+ * A new workbook with its sheets and its group, whole before anything is written: a start that is cut off leaves no
+ * workbook without its group. A list in which nobody is named is refused.
+ */
+function begin(list: string, { today, language, group, decision, formed }: Options): Saved {
+  const host = createHost(today === null ? {} : { today });
+  const product = productOf(host, host.load(OUT));
+  const isSeed = group === null;
   try {
-    product.readList(list, '', '');
+    const said = product.setUp(language);
+    const read = product.readList(
+      list,
+      decision ?? (isSeed ? SEED_DECISION : ''),
+      formed ?? (isSeed ? SEED_FORMED : ''),
+    );
+    console.log(`${said}\n${read}`);
+    return host.saved();
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : `${error}`, { cause: error });
   } finally {
-    trial.close();
+    host.close();
   }
 }
 
-function openHost(options: Options, directory: string): Host {
+function openHost(options: Options, directory: string, begun: Saved | null): Host {
   const { today } = options;
   const told = words[options.language ?? 'ky'];
   const given = { directory, ...(today === null ? {} : { today }) };
   const file = options.import;
   if (file === null) {
-    return refusing(told.notOpened(options.out), () => createHost(given));
+    return refusing(told.notOpened(options.out), () =>
+      createHost(begun === null ? given : { ...given, workbook: begun }),
+    );
   }
   const bytes = refusing(told.unreadable(file), () => readFileSync(file));
   const host = refusing(told.notWorkbook(file), () => createHost({ ...given, workbook: bytes }));
@@ -89,19 +103,6 @@ function refusing<T>(sentence: string, work: () => T): T {
   } catch (error) {
     throw new Refusal(sentence, { cause: error });
   }
-}
-
-/** A new workbook gets its sheets and its group; any other is repaired where something is missing. */
-function prepare(host: Host, product: Product & DemoProduct, list: string | null, options: Options): void {
-  console.log(product.setUp(options.language));
-  if (list === null) return;
-  const seed = options.group === null;
-  const decision = options.decision ?? (seed ? SEED_DECISION : '');
-  const formed = options.formed ?? (seed ? SEED_FORMED : '');
-  console.log(product.readList(list, decision, formed));
-  if (!options.demo) return;
-  writeYear(host, product, year);
-  console.log(words[options.language ?? 'ky'].madeUp);
 }
 
 /** Checks, makes the documents that are not there yet, checks once more what they changed, and tells everything. */

@@ -55,7 +55,8 @@ export class Session extends Observed<Snapshot> {
   /** Numbers the readings, so that a late answer never replaces a newer one. */
   private readings = 0;
   private following = false;
-  private completing = false;
+  /** Readings under way that nobody waits for and that a newer one would make void. */
+  private quiet = 0;
   /** Whether what the last check's list tells is enough for the panels that were opened. */
   private listed = true;
   /** The language of which all words are here. */
@@ -91,7 +92,7 @@ export class Session extends Observed<Snapshot> {
    */
   async follow(anyway: boolean): Promise<boolean> {
     const { running, problem } = this.snapshot;
-    if (running !== null || problem !== null || this.following || this.completing) return false;
+    if (running !== null || problem !== null || this.following || this.quiet > 0) return false;
     this.following = true;
     const read = await this.orSay(async () => {
       if (!anyway && !(await this.isRevised())) return false;
@@ -106,14 +107,14 @@ export class Session extends Observed<Snapshot> {
   async choose(language: LanguageCode): Promise<void> {
     this.chosen = language;
     this.set({ said: '', made: null, undo: [] });
-    if (this.snapshot.running === null) await this.orSay(() => this.read());
+    if (this.snapshot.running === null) await this.quietly(() => this.read());
   }
 
   /** For a panel that shows more than the last check's list tells: from now on everything is judged. */
   async showWhole(): Promise<void> {
     this.listed = false;
     const { running, state } = this.snapshot;
-    if (running === null && state?.read !== 'whole') await this.orSay(() => this.read());
+    if (running === null && state?.read !== 'whole') await this.quietly(() => this.read());
   }
 
   /** Puts away the last answer or problem. */
@@ -267,19 +268,23 @@ export class Session extends Observed<Snapshot> {
     const deadlines = answer.deadlines ?? (before?.language === answer.language ? before.deadlines : null);
     const state = { ...answer, deadlines };
     if (JSON.stringify(state) !== JSON.stringify(before)) this.set({ state });
-    if (answer.read !== 'whole') void this.complete(answer.read === 'oldList');
+    if (answer.read !== 'whole') void this.complete(answer.read === 'oldList' || !this.listed);
   }
 
-  /** Asks for what the list did not tell, while the person reads what it told; of an old list, for everything. */
-  private async complete(isOld: boolean): Promise<void> {
-    this.completing = true;
-    await this.orSay(async () => {
+  /** Asks for what the list did not tell, while the person reads what it told; where `whole`, for everything. */
+  private complete(whole: boolean): Promise<void> {
+    return this.quietly(async () => {
       const reading = this.readings;
-      if (isOld) return this.read(false);
+      if (whole) return this.read(false);
       const deadlines = await this.call('readDeadlines', this.chosen);
       const { state } = this.snapshot;
       if (reading === this.readings && state !== null) this.set({ state: { ...state, deadlines } });
     });
-    this.completing = false;
+  }
+
+  private async quietly(work: () => Promise<void>): Promise<void> {
+    this.quiet++;
+    await this.orSay(work);
+    this.quiet--;
   }
 }

@@ -315,6 +315,27 @@ describe('what the list tells first', () => {
     expect(last().given).toEqual([null, 'ky', false]);
   });
 
+  test('a look at the revision meanwhile does not make void that everything was asked for', async () => {
+    const { session, asked, last } = await openedWith(listed());
+    await last().answer(group().deadlines);
+    session.showWhole();
+    expect(await session.follow(false)).toBe(false);
+    expect(asked).toHaveLength(3);
+    await last().answer(group({ words: null, met: 20 }));
+    expect(session.snapshot.state).toMatchObject({ read: 'whole', met: 20 });
+  });
+
+  test('that was asked for before a panel wanted more is followed by everything', async () => {
+    const { session, last } = await openedWith(listed());
+    await last().answer(group().deadlines);
+    session.check();
+    await last().answer({ said: 'Текшерилди' });
+    expect(last()).toMatchObject({ name: 'readSidebar', given: [null, 'ky', true] });
+    session.showWhole();
+    await last().answer({ ...listed(), words: null });
+    expect(last()).toMatchObject({ name: 'readSidebar', given: [null, 'ky', false] });
+  });
+
   test('a failure of what comes after it is said, and what was read stays', async () => {
     const { session, last } = await openedWith(listed());
     await last().fail(new Error('Байланыш жок'));

@@ -68,7 +68,7 @@ function resumed(world: World, there: Opened, { kind, row, drawn }: Under, half:
 function begin(world: World, there: Opened, { kind, row, drawn }: Under, half: ArchiveItem | null): Begun {
   const { judged, language, sheetLanguage } = there;
   const { columns } = sheetLanguage.sheets.archive;
-  const version = nextVersion(kind, row, judged.facts);
+  const version = half?.version ?? nextVersion(kind, row, judged.facts);
   const { name: plain } = drawn.tree;
   const name =
     version === 1 ? plain : say(language, language.documents.common.version, { name: plain, version });

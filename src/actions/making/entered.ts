@@ -49,7 +49,7 @@ export function addressOf(kind: DocumentKind, row: string | null, facts: Known):
   return latestOf(kind, row, facts)?.link ?? besideOf(kind, row, facts).document ?? '';
 }
 
-/** The number of the next version: one that was begun and cut off lends its own. */
+/** The number of the next version; one that was begun and is not whole does not count. */
 export function nextVersion(kind: DocumentKind, row: string | null, facts: Known): number {
   const whole = versionsOf(kind, row, facts).filter(isFinished);
   const numbers = [...whole.map(({ version }) => version ?? 0), besideOf(kind, row, facts).version ?? 0];

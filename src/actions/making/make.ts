@@ -96,8 +96,8 @@ function finish(world: World, there: Opened, { kind, row, drawing, under, draft 
   };
   const beside = { document: document.url, version, madeOf: changes };
   const log = say(language, language.actions.log.document, { name });
+  // The entry comes last: as long as it does not say that the document is whole, the next run goes on with it.
   world.book.apply([
-    ...fillLine(there, 'archive', line, entered),
     ...(kind.beside && kind.sheet !== null && row !== null ? fillRow(there, kind.sheet, row, beside) : []),
     ...logLine(
       book,
@@ -105,6 +105,7 @@ function finish(world: World, there: Opened, { kind, row, drawing, under, draft 
       `${log} ${document.url}`,
       row === null || kind.sheet === null ? undefined : { sheet: kind.sheet, rows: [row] },
     ),
+    ...fillLine(there, 'archive', line, entered),
   ]);
   keepProgress(world, markOf(kind, row), null);
   return changes;

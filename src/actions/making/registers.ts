@@ -6,6 +6,7 @@ import type { DocumentKind } from '#documents/kind';
 import { tables } from '#tables';
 import type { Act } from '#tables/acts';
 import { keepCounters } from '../counters.ts';
+import { latestOf, versionsOf } from './entered.ts';
 import { type Opened, opened } from './opened.ts';
 import { addRow, fillRow } from './rows.ts';
 
@@ -17,24 +18,26 @@ interface Found {
 }
 
 /** The row named, else that of a new act or of the year's report; the workbook is read again only where a row was added. */
-export function rowFor(world: World, { sheet, beside }: DocumentKind, named: string | null): Found {
+export function rowFor(world: World, kind: DocumentKind, named: string | null): Found {
+  const { sheet, beside } = kind;
   const there = opened(world);
   if (named !== null || !beside || (sheet !== 'acts' && sheet !== 'reports')) return { row: named, there };
-  const row = sheet === 'acts' ? begunAct(world, there) : yearReport(world, there);
+  const row = sheet === 'acts' ? begunAct(world, kind, there) : yearReport(world, there);
   if (row !== null) return { row, there };
   const added = sheet === 'acts' ? { act: '', date: { date: world.today } } : yearCells(world, there);
   return { row: addRow(world, there, sheet, added), there: opened(world) };
 }
 
 /** Today's new act in whose row nobody has written yet: its making was cut off. Null where there is none. */
-function begunAct({ today }: World, { judged }: Opened): string | null {
+function begunAct({ today }: World, kind: DocumentKind, { judged: { facts } }: Opened): string | null {
   const written = Object.entries<Column>(tables.acts.columns).flatMap(([key, { owner }]) =>
-    key === 'document' || (owner === 'people' && key !== 'date') ? [key as keyof Act] : [],
+    owner === 'people' && key !== 'date' ? [key as keyof Act] : [],
   );
-  const begun = judged.facts.acts.find(
-    (act) =>
-      act.date === today && written.every((key) => [act[key]].flat().length === 0 || act[key] === null),
-  );
+  const isBlank = (act: Act) => written.every((key) => [act[key]].flat().length === 0 || act[key] === null);
+  const isMade = ({ number, document }: Act) =>
+    document !== null &&
+    (latestOf(kind, number, facts) !== null || versionsOf(kind, number, facts).length === 0);
+  const begun = facts.acts.find((act) => act.date === today && isBlank(act) && !isMade(act));
   return begun?.number ?? null;
 }
 

@@ -20,8 +20,6 @@ export interface Tried {
   readonly mend?: Ask;
   /** What must be the same in the end; without it all that the tabs say. */
   readonly ends?: (group: Product) => string;
-  /** Whether what was done whole before the run broke may be done once more, as by somebody who asks twice. */
-  readonly mayRepeat?: boolean;
   /** What may stand in the end as well where the run was cut off. */
   readonly cut?: string;
   /** People's cells, by their places, that the person asks to have changed. */
@@ -52,7 +50,7 @@ export type Points = (calls: number, changes: readonly number[]) => readonly num
  */
 export async function sweep(tried: Tried, pointsOf: Points): Promise<Swept> {
   const { begin, ask, mend = ask, ends = everything, wanted: theirs = [] } = tried;
-  const { mayRepeat = false, cut: orEnds } = tried;
+  const { cut: orEnds } = tried;
   const ground = new Ground(begin);
   const { calls, changes, once, twice } = await undisturbed(ground, ask, ends);
   const points = pointsOf(calls, changes);
@@ -72,11 +70,7 @@ export async function sweep(tried: Tried, pointsOf: Points): Promise<Swept> {
     asked++;
     tell(faultsIn(stood, group));
     const isDone = ends(group) === once;
-    const wanted = [
-      isDone ? twice : once,
-      ...(mayRepeat ? [twice] : []),
-      ...(how === 'cut off' && orEnds ? [orEnds] : []),
-    ];
+    const wanted = [isDone ? twice : once, ...(how === 'cut off' && orEnds ? [orEnds] : [])];
     const { again, opens, answer } = await askAgain(group, mend);
     tell(faultsAfter(stood, again, { answer, ended: ends(again), wanted }));
     known.set(left.whole, { opens });

@@ -85,9 +85,9 @@ export const swept: readonly Swept[] = [
   { what: 'edit', stage: 'checked', entries: ['onEdit'], ask: typed('Мүчөлөр', 3, 5) },
   { what: 'change the language', stage: 'translated', entries: ['onEdit'], ask: typed('Жөндөөлөр', 20, 2) },
   // A document that was whole, and its row did not say so yet, is made once more: its next version.
-  { ...one('make an act of a row', 'checked', 'makeActDocument', 'АК-001'), mayRepeat: true },
+  one('make an act of a row', 'checked', 'makeActDocument', 'АК-001'),
   one('make a new act', 'checked', 'makeActDocument', null),
-  { ...one('make the report', 'checked', 'makeReportDocument'), mayRepeat: true },
+  one('make the report', 'checked', 'makeReportDocument'),
   one('make a letter', 'checked', 'makeDocument', 'formation', null),
   one('make a new version', 'sendable', 'doDeed', 'act', 'АК-001', 'make', null),
   one('make an example of a template', 'checked', 'doDeed', 'act', 'АК-001', 'example', null),
