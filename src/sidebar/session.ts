@@ -268,7 +268,7 @@ export class Session extends Observed<Snapshot> {
     const deadlines = answer.deadlines ?? (before?.language === answer.language ? before.deadlines : null);
     const state = { ...answer, deadlines };
     if (JSON.stringify(state) !== JSON.stringify(before)) this.set({ state });
-    if (answer.read !== 'whole') void this.complete(answer.read === 'oldList' || !this.listed);
+    if (answer.read !== 'whole') void this.complete(answer.read === 'oldList' || (listed && !this.listed));
   }
 
   /** Asks for what the list did not tell, while the person reads what it told; where `whole`, for everything. */
