@@ -23,7 +23,8 @@ for (const [name, command, ...args] of stages) {
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) {
     console.error(`== ${name}: failed`);
-    process.exit(status ?? 1);
+    process.exitCode = status ?? 1;
+    break;
   }
   console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -4,6 +4,7 @@ import type { DocumentId } from '#rules/answered';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
 import type { Deed, DeskAnswer } from './desk/types.ts';
+import type { Made } from './making/make.ts';
 import type { CellChange } from './people/cell-changes.ts';
 import type { ShownChange } from './people/changes.ts';
 import type { ShownClause } from './people/clauses.ts';
@@ -93,16 +94,7 @@ export interface ListPreview {
   readonly leftOut: readonly { readonly line: string; readonly reason: string }[];
 }
 
-export interface ToldDocument {
-  readonly url: string;
-  readonly name: string;
-  /** The row it was made of; null for the whole workbook. */
-  readonly row: string | null;
-  /** Mandatory parts that are empty. */
-  readonly missing: readonly string[];
-  /** Blocks printed so far, and all of them; a document of which some are lacking is not finished. */
-  readonly printed: number;
-  readonly blocks: number;
+export interface ToldDocument extends Pick<Made, 'url' | 'name' | 'row' | 'missing' | 'printed' | 'blocks'> {
   readonly said: string;
 }
 

@@ -15,7 +15,7 @@ export type Kind =
   | 'choice'
   | 'reference'
   | 'references'
-  | 'any';
+  | 'mixed';
 
 /** One column; `Value` is what its cells decode to. */
 export interface Column<Value = unknown> {
@@ -64,7 +64,7 @@ export const references = (to: string): Column<readonly string[]> => ({
 });
 
 /** Whatever is written there: its meaning depends on its row. */
-export const any = (): Column<Cell> => ({ kind: 'any', owner: 'people' });
+export const mixed = (): Column<Cell> => ({ kind: 'mixed', owner: 'people' });
 
 /** A column that the product computes and people only read. */
 export function computed<Value>(column: Column<Value>): Column<Value> {

@@ -1,5 +1,5 @@
 // «Башкы бет»: what stands first in front of everyone; its cells are formulas, it has no rows of people.
-import { any, computed, long, table, text } from '#core/table';
+import { computed, long, mixed, table, text } from '#core/table';
 
 export const home = table('home', {
   prefix: null,
@@ -7,7 +7,7 @@ export const home = table('home', {
   core: true,
   columns: {
     what: computed(long()),
-    value: computed(any()),
+    value: computed(mixed()),
     /** Of a share, a bar. */
     bar: computed(text()),
     where: computed(text()),

@@ -18,7 +18,7 @@ const REFERENCE = /^\s*(\p{L}{1,3}-\d+)(?=$|[\s.,:·–—-])/u;
 const readers: Readonly<Record<Kind, Reader>> = {
   text: asText,
   long: asText,
-  any: (cell) => cell,
+  mixed: (cell) => cell,
   integer: (cell) => {
     const number = asNumber(cell);
     return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;

@@ -2,7 +2,7 @@
 import type { TermId } from '#calendar';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
-import { any, computed, long, table, text } from '#core/table';
+import { computed, long, mixed, table, text } from '#core/table';
 import type { Readings } from './readings.ts';
 
 export const settings = table('settings', {
@@ -10,7 +10,7 @@ export const settings = table('settings', {
   part: 'start',
   columns: {
     name: computed(text()),
-    value: any(),
+    value: mixed(),
     reference: text(),
     meaning: computed(long()),
   },

@@ -94,7 +94,7 @@ export function readForm(
 
 const KINDS: Readonly<Record<Kind, ShownField['kind']>> = {
   text: 'text',
-  any: 'text',
+  mixed: 'text',
   long: 'long',
   integer: 'number',
   decimal: 'number',

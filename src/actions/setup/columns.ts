@@ -11,7 +11,7 @@ const WIDTHS: Readonly<Record<Kind, number>> = {
   choice: 180,
   reference: 130,
   references: 170,
-  any: 220,
+  mixed: 220,
 };
 
 /** The width of a column in pixels; the row's number and marks of the product's own are narrow, verdicts are wide. */

@@ -50,7 +50,7 @@ const date = (text: string): Cell => ({ date: text as CivilDate });
 /** Cells that a person may type into a column, a blank among them. */
 function cellsOf(key: SheetKey, name: string, { kind, to }: Column): readonly Cell[] {
   if (kind === 'date') return ['2024-09-20', '2025-05-06', '2026-02-02'].map(date).concat('');
-  if (kind === 'any') return [date('2024-09-16'), 12, ''];
+  if (kind === 'mixed') return [date('2024-09-16'), 12, ''];
   if (kind === 'integer' || kind === 'decimal') return [7, 12, ''];
   if (kind === 'flag') return ['ооба', 'жок', ''];
   if (to !== undefined)

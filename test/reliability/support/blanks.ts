@@ -95,7 +95,7 @@ function possible(year: JudgedYear, { sheet, line, column }: Place): readonly Ce
     references: () => [first, second, last, numbers().join(', ')],
     text: () => TEXTS,
     long: () => TEXTS,
-    any: () => [...TEXTS, ...DAYS.map((date) => ({ date: date as CivilDate })), ...WHOLE],
+    mixed: () => [...TEXTS, ...DAYS.map((date) => ({ date: date as CivilDate })), ...WHOLE],
   };
   return [own, ...cells[kind]()].filter((cell) => !isBlank(cell));
 }
