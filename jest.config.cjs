@@ -1,4 +1,6 @@
-// How jest runs the tests: TypeScript through esbuild, one file a subject, the browser apart.
+// How jest runs the tests: TypeScript through esbuild, one file a subject, as many at once as there are cores.
+const { availableParallelism } = require('node:os');
+
 // Dates of scripts are at local time; a test's own process.env is a copy that does not reach the clock.
 process.env.TZ = 'Asia/Bishkek';
 
@@ -6,10 +8,11 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.[jt]sx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!preact)'],
-  maxWorkers: 2,
+  maxWorkers: Math.max(1, availableParallelism()),
   // A workbook is large; a worker that has opened many is begun anew.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 120000,
+  // A bound for what hangs, not for what is slow: a busy machine takes many times longer than a quiet one.
+  testTimeout: 300000,
   globalSetup: '<rootDir>/test/support/built-once.ts',
   globalTeardown: '<rootDir>/test/support/taken-away.ts',
 };

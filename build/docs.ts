@@ -1,12 +1,14 @@
 // Makes the docs that follow from the code: the matrix of clauses, the custom functions, the words to be reviewed.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deadlines } from '../src/calendar/index.ts';
+import { type LanguageCode, languageCodes } from '../src/core/languages.ts';
 import { described } from '../src/functions/described.ts';
-import { answers } from '../src/rules/answered.ts';
+import { clauseCoverage } from '../src/rules/clause-coverage.ts';
 import { clauses } from '../src/rules/clauses.ts';
 import { rules } from '../src/rules/index.ts';
 import { languages } from '../src/texts/all.ts';
+import { templateTags } from './template-tags.ts';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -22,6 +24,7 @@ export function madeDocs(): readonly Made[] {
     { path: 'docs/clauses.md', text: clauseMatrix() },
     { path: 'docs/functions.md', text: functionList() },
     { path: 'docs/review-of-words.md', text: wordsForReview() },
+    { path: 'docs/template-tags.md', text: templateTags() },
   ];
 }
 
@@ -40,7 +43,7 @@ function clauseMatrix(): string {
   const lines = clauses.map(({ id, text }) => {
     const own = rules.filter(({ clause }) => clause === id);
     const timed = Object.entries(deadlines).filter(([, { clause }]) => clause === id);
-    const { fields, documents, people } = answers[id];
+    const { fields, documents, people } = clauseCoverage[id];
     const tests = own
       .map((rule) => `test/rules/${rule.id}.test.ts`)
       .filter((path) => existsSync(join(ROOT, path)));
@@ -57,20 +60,27 @@ function clauseMatrix(): string {
     row('clause and its words', 'rules', 'fields', 'deadlines', 'documents', 'tests'),
     row('---', '---', '---', '---', '---', '---'),
   ];
-  return `# Clause by clause\n\n${note}\n\nHow each clause of the model regulation is answered.\n\n${[...head, ...lines].join('\n')}\n`;
+  return `# Clause by clause\n\n${note}\n\nHow each clause of the model regulation is answered.\n\n${[...head, ...lines].join('\n')}\n\n${sentences()}`;
+}
+
+/** The clauses sentence by sentence, written by hand: a file a part of the regulation. */
+function sentences(): string {
+  const folder = join(ROOT, 'docs/clauses');
+  const files = readdirSync(folder).sort();
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 
 function functionList(): string {
   const parts = described.map(({ name, description, arguments: args, returns }) => {
     const call = `${name}(${args.map((one) => (one.optional ? `[${one.name}]` : one.name)).join('; ')})`;
-    const said = (code: 'ky' | 'ru' | 'en') => [
+    const wordsIn = (code: LanguageCode) => [
       `**${languages[code].name}.** ${description[code]}`,
       '',
       ...args.map((one) => `- \`${one.name}\`: ${one.description[code]}`),
       `- → ${returns[code]}`,
       '',
     ];
-    return [`## \`${call}\``, '', ...said('ky'), ...said('ru'), ...said('en')].join('\n');
+    return [`## \`${call}\``, '', ...languageCodes.flatMap(wordsIn)].join('\n');
   });
   return `# Custom functions\n\n${note}\n\n${parts.join('\n')}`;
 }

@@ -1,4 +1,4 @@
-// Builds the local host's page into build/local: one script, one style sheet with its font, the grid's templates, the frames' script.
+// Builds the local host's page into build/local: a first small script, the grid's script, one style sheet with its font, the grid's templates, the frames' script.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -17,6 +17,7 @@ export async function buildPage(folder: string = PAGE_FOLDER): Promise<void> {
   const entry = (name: string) => join(PAGE, name);
   await build({
     entryPoints: {
+      boot: entry('boot.ts'),
       page: entry('main.ts'),
       'page-style': entry('page.css'),
       frame: entry('frame.ts'),
@@ -27,7 +28,7 @@ export async function buildPage(folder: string = PAGE_FOLDER): Promise<void> {
     format: 'iife',
     mainFields: ['module', 'main'],
     target: 'chrome110',
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
     logLevel: 'warning',
     external: ['/icon.svg'],

@@ -1,8 +1,4 @@
 // `npm run push` goes on only where .clasp.json names a script: otherwise it says what to do, and nothing is sent.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './shared.ts';
-
 /** What stands in the repository until somebody makes a script of their own. */
 const PLACEHOLDER = 'PUT-YOUR-SCRIPT-ID-HERE';
 const CREATE = 'npx clasp create-script --type sheets --title "БМжБ" --rootDir build/out';
@@ -20,11 +16,8 @@ export function scriptIdIn(settings: string): string | null {
   return id === '' || id === PLACEHOLDER ? null : id;
 }
 
-function main(): void {
-  const file = join(ROOT, '.clasp.json');
-  if (existsSync(file) && scriptIdIn(readFileSync(file, 'utf8')) !== null) return;
-  console.error(whatToDo.join('\n'));
-  process.exitCode = 2;
+/** The ids of a list of scripts: one a line, after `#` whose it is; each once. */
+export function idsIn(list: string): readonly string[] {
+  const ids = list.split('\n').map((line) => line.replace(/#.*/, '').trim());
+  return [...new Set(ids.filter((id) => id !== ''))];
 }
-
-if (require.main === module) main();

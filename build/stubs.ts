@@ -1,9 +1,16 @@
 // The top-level functions of the script: Google finds them by a static look, so each is written out.
+import type { AnyCommand } from '../src/commands/command.ts';
 import type { DescribedFunction } from '../src/core/custom-function.ts';
 
-/** A function that hands its call on to `target`. */
-export function stub(name: string, target: string): string {
-  return `function ${name}() { return ${target}.${name}.apply(this, arguments); }`;
+/** A command: it hands its arguments on to the program. */
+export function commandStub([name, { args }]: readonly [string, Pick<AnyCommand, 'args'>]): string {
+  const names = args.join(', ');
+  return `function ${name}(${names}) { return program().run('${name}', [${names}]); }`;
+}
+
+/** A trigger: it hands Google's event on to the program. */
+export function triggerStub(name: string): string {
+  return `function ${name}(event) { return program().${name}(event); }`;
 }
 
 /** A custom function under the JSDoc that Sheets shows while people type, in Kyrgyz. */
@@ -22,7 +29,7 @@ export function customStub(
     ` * @return {*} ${oneLine(returns.ky)}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${names.join(', ')}) { return App.functions[${index}].compute.apply(null, arguments); }`,
+    `function ${name}(${names.join(', ')}) { return cells.functions[${index}].compute.apply(null, arguments); }`,
   ].join('\n');
 }
 

@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gasLocal from 'gas-local';
+import type { Clash } from './engine/clashes.ts';
 import type { Edit } from './engine/edits.ts';
 import type { Engine } from './engine/engine.ts';
 import { customFunctionsOf, type FunctionData } from './engine/jsdoc.ts';
 import { writeXlsx } from './engine/xlsx.ts';
 import { triggerEvent } from './events.ts';
-import { documentFiles, letterFiles } from './kept-files.ts';
+import { documentFiles, letterFiles, type PaperFile } from './kept-files.ts';
 import { scriptDate } from './kernel/clock.ts';
 import type { Kernel, Manifest, Mode, Person, Section } from './kernel/kernel.ts';
 import type { KeptFile, UiPort, WebPage } from './server/port.ts';
@@ -18,6 +19,7 @@ import { bookOf, spreadsheetApp } from './services/spreadsheet/app.ts';
 import type { Book } from './services/spreadsheet/book.ts';
 import { recorder } from './services/spreadsheet/recorder.ts';
 import type { Saved, Store } from './store/store.ts';
+import type { Trouble } from './store/trouble.ts';
 
 /** The functions of a loaded bundle, and whatever else it leaves global. */
 export type Bundle = Record<string, (...args: unknown[]) => unknown>;
@@ -27,6 +29,8 @@ interface Shared {
   readonly engine: Engine;
   readonly directory: string | null;
   readonly store: Store | null;
+  /** Gives the folder free for another process. */
+  readonly unlock: () => void;
   /** Whether the host was given a manifest, which then goes before a bundle's own. */
   readonly hasManifest: boolean;
 }
@@ -59,9 +63,15 @@ export class Host {
     return this.kernel.calls;
   }
 
-  /** The processor's milliseconds that service calls have taken. */
-  get servedMs(): number {
-    return this.kernel.servedMs;
+  /** The processor's milliseconds that service calls take while `work` runs. */
+  servedMs(work: () => void): number {
+    this.kernel.servedMs = 0;
+    try {
+      work();
+      return this.kernel.servedMs;
+    } finally {
+      this.kernel.servedMs = null;
+    }
   }
 
   /** The person whose host this is. */
@@ -102,6 +112,11 @@ export class Host {
     return other;
   }
 
+  /** From now on the person has ticked these scopes alone, by their last path parts; null: all of the manifest's. */
+  grant(scopes: readonly string[] | null): void {
+    this.kernel.granted = scopes;
+  }
+
   /** Makes the n-th service call from now throw; 0 takes it back. */
   failAt(n: number): void {
     this.kernel.failAt(n);
@@ -123,6 +138,11 @@ export class Host {
   /** Runs `listener` after each change of contents that a browser made; returns how to stop it. */
   onEdit(listener: (edit: Edit) => void): () => void {
     return this.shared.engine.onEdit(listener);
+  }
+
+  /** Runs `listener` whenever two people have typed over each other; returns how to stop it. */
+  onClash(listener: (clash: Clash) => void): () => void {
+    return this.shared.engine.onClash(listener);
   }
 
   /**
@@ -192,8 +212,8 @@ export class Host {
     return this.call('LIMITED', bundle, name, [triggerEvent(this.book, edit)], user);
   }
 
-  /** The documents that scripts have made. */
-  documents(): KeptFile[] {
+  /** The papers that scripts have made, oldest first. */
+  documents(): PaperFile[] {
     return documentFiles(this.kernel);
   }
 
@@ -212,10 +232,24 @@ export class Host {
     this.shared.store?.flush();
   }
 
-  /** Writes what is not written yet, and ends. */
+  /** Why the last changes are not on the disk; null while all is well. */
+  get trouble(): Trouble | null {
+    return this.shared.store?.trouble ?? null;
+  }
+
+  /** Runs `listener` whenever saving begins to fail or works again; returns how to stop it. */
+  onTrouble(listener: (trouble: Trouble | null) => void): () => void {
+    return this.shared.store?.onTrouble(listener) ?? (() => undefined);
+  }
+
+  /** Writes what is not written yet, and ends. @throws where the disk does not take it */
   close(): void {
     endRun(this.kernel);
-    this.flush();
+    try {
+      this.shared.store?.close();
+    } finally {
+      this.shared.unlock();
+    }
   }
 
   private call(mode: Mode, bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown {
@@ -225,8 +259,14 @@ export class Host {
       return this.runAs(mode, () => found(...args), user);
     } finally {
       endRun(this.kernel);
-      this.flush();
+      this.keep();
     }
+  }
+
+  /** Puts what a run has changed on the disk: what is shared with pages is in the log already, cell by cell. */
+  private keep(): void {
+    if (this.shared.engine.isAlone) this.flush();
+    else this.shared.store?.logSections(this.kernel.exportSections());
   }
 
   /** Takes the cell that `user` has selected in a browser for the active one. */

@@ -1,19 +1,23 @@
 // The files that scripts have made for people to take away: documents and sent letters.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { docxOf } from './docx/write.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { KeptFile } from './server/port.ts';
-import type { DocumentRecord } from './services/document/record.ts';
+import { DOC, filesOf } from './services/drive/record.ts';
 import { outboxOf } from './services/mail.ts';
 
-/** The documents of a workbook, as .docx files; names come without their ending. */
-export function documentFiles(kernel: Kernel): KeptFile[] {
-  const records = kernel.section<Record<string, DocumentRecord>>('documents', () => ({}));
-  return Object.values(records).map((record) => ({
-    id: record.id,
-    name: record.file?.replace(/\.docx$/, '') ?? record.name,
-    bytes: () => docxOf(record),
+/** A paper's file; its bytes are there at once. */
+export interface PaperFile extends KeptFile {
+  bytes(): Uint8Array;
+}
+
+/** The papers of a workbook, oldest first, as the .docx files that were given; names come without their ending. */
+export function documentFiles(kernel: Kernel): PaperFile[] {
+  const papers = Object.values(filesOf(kernel)).filter(({ mimeType }) => mimeType === DOC);
+  return papers.map(({ id, name, file, data }) => ({
+    id,
+    name: file?.replace(/\.docx$/, '') ?? name,
+    bytes: () => Buffer.from(data, 'base64'),
   }));
 }
 

@@ -1,30 +1,103 @@
-// `npm test`: types, lint and walls, dead code, the bundle, unit tests, and the browser last; stops at the first failure.
-import { spawnSync } from 'node:child_process';
+// `npm test` and its shorter and longer sisters: lanes of stages, side by side; the first failure ends them all.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
 
-const stages: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['types: tools, host, tests', bin('tsc'), '-p', '.'],
-  ['types: pure rooms', bin('tsc'), '-p', 'src'],
-  ['types: google and main', bin('tsc'), '-p', 'src/google'],
-  ['types: sidebar', bin('tsc'), '-p', 'src/sidebar'],
-  ['lint and walls', bin('biome'), 'ci', '--error-on-warnings'],
-  ['dead code', bin('knip')],
-  ['bundle', bin('tsx'), 'build/bundle.ts'],
-  ['unit, bundle and documents', bin('jest'), '--testPathIgnorePatterns', 'test/browser'],
-  ['browser', bin('jest'), '--runInBand', '--testPathPatterns', 'test/browser'],
+interface Stage {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const stage = (name: string, command: readonly string[], env: Stage['env'] = {}): Stage => ({
+  name,
+  command,
+  env,
+});
+
+const checks: readonly Stage[] = [
+  stage('types: pure rooms', [bin('tsc'), '-p', 'src']),
+  stage('types: google and main', [bin('tsc'), '-p', 'src/google']),
+  stage('types: sidebar', [bin('tsc'), '-p', 'src/sidebar']),
+  stage('types: tools, host, tests', [bin('tsc'), '-p', '.']),
+  stage('lint', [bin('biome'), 'ci', '--error-on-warnings']),
+  stage('walls', [bin('tsx'), 'build/walls.ts']),
+  stage('dead code', [bin('knip')]),
 ];
 
-for (const [name, command, ...args] of stages) {
+const jest = (...args: readonly string[]) => [bin('jest'), ...args];
+const HOST = 'test/(bundle|reliability|local|clasp|host)/';
+const fast = stage('unit', jest('--config', 'jest.fast.cjs'));
+const browser = stage('browser', jest('--maxWorkers', '2', '--testPathPatterns', 'test/browser/'));
+const host = stage('host, bundle, documents', jest('--testPathPatterns', HOST));
+
+/** In a long run the long trials are tried at their full sizes. */
+const LONG = { TRIALS: 'long' };
+const long = [
+  stage('unit, long trials', jest('--config', 'jest.fast.cjs'), LONG),
+  stage('host, bundle, documents, long trials', jest('--testPathPatterns', HOST), LONG),
+  stage('mutants', [bin('tsx'), 'test/mutate.ts', '--count', '200']),
+];
+
+/** Stages of a lane run after one another, lanes beside one another. */
+const runs: Readonly<Record<string, readonly (readonly Stage[])[]>> = {
+  fast: [checks, [fast]],
+  all: [[...checks, fast, host], [browser]],
+  long: [[...checks, ...long], [browser]],
+};
+
+const running = new Set<ChildProcess>();
+
+/** Runs a stage and prints what it wrote once it has ended; whether it is content. */
+function run({ name, command: [program = '', ...args], env }: Stage): Promise<boolean> {
   const started = Date.now();
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`== ${name}: failed`);
-    process.exitCode = status ?? 1;
-    break;
-  }
-  console.log(`== ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let written = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      written += text;
+    });
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => {
+      running.delete(child);
+      const taken = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+      console.log(
+        `\n== ${name}: ${code === 0 ? taken : `failed after ${taken}`}\n${code === 0 ? tail(written) : written}`,
+      );
+      done(code === 0);
+    });
+  });
 }
+
+/** The last lines of what a stage wrote: where it is content, its sums. */
+const tail = (text: string) => text.trimEnd().split('\n').slice(-5).join('\n');
+
+async function lane(stages: readonly Stage[]): Promise<void> {
+  for (const one of stages) if (process.exitCode === undefined && !(await run(one))) stop();
+}
+
+function stop(): void {
+  process.exitCode = 1;
+  for (const child of running) child.kill();
+}
+
+async function main(): Promise<void> {
+  const [size = 'all'] = process.argv.slice(2);
+  const lanes = runs[size];
+  if (lanes === undefined) throw new Error(`There is no run «${size}»: ${Object.keys(runs).join(', ')}`);
+  const started = Date.now();
+  await Promise.all(lanes.map(lane));
+  console.log(
+    `\n== ${process.exitCode === 1 ? 'failed' : 'all is well'}: ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+}
+
+void main();

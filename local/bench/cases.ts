@@ -9,6 +9,9 @@ interface Case {
   readonly begin: (workbook: Workbook) => () => void;
 }
 
+/** The case that comes before all others: the making of the workbook. */
+export const SET_UP = 'set up';
+
 /** In their order: each leaves behind what it writes; the one that writes most stands last. */
 export const cases: readonly Case[] = [
   { name: 'check', begin: calling('checkWorkbook') },
@@ -22,13 +25,15 @@ export const cases: readonly Case[] = [
 ];
 
 function calling(name: string, ...args: readonly unknown[]): Case['begin'] {
-  return ({ host, bundle }) =>
-    () =>
-      void host.run(bundle, name, args);
+  return ({ host, fresh }) => {
+    const bundle = fresh();
+    return () => void host.run(bundle, name, args);
+  };
 }
 
 /** A member's side becomes another; `onEdit` runs as Google runs it. */
-function editing({ host, bundle }: Workbook): () => void {
+function editing({ host, fresh }: Workbook): () => void {
+  const bundle = fresh();
   const edit = typeInto(host, ['side', 'birthDate', 'appointed'], 'side', 'жаран');
   return () => void host.runSimpleTrigger(bundle, 'onEdit', edit);
 }

@@ -1,33 +1,34 @@
-// What the bundle weighs: the script, which every call of a custom function loads, the program, for all the rest, and the
-// pages, which go over a person's line.
-import { readFileSync, statSync } from 'node:fs';
+// What every call of a custom function loads: the whole script, each time in a process of its own, as Google does.
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import { OUT } from '../../build/bundle.ts';
-import { pageNames } from '../../build/pages.ts';
+import { type Spread, spreadOf } from './ratio.ts';
 
 export interface Weight {
   readonly bytes: number;
-  /** Milliseconds to compile and run it in an empty context: the median of `TIMES`. */
-  readonly loadMs: number;
+  /** Milliseconds on the processor to read it, compile it, run it in an empty context, and call a function for the first time. */
+  readonly coldMs: Spread;
 }
 
-const TIMES = 11;
+const PROCESSES = 11;
 
-/** The weight of `Code.js` or `Program.html`. */
-export function weightOf(file: 'Code.js' | 'Program.html', folder: string = OUT): Weight {
-  const code = readFileSync(join(folder, file), 'utf8');
-  const times = Array.from({ length: TIMES }, () => {
-    const context = createContext({});
-    const begun = performance.now();
-    new Script(code).runInContext(context);
-    return performance.now() - begun;
-  }).sort((one, other) => one - other);
-  const median = times[Math.floor(TIMES / 2)] ?? 0;
-  return { bytes: Buffer.byteLength(code), loadMs: Math.round(median * 10) / 10 };
-}
+const COLD = `
+  const { readFileSync } = require('node:fs');
+  const { createContext, Script } = require('node:vm');
+  const begun = process.cpuUsage();
+  const context = createContext({});
+  new Script(readFileSync(process.argv[1], 'utf8')).runInContext(context);
+  new Script("BMJB_WORKDAYS('2025-01-06', '2025-02-28')").runInContext(context);
+  const { user, system } = process.cpuUsage(begun);
+  console.log((user + system) / 1000);
+`;
 
-/** The bytes of each page with its style and script. */
-export function pageBytes(folder: string = OUT): Readonly<Record<string, number>> {
-  return Object.fromEntries(pageNames.map((name) => [name, statSync(join(folder, `${name}.html`)).size]));
+/** The weight of `Code.js`. */
+export function scriptWeight(folder: string = OUT): Weight {
+  const path = join(folder, 'Code.js');
+  const measured = Array.from({ length: PROCESSES }, () =>
+    Number(execFileSync(process.execPath, ['-e', COLD, path], { encoding: 'utf8' })),
+  );
+  return { bytes: statSync(path).size, coldMs: spreadOf(measured) };
 }

@@ -28,11 +28,14 @@ const WRITES = ['setValues', 'setValue', 'setFormulas', 'setFormula', 'clearCont
 
 /** Runs `work` on `host` and tells what it cost. */
 export function costOf(host: Host, work: () => void): Cost {
-  const before = { calls: { ...host.calls }, served: host.servedMs };
-  const cpuMs = cpuOf(work);
+  const before = { ...host.calls };
+  let cpuMs = 0;
+  const hostMs = host.servedMs(() => {
+    cpuMs = cpuOf(work);
+  });
   const calls = Object.fromEntries(
     Object.entries(host.calls)
-      .map(([name, count]) => [name, count - (before.calls[name] ?? 0)] as const)
+      .map(([name, count]) => [name, count - (before[name] ?? 0)] as const)
       .filter(([, count]) => count > 0),
   );
   return {
@@ -40,7 +43,7 @@ export function costOf(host: Host, work: () => void): Cost {
     reads: sum(calls, READS),
     writes: sum(calls, WRITES),
     cpuMs,
-    hostMs: Math.round(host.servedMs - before.served),
+    hostMs: Math.round(hostMs),
   };
 }
 

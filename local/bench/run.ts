@@ -1,7 +1,8 @@
 // Measures each size in a process of its own; where one gives out, the case it gave out at is told and the rest measured.
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { cases } from './cases.ts';
+import { cases, SET_UP } from './cases.ts';
+import type { Line } from './line.ts';
 import type { Cost } from './measure.ts';
 import type { Memory } from './memory.ts';
 import type { Ratios } from './ratios.ts';
@@ -19,7 +20,8 @@ export type Row = Named & ((Cost & Memory) | { readonly skipped: string });
 export type Told =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'workbook'; readonly size: number; readonly heldMb: number }
-  | { readonly kind: 'ratios'; readonly ratios: Ratios };
+  | { readonly kind: 'ratios'; readonly ratios: Ratios }
+  | { readonly kind: 'line'; readonly line: Line };
 
 const HEAP_MB = 10_000;
 /** How long building a workbook or one case may take: then the process is ended. */
@@ -30,7 +32,7 @@ export async function measure(size: number, take: (told: Told) => void): Promise
   let done = 0;
   while (done < cases.length) {
     const end = await measureFrom(size, done, (told) => {
-      if (told.kind === 'row') done++;
+      if (told.kind === 'row' && told.row.case !== SET_UP) done++;
       take(told);
     });
     const open = cases[done];

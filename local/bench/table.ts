@@ -1,12 +1,12 @@
 // The figures as tables for people.
 import type { Growth } from './growth.ts';
+import type { Line } from './line.ts';
+import { type Seconds, secondsOfCells, secondsOfOthers } from './published.ts';
+import type { Spread } from './ratio.ts';
 import type { Ratios } from './ratios.ts';
 import type { Row } from './run.ts';
 
-/** The published cost of a service call, in seconds. */
-const CALL_SECONDS = [0.1, 0.3] as const;
-
-/** A line a case and size; with what its reading and writing of cells would take on Google. */
+/** A line a case and size; with what its calls would take on Google, by what others have measured. */
 export function rowsTable(rows: readonly Row[]): string {
   const head = [
     'case',
@@ -19,17 +19,23 @@ export function rowsTable(rows: readonly Row[]): string {
     'MB at most',
     'MB kept',
     'reads and writes on Google, s',
+    'other calls there, s',
   ];
   return table(head, rows.map(cellsOf));
 }
 
 function cellsOf(row: Row): readonly string[] {
-  if ('skipped' in row) return [row.case, `${row.size}`, `skipped: ${row.skipped}`, ...Array(7).fill('')];
+  if ('skipped' in row) return [row.case, `${row.size}`, `skipped: ${row.skipped}`, ...Array(8).fill('')];
   const { calls, reads, writes, cpuMs, hostMs, peakMb, keptMb } = row;
   const all = Object.values(calls).reduce((sum, count) => sum + count, 0);
-  const seconds = CALL_SECONDS.map((cost) => Math.round((reads + writes) * cost * 10) / 10);
   const measured = [all, reads, writes, cpuMs, hostMs, peakMb, keptMb].map(String);
-  return [row.case, `${row.size}`, ...measured, seconds.join('–')];
+  const seconds = [secondsOfCells(reads + writes), secondsOfOthers(calls)].map(span);
+  return [row.case, `${row.size}`, ...measured, ...seconds];
+}
+
+/** To a tenth, `0.4–1.2`. */
+function span(seconds: Seconds): string {
+  return [...new Set(seconds.map((one) => Math.round(one * 10) / 10))].join('–');
 }
 
 /** A line a case: the power of the rows that its computing takes, between sizes. */
@@ -49,11 +55,24 @@ function spanOf({ from, to }: Growth): string {
 }
 
 export function ratiosTable(ratios: Ratios): string {
-  const head = ['compared', 'usual', 'ours', 'ratio'];
+  const head = ['compared', 'usual', 'ours', 'ours takes, times'];
   return table(
     head,
-    Object.values(ratios).map(({ of, usual, ours, ratio }) => [of, `${usual}`, `${ours}`, `${ratio}`]),
+    Object.values(ratios).map(({ of, usual, ours, times }) => [of, shown(usual), shown(ours), `${times}`]),
   );
+}
+
+/** What goes over the line. */
+export function lineTable(line: Line): string {
+  return table(
+    ['on the line', 'bytes', 'compressed'],
+    Object.entries(line).map(([what, { bytes, gzip }]) => [what, `${bytes}`, `${gzip}`]),
+  );
+}
+
+/** The median, with the least and the most. */
+export function shown({ median, least, most }: Spread): string {
+  return `${median} (${least}–${most})`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,8 @@
 // One measuring process: a workbook of one size, the cases from one on, the comparisons.
-import { cases } from './cases.ts';
+import { OUT } from '../../build/bundle.ts';
+import type { Host } from '../host.ts';
+import { cases, SET_UP } from './cases.ts';
+import { answersOf } from './line.ts';
 import { type Cost, costOf } from './measure.ts';
 import { heldBytes, megabytes, memoryOf } from './memory.ts';
 import { ratiosOf } from './ratios.ts';
@@ -7,6 +10,9 @@ import type { Row, Told } from './run.ts';
 import { type Workbook, workbookOf } from './workbook.ts';
 
 const [size = 1, first = 0] = process.argv.slice(2).map(Number);
+
+/** More years than these no group counts in one workbook. */
+const MOST_COMPARED = 10;
 
 function tell(told: Told): void {
   process.send?.(told);
@@ -21,20 +27,27 @@ console.error = (...words: unknown[]) => {
 /** One case; a failure is told, and the next one goes on. */
 function rowOf(workbook: Workbook, { name, begin }: (typeof cases)[number]): Row {
   try {
-    const work = begin(workbook);
-    let cost: Cost | null = null;
-    const memory = memoryOf(workbook.host, () => {
-      cost = costOf(workbook.host, work);
-    });
-    return { case: name, size, ...(cost as unknown as Cost), ...memory };
+    return measured(workbook.host, name, begin(workbook));
   } catch (error) {
     const [reason = `${error}`] = (logged.at(-1) ?? `${error}`).split('\n');
     return { case: name, size, skipped: reason };
   }
 }
 
+function measured(host: Host, name: string, work: () => void): Row {
+  let cost: Cost | null = null;
+  const memory = memoryOf(host, () => {
+    cost = costOf(host, work);
+  });
+  return { case: name, size, ...(cost as unknown as Cost), ...memory };
+}
+
 const before = heldBytes();
-const workbook = workbookOf(size);
+const workbook = workbookOf(size, OUT, (host, setUp) => {
+  if (first === 0) tell({ kind: 'row', row: measured(host, SET_UP, setUp) });
+  else setUp();
+});
 tell({ kind: 'workbook', size, heldMb: megabytes(heldBytes() - before) });
 for (const one of cases.slice(first)) tell({ kind: 'row', row: rowOf(workbook, one) });
-if (size === 1) ratiosOf(workbook).then((ratios) => tell({ kind: 'ratios', ratios }));
+tell({ kind: 'line', line: answersOf(workbook, size) });
+if (size <= MOST_COMPARED) tell({ kind: 'ratios', ratios: ratiosOf(workbook, size) });

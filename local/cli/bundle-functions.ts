@@ -4,6 +4,7 @@ import type { Bundle, Host } from '../host.ts';
 export interface ToldVerdict {
   readonly rule: string;
   readonly clause: string;
+  readonly kind: string;
   readonly value: string;
   readonly severity: string;
   readonly sheet: string;

@@ -3,13 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle, OUT, sizes } from '../../build/bundle.ts';
 import { builtPage } from '../../build/local-page.ts';
-import { writeYear } from '../demo/write-year.ts';
+import { makeYearsPapers, typeYear } from '../demo/write-year.ts';
 import { year } from '../demo/year/index.ts';
+import { TooLarge, type Unread } from '../engine/xlsx.ts';
 import { createHost, type Host, type Saved } from '../host.ts';
-import { serve } from '../server/serve.ts';
+import { isPortFree } from '../server/port-free.ts';
+import { type Served, serve } from '../server/serve.ts';
 import { writeWhole } from '../services/whole-file.ts';
+import { FolderInUse, holderOf } from '../store/folder-lock.ts';
+import { isDiskError, troubleOf } from '../store/trouble.ts';
 import { type Product, productOf } from './bundle-functions.ts';
 import { isWrittenAnew, keepImported, SPREADSHEET, setAsideEdited } from './keep.ts';
+import { textOfFile } from './list-file.ts';
 import { type Options, readOptions } from './options.ts';
 import { findingLines } from './print.ts';
 import { Refusal } from './refusal.ts';
@@ -24,6 +29,9 @@ async function start(options: Options): Promise<void> {
   const language: Code = options.language ?? 'ky';
   const told = words[language];
   const folder = resolve(options.out);
+  const holder = holderOf(folder);
+  if (holder) throw new Refusal(told.inUse(options.out, holder.pid, holder.computer));
+  if (!options.once && !(await isPortFree(options.port))) throw new Refusal(told.busyPort(options.port));
   const there = existsSync(join(folder, 'workbook.json'));
   for (const name of ['group', 'import'] as const) {
     if (there && options[name] !== null) throw new Refusal(told.there(`--${name}`, options.out));
@@ -35,34 +43,52 @@ async function start(options: Options): Promise<void> {
   console.log(sizes(await bundle()));
   const begun = list === null ? null : begin(list, options);
   const host = openHost(options, folder, begun);
-  const functions = host.load(OUT);
-  const product = productOf(host, functions);
+  const product = productOf(host, host.load(OUT));
   if (begun === null) console.log(product.setUp(options.language));
   else if (options.demo) {
-    writeYear(host, { ...product, bundle: functions }, year);
+    makeYearsPapers(product, year);
     console.log(told.madeUp);
   }
   await report(host, product, folder, language);
   if (options.once) return host.close();
-  const { url } = await serve(host, OUT, { port: options.port, page: await builtPage() });
-  console.log(told.serving(url));
+  const served = await serve(host, OUT, { port: options.port, page: await builtPage(), language });
+  console.log(told.serving(served.url));
+  endWell(served, host);
+}
+
+/** Nothing that goes wrong ends the server but the person's own word, and that leaves everything written. */
+function endWell(served: Served, host: Host): void {
+  process.on('uncaughtException', (error) => console.error(error));
+  process.on('unhandledRejection', (error) => console.error(error));
+  const end = () => {
+    served
+      .close()
+      .then(() => host.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
 
 function readText(file: string, language: Code): string {
-  return refusing(words[language].unreadable(file), () => {
-    const text = readFileSync(file, 'utf8');
-    if (text.includes('\u0000') || text.includes('\ufffd')) throw new Error('not a text');
-    return text;
-  });
+  const bytes = refusing(words[language].unreadable(file), () => readFileSync(file));
+  return refusing(words[language].notText(file), () => textOfFile(bytes));
 }
 
 /**
- * A new workbook with its sheets and its group, whole before anything is written: a start that is cut off leaves no
- * workbook without its group. A list in which nobody is named is refused.
+ * A new workbook with its sheets, its group and, where that is asked for, the demo's year, whole before anything is
+ * written: a start that is cut off leaves no workbook without its group. A list in which nobody is named is refused.
  */
-function begin(list: string, { today, language, group, decision, formed }: Options): Saved {
+function begin(list: string, { today, language, group, decision, formed, demo }: Options): Saved {
   const host = createHost(today === null ? {} : { today });
-  const product = productOf(host, host.load(OUT));
+  const functions = host.load(OUT);
+  const product = productOf(host, functions);
   const isSeed = group === null;
   try {
     const said = product.setUp(language);
@@ -72,9 +98,11 @@ function begin(list: string, { today, language, group, decision, formed }: Optio
       formed ?? (isSeed ? SEED_FORMED : ''),
     );
     console.log(`${said}\n${read}`);
+    if (demo) typeYear(host, { ...product, bundle: functions }, year);
     return host.saved();
   } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : `${error}`, { cause: error });
+    const message = error instanceof Error ? error.message : `${error}`;
+    throw new Refusal(message.replace(/\p{Cf}/gu, ''), { cause: error });
   } finally {
     host.close();
   }
@@ -86,12 +114,17 @@ function openHost(options: Options, directory: string, begun: Saved | null): Hos
   const given = { directory, ...(today === null ? {} : { today }) };
   const file = options.import;
   if (file === null) {
-    return refusing(told.notOpened(options.out), () =>
-      createHost(begun === null ? given : { ...given, workbook: begun }),
+    return opening(
+      () => told.notOpened(options.out),
+      () => createHost(begun === null ? given : { ...given, workbook: begun }),
     );
   }
   const bytes = refusing(told.unreadable(file), () => readFileSync(file));
-  const host = refusing(told.notWorkbook(file), () => createHost({ ...given, workbook: bytes }));
+  const onUnread = (unread: Unread) => console.error(told.unread(unread));
+  const host = opening(
+    (error) => (error instanceof TooLarge ? told.tooLarge(file) : told.notWorkbook(file)),
+    () => createHost({ ...given, workbook: bytes, onUnread }),
+  );
   console.log(told.kept(join(directory, keepImported(directory, bytes)), file));
   return host;
 }
@@ -102,6 +135,16 @@ function refusing<T>(sentence: string, work: () => T): T {
     return work();
   } catch (error) {
     throw new Refusal(sentence, { cause: error });
+  }
+}
+
+/** A host that `work` opens: a folder that is in use or cannot be written is named as such, not as a broken file. */
+function opening(sentence: (error: unknown) => string, work: () => Host): Host {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FolderInUse || isDiskError(error)) throw error;
+    throw new Refusal(sentence(error), { cause: error });
   }
 }
 
@@ -132,12 +175,23 @@ async function report(host: Host, product: Product, folder: string, language: Co
 
 async function main(): Promise<void> {
   try {
-    await start(readOptions(process.argv.slice(2)));
+    const options = readOptions(process.argv.slice(2));
+    await start(options).catch((error: unknown) => {
+      throw refusalOf(error, options);
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }
+}
+
+/** What a person can put right becomes a sentence; anything else stays the fault that it is. */
+function refusalOf(error: unknown, { out, language }: Options): unknown {
+  const told = words[language ?? 'ky'];
+  if (error instanceof FolderInUse)
+    return new Refusal(told.inUse(out, error.holder.pid, error.holder.computer), { cause: error });
+  return isDiskError(error) ? new Refusal(told.cannotWrite(out, troubleOf(error)), { cause: error }) : error;
 }
 
 void main();

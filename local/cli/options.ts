@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { DEMO_DAY } from '../demo/day.ts';
 import { DEFAULT_PORT } from '../server/serve.ts';
 import { Refusal } from './refusal.ts';
-import { type Code, words } from './words.ts';
+import { type Code, isCode, words } from './words.ts';
 
 export interface Options {
   readonly once: boolean;
@@ -93,7 +93,7 @@ function languageNamed(args: readonly string[]): Code | null {
 }
 
 function languageCode(value: string): Code | null {
-  return value === 'ky' || value === 'ru' || value === 'en' ? value : null;
+  return isCode(value) ? value : null;
 }
 
 function realDay(value: string): string | null {

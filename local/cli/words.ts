@@ -1,11 +1,18 @@
 // What the start command says, in three languages.
+import type { Unread } from '../engine/xlsx.ts';
+import type { Trouble } from '../store/trouble.ts';
 
-export type Code = 'ky' | 'ru' | 'en';
+export type Code = keyof typeof words;
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(words, text);
+}
 
 interface Words {
   readonly unknownOption: (option: string) => string;
   readonly badValue: (option: string, value: string, wanted: string) => string;
   readonly unreadable: (file: string) => string;
+  readonly notText: (file: string) => string;
   readonly notWorkbook: (file: string) => string;
   readonly notOpened: (folder: string) => string;
   readonly overItself: (file: string) => string;
@@ -24,15 +31,22 @@ interface Words {
   readonly found: string;
   readonly files: string;
   readonly serving: (url: string) => string;
+  readonly tooLarge: (file: string) => string;
+  readonly unread: (unread: Unread) => string;
+  readonly inUse: (folder: string, pid: number, computer: string) => string;
+  readonly busyPort: (port: number) => string;
+  readonly cannotWrite: (folder: string, trouble: Trouble) => string;
   readonly whole: string;
   readonly counts: (violated: number, unknown: number, met: number) => string;
 }
 
-export const words: Readonly<Record<Code, Words>> = {
+export const words = {
   ky: {
     unknownOption: (option) => `«${option}» деген параметр жок: README боюнча жазып, кайра баштаңыз.`,
     badValue: (option, value, wanted) => `${option} параметринин мааниси «${value}» туура эмес: ${wanted}.`,
     unreadable: (file) => `«${file}» файлын окууга болбоду: ал барбы жана ачылабы, текшериңиз.`,
+    notText: (file) =>
+      `«${file}» файлы текст эмес: аны Word’до (.docx) же UTF-8 тексти (.txt) катары сактап, кайра баштаңыз.`,
     notWorkbook: (file) =>
       `«${file}» .xlsx китеби эмес: Google Таблицадан «Microsoft Excel (.xlsx)» түрүндө жүктөп алыңыз.`,
     notOpened: (folder) =>
@@ -55,6 +69,21 @@ export const words: Readonly<Record<Code, Words>> = {
     },
     found: 'Эмне табылды',
     files: 'Файлдар',
+    tooLarge: (file) =>
+      `«${file}» өтө чоң: китепке 10 миллион уяча гана батат. Керексиз барактарды жана бош саптарды өчүрүп, кайра жүктөп алыңыз.`,
+    unread: (one) => {
+      if (one.kind === 'far')
+        return `«${one.sheet}» барагындагы ${one.cell} уячасы (${shown(one.content)}) алынган жок: ал башкалардан өтө алыс турат. Керек болсо, аны жакыныраак көчүрүп, кайра киргизиңиз.`;
+      if (one.kind === 'noCells')
+        return `«${one.sheet}» барагы алынган жок: анда уячалар жок (диаграмма же макрос).`;
+      return `«${one.sheet}» барагы алынган жок: файлда ал бузулган (${one.why}). Баштапкы таблицадан кайра жүктөп алыңыз.`;
+    },
+    inUse: (folder, pid, computer) =>
+      `«${folder}» папкасындагы китеп башка терезеде ачык (${computer}, процесс ${pid}): ошол терезени колдонуңуз же адегенде аны Ctrl+C менен токтотуңуз.`,
+    busyPort: (port) =>
+      `${port}-порт бош эмес: аны колдонгон программаны токтотуңуз же --port менен башкасын көрсөтүңүз.`,
+    cannotWrite: (folder, trouble) =>
+      `«${folder}» папкасына жазылбады: ${{ full: 'дискте орун жок', readOnly: 'папка окуу үчүн гана ачык', denied: 'жазууга уруксат жок', other: 'диск жазууну кабыл алган жок' }[trouble]}. Муну оңдоп, кайра баштаңыз же --out менен башка папканы көрсөтүңүз.`,
     serving: (url) => `Китеп ачык: ${url} (токтотуу үчүн Ctrl+C)`,
     whole: 'бүт барак',
     counts: (violated, unknown, met) =>
@@ -64,6 +93,8 @@ export const words: Readonly<Record<Code, Words>> = {
     unknownOption: (option) => `Параметра «${option}» нет: напишите, как в README, и запустите снова.`,
     badValue: (option, value, wanted) => `Значение «${value}» параметра ${option} не подходит: ${wanted}.`,
     unreadable: (file) => `Файл «${file}» не читается: проверьте, есть ли он и открывается ли.`,
+    notText: (file) =>
+      `Файл «${file}» – не текст: сохраните его в Word (.docx) или как текст UTF-8 (.txt) и запустите снова.`,
     notWorkbook: (file) =>
       `Файл «${file}» – не книга .xlsx: скачайте её из Google Таблиц как «Microsoft Excel (.xlsx)».`,
     notOpened: (folder) =>
@@ -86,6 +117,21 @@ export const words: Readonly<Record<Code, Words>> = {
     },
     found: 'Что найдено',
     files: 'Файлы',
+    tooLarge: (file) =>
+      `Файл «${file}» слишком велик: в книгу входит 10 миллионов ячеек. Удалите ненужные листы и пустые строки и скачайте его снова.`,
+    unread: (one) => {
+      if (one.kind === 'far')
+        return `Ячейка ${one.cell} листа «${one.sheet}» (${shown(one.content)}) не взята: она слишком далеко от остальных. Если она нужна, перенесите её ближе и загрузите снова.`;
+      if (one.kind === 'noCells')
+        return `Лист «${one.sheet}» не взят: в нём нет ячеек (диаграмма или макрос).`;
+      return `Лист «${one.sheet}» не взят: в файле он повреждён (${one.why}). Скачайте его из исходной таблицы заново.`;
+    },
+    inUse: (folder, pid, computer) =>
+      `Книга в папке «${folder}» открыта в другом окне (${computer}, процесс ${pid}): работайте в нём или сначала остановите его через Ctrl+C.`,
+    busyPort: (port) =>
+      `Порт ${port} занят: остановите программу, которая его использует, или укажите другой через --port.`,
+    cannotWrite: (folder, trouble) =>
+      `В папку «${folder}» не записать: ${{ full: 'на диске нет места', readOnly: 'папка открыта только для чтения', denied: 'нет права на запись', other: 'диск не принял запись' }[trouble]}. Исправьте это и запустите снова или укажите другую папку через --out.`,
     serving: (url) => `Книга открыта: ${url} (остановить – Ctrl+C)`,
     whole: 'весь лист',
     counts: (violated, unknown, met) =>
@@ -95,6 +141,8 @@ export const words: Readonly<Record<Code, Words>> = {
     unknownOption: (option) => `There is no option “${option}”: write it as the README does and start again.`,
     badValue: (option, value, wanted) => `The value “${value}” of ${option} cannot be used: ${wanted}.`,
     unreadable: (file) => `The file “${file}” cannot be read: check that it is there and opens.`,
+    notText: (file) =>
+      `The file “${file}” is no text: save it from Word (.docx) or as UTF-8 text (.txt) and start again.`,
     notWorkbook: (file) =>
       `The file “${file}” is no .xlsx workbook: download it from Google Sheets as “Microsoft Excel (.xlsx)”.`,
     notOpened: (folder) =>
@@ -118,9 +166,28 @@ export const words: Readonly<Record<Code, Words>> = {
     },
     found: 'What was found',
     files: 'Files',
+    tooLarge: (file) =>
+      `«${file}» is too large: a workbook has room for 10 million cells. Delete sheets and empty rows that are not needed and download it again.`,
+    unread: (one) => {
+      if (one.kind === 'far')
+        return `Cell ${one.cell} of sheet «${one.sheet}» (${shown(one.content)}) was left out: it is too far from all others. If it is needed, move it closer and import again.`;
+      if (one.kind === 'noCells')
+        return `Sheet «${one.sheet}» was left out: it has no cells (a chart or a macro).`;
+      return `Sheet «${one.sheet}» was left out: it is damaged in the file (${one.why}). Download it again from the original.`;
+    },
+    inUse: (folder, pid, computer) =>
+      `The workbook in «${folder}» is open in another window (${computer}, process ${pid}): work there, or stop it with Ctrl+C first.`,
+    busyPort: (port) =>
+      `Port ${port} is in use: stop the program that uses it, or choose another with --port.`,
+    cannotWrite: (folder, trouble) =>
+      `Cannot write to «${folder}»: ${{ full: 'the disk is full', readOnly: 'the folder is read-only', denied: 'writing is not permitted', other: 'the disk did not take it' }[trouble]}. Put this right and start again, or choose another folder with --out.`,
     serving: (url) => `The workbook is open: ${url} (Ctrl+C stops it)`,
     whole: 'whole sheet',
     counts: (violated, unknown, met) =>
       `does not meet the requirement ${violated}, not known ${unknown}, met ${met}`,
   },
-};
+} satisfies Readonly<Record<string, Words>>;
+
+function shown(content: string): string {
+  return content.length > 40 ? `${content.slice(0, 40)}…` : content;
+}

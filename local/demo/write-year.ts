@@ -5,14 +5,18 @@ import type { DemoSheet } from './row.ts';
 import { type Grid, typedOver } from './typed-over.ts';
 
 /** What the product does for the one who types. */
-export interface DemoProduct {
+export interface YearTyping {
   /** Its functions: of these `onEdit` gives the rows their numbers. */
   readonly bundle: Bundle;
   check(): unknown;
-  makeAct(row: string): unknown;
-  makeReport(): unknown;
   /** Computes the results of surveys. */
   computeResults(): unknown;
+}
+
+/** What the product makes of a year. */
+export interface YearPapers {
+  makeAct(row: string): unknown;
+  makeReport(): unknown;
 }
 
 interface Tab {
@@ -77,12 +81,16 @@ function sayMadeUp(host: Host): void {
   });
 }
 
-/** Writes `year` into the workbook of `host`, which holds the group already, and makes its acts and its report. */
-export function writeYear(host: Host, product: DemoProduct, year: readonly DemoSheet[]): void {
+/** Types `year` into the workbook of `host`, which holds the group already, and has it checked. */
+export function typeYear(host: Host, product: YearTyping, year: readonly DemoSheet[]): void {
   typeSheets(host, year, product.bundle);
   sayMadeUp(host);
   product.check();
   product.computeResults();
+}
+
+/** Makes the acts and the report of `year`, which the workbook holds. */
+export function makeYearsPapers(product: YearPapers, year: readonly DemoSheet[]): void {
   for (const { number } of year.find(({ sheet }) => sheet === 'acts')?.rows ?? []) product.makeAct(number);
   product.makeReport();
 }

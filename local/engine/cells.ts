@@ -115,17 +115,19 @@ class CellsPlugin extends LibraryCells {
   }
 
   getFilledSize(sheetId: string): ReturnType<CellGetters['getFilledSize']> {
-    const { getters } = this;
-    const width = getters.getNumberCols(sheetId);
+    const { rows: stored } = this.getters.getSheet(sheetId);
+    const cells = this.cells[sheetId] ?? {};
     let [rows, cols] = [0, 0];
-    for (let row = getters.getNumberRows(sheetId) - 1; row >= 0; row--) {
-      for (let col = width - 1; col >= (row < rows ? cols : 0); col--) {
-        const cell = getters.getCell({ sheetId, row, col });
+    stored.forEach((row, index) => {
+      // Rows hold tens of thousands of formatted blanks: no list is made of them.
+      for (const col in row.cells) {
+        const id = row.cells[col];
+        const cell = id === undefined ? undefined : cells[id];
         if (!cell?.isFormula && !cell?.content) continue;
-        [rows, cols] = [Math.max(rows, row + 1), Math.max(cols, col + 1)];
-        break;
+        rows = index + 1;
+        cols = Math.max(cols, Number(col) + 1);
       }
-    }
+    });
     return { rows, cols };
   }
 

@@ -3,7 +3,7 @@ import { isDate } from '../kernel/clock.ts';
 import { canonicalFormula } from './formula.ts';
 import { localeOf } from './locales.ts';
 import { type EvaluatedCell, helpers, type LiteralCell, type Locale } from './o-spreadsheet.ts';
-import { fromSerial, isDateFormat, toSerial } from './serial.ts';
+import { type Days, isDateFormat } from './serial.ts';
 import { recognise } from './typed-text.ts';
 
 /** Google's limit on the text of one cell. */
@@ -27,6 +27,13 @@ export interface Content {
   readonly format?: string;
 }
 
+/** What reading a value depends on: how the workbook writes, what day it is, where its days begin. */
+export interface Ground {
+  readonly locale: Locale;
+  readonly now: Date;
+  readonly days: Days;
+}
+
 export type CellValue = string | number | boolean | Date;
 
 /**
@@ -34,12 +41,17 @@ export type CellValue = string | number | boolean | Date;
  * A leading `=` makes a formula, a leading `'` a text; a text that looks like a number or a date becomes one
  * unless the cell is plain text. @throws as Google does for too long a text, and for what is no cell's value.
  */
-export function contentOf(value: unknown, format: string | undefined, locale: Locale, now: Date): Content {
+export function contentOf(
+  value: unknown,
+  format: string | undefined,
+  { locale, now, days }: Ground,
+): Content {
   if (value === null || value === '') return { content: '' };
   if (typeof value === 'string') return textContent(value, format, locale, now);
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number' && Number.isFinite(value)) return { content: String(value) };
-  if (isDate(value) && !Number.isNaN(value.getTime())) return dateContent(value, format, locale);
+  if (isDate(value) && !Number.isNaN(value.getTime()))
+    return dateContent(days.toSerial(value), format, locale);
   throw new Error(`Cannot put ${String(value)} (${typeof value}) into a cell.`);
 }
 
@@ -50,20 +62,20 @@ export function plainText(text: string): string {
 }
 
 /** The value that a script reads from a cell that is computed, or blank. */
-export function readValue(cell: EvaluatedCell): CellValue {
+export function readValue(cell: EvaluatedCell, days: Days): CellValue {
   if (cell.type === 'empty') return '';
-  if (cell.type === 'number' && isDateFormat(cell.format)) return fromSerial(Number(cell.value));
+  if (cell.type === 'number' && isDateFormat(cell.format)) return days.fromSerial(Number(cell.value));
   if (cell.type === 'error') return ERRORS[cell.value] ?? cell.value;
   return cell.value ?? '';
 }
 
 /** The value that a script reads from a cell in which something was typed. */
-export function readLiteral({ content, format, parsedValue }: LiteralCell): CellValue {
+export function readLiteral({ content, format, parsedValue }: LiteralCell, days: Days): CellValue {
   if (typeof parsedValue === 'string' || format === PLAIN_TEXT) {
     const text = content.replace(/^'/, '');
     return ERRORS[text] ?? text;
   }
-  if (typeof parsedValue === 'number' && isDateFormat(format)) return fromSerial(parsedValue);
+  if (typeof parsedValue === 'number' && isDateFormat(format)) return days.fromSerial(parsedValue);
   return parsedValue ?? '';
 }
 
@@ -82,8 +94,7 @@ function textContent(text: string, format: string | undefined, locale: Locale, n
   return typed.format && !format ? { content, format: typed.format } : { content };
 }
 
-function dateContent(date: Date, format: string | undefined, locale: Locale): Content {
-  const serial = toSerial(date);
+function dateContent(serial: number, format: string | undefined, locale: Locale): Content {
   const own = Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
   if (format === PLAIN_TEXT) return { content: helpers.formatValue(serial, { format: own, locale }) };
   return format ? { content: String(serial) } : { content: String(serial), format: own };
@@ -96,4 +107,18 @@ function looksLikeValue(text: string): boolean {
     helpers.isNumber(text, locale) ||
     recognise(text, locale, EPOCH) !== null;
   return READINGS.some(isRead) || /^#[A-Z/0-9!?]+$/.test(text);
+}
+
+/** `contentOf` that thinks about a text once: tables say the same in many cells. */
+export function rememberedTexts(
+  of: (value: unknown, format: string | undefined) => Content,
+): (value: unknown, format: string | undefined) => Content {
+  const known = new Map<string, Content>();
+  return (value, format) => {
+    if (typeof value !== 'string') return of(value, format);
+    const key = `${format ?? ''}\n${value}`;
+    const content = known.get(key) ?? of(value, format);
+    known.set(key, content);
+    return content;
+  };
 }

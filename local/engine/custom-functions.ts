@@ -1,8 +1,9 @@
 // A script's functions in cells: arguments and results as Apps Script gives and takes them. For the host and for pages.
 import type { AddFunctionDescription, Arg, FunctionResultObject } from '@odoo/o-spreadsheet';
+import type { Command } from './batch.ts';
 import { cellOf, type Output, rowsOf } from './custom-values.ts';
 import type { FunctionData } from './jsdoc.ts';
-import { registries } from './o-spreadsheet.ts';
+import { type Model, registries } from './o-spreadsheet.ts';
 
 /** The functions of one model, and how they run; a model has it in its configuration, see `heeding`. */
 export interface CustomFunctions {
@@ -98,4 +99,17 @@ function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error
     ? String(error.message)
     : String(error);
+}
+
+/** The commands that enter formulas of a sheet again which the library could not read before. */
+export function readAnew(getters: Model['getters'], sheetId: string): Command[] {
+  return getters.getCells(sheetId).flatMap((cell): Command[] => {
+    if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
+    const at = getters.getCellPosition(cell.id);
+    const content = cell.compiledFormula.toFormulaString(getters);
+    return [
+      ['UPDATE_CELL', { ...at, content: '' }],
+      ['UPDATE_CELL', { ...at, content }],
+    ];
+  });
 }

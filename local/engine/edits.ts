@@ -15,7 +15,10 @@ interface Touched {
   readonly sheetId: string;
   readonly row: number;
   readonly col: number;
+  /** What it held before, as a person would have typed it. */
   readonly before: string;
+  /** The same as the library keeps it. */
+  readonly held: string;
 }
 
 /** Where a model's plugin puts what it sees; handed to it as `custom.touched`. */
@@ -33,10 +36,8 @@ class EditsPlugin extends CoreViewPlugin {
     if (command.type !== 'UPDATE_CELL' || !('content' in command)) return;
     const { sheetId, row, col } = command as unknown as Touched;
     const cell = this.getters.tryGetSheet(sheetId) && this.getters.getCell({ sheetId, row, col });
-    const before = cell?.isFormula
-      ? cell.compiledFormula.toFormulaString(this.getters)
-      : (cell?.content ?? '').replace(/^'/, '');
-    this.touched.push({ sheetId, row, col, before });
+    const held = cell?.isFormula ? cell.compiledFormula.toFormulaString(this.getters) : (cell?.content ?? '');
+    this.touched.push({ sheetId, row, col, before: held.replace(/^'/, ''), held });
   }
 }
 

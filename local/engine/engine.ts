@@ -3,17 +3,29 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type Command, dispatchAll } from './batch.ts';
 import type { CellGetters } from './cells.ts';
 import './cells.ts';
-import { type CellValue, type Content, contentOf, readLiteral, readValue } from './content.ts';
+import { type CellValue, contentOf, readLiteral, readValue, rememberedTexts } from './content.ts';
 import './plugins.ts';
 import './evaluation.ts';
 import './screenless.ts';
-import { type CustomFunctions, functionsRoom, noFunctions, registerFunctions } from './custom-functions.ts';
+import { reshapes, rowsOf } from './clash-rows.ts';
+import { type Clash, Clashes } from './clashes.ts';
+import {
+  type CustomFunctions,
+  functionsRoom,
+  noFunctions,
+  readAnew,
+  registerFunctions,
+} from './custom-functions.ts';
 import { type Edit, editsOf, type Touches } from './edits.ts';
+import { type Extent, Extents } from './extents.ts';
 import type { FunctionData } from './jsdoc.ts';
 import { localeOf } from './locales.ts';
 import { type Locale, Model, quietly, type WorkbookData, type Zone } from './o-spreadsheet.ts';
+import { type Days, daysIn } from './serial.ts';
 import { NEW_SHEET } from './sheet-size.ts';
+import { Signal } from './signal.ts';
 import { Transport } from './transport.ts';
+import { sendWhole } from './whole-commands.ts';
 
 /** The client id under which the host takes part in the collaboration. */
 const HOST_CLIENT = 'host';
@@ -24,45 +36,106 @@ export interface Cell {
 }
 
 type Getters = Model['getters'] & CellGetters;
+type InitialMessages = ConstructorParameters<typeof Model>[2];
+
+/** After so many messages the workbook is exported once more. */
+const MOST_MESSAGES = 500;
+
+/** The workbook at one revision, and every message since: what it is rebuilt from after a message that it could not take. */
+interface Base {
+  readonly data: WorkbookData;
+  readonly messages: CollaborationMessage[];
+}
 
 export class Engine {
-  readonly model: Model;
+  model: Model;
   readonly transport: Transport;
+  /** The workbook's own zone; whoever keeps it says so here. */
+  zone: () => string = () => process.env.TZ ?? 'UTC';
+  private base: Base | null = null;
+  private readonly changed = new Signal();
+  private readonly clashed = new Signal<Clash>();
+  private readonly revised = new Signal<CollaborationMessage>();
+  private readonly edited = new Signal<Edit>();
+  private readonly clashes = new Clashes(rowsOf(this));
   private readonly refusals: string[] = [];
   private readonly touched: Touches = [];
+  private readonly extents = new Extents(() => this.getters as Getters);
   private readonly own = noFunctions();
-  private readonly listeners = new Set<(edit: Edit) => void>();
   private readonly ownListeners: number;
 
-  /** @param data what `export()` gave, the unzipped files of an .xlsx, or nothing for a new workbook */
-  constructor(data?: object) {
+  /**
+   * @param data what `export()` gave, the unzipped files of an .xlsx, or nothing for a new workbook
+   * @param messages the revisions that were made since `data` were exported, oldest first
+   */
+  constructor(data?: object, messages: readonly CollaborationMessage[] = []) {
     const opened = data ?? emptyWorkbook();
-    this.transport = new Transport(revisionOf(opened));
-    this.transport.onNewMessage('before the host', () => void this.touched.splice(0));
-    this.model = quietly(
-      () =>
-        new Model(opened, {
-          transportService: this.transport,
-          client: { id: HOST_CLIENT, name: HOST_CLIENT },
-          custom: {
-            refusals: this.refusals,
-            touched: this.touched,
-            isAlone: () => this.isAlone,
-            ...functionsRoom(this.own),
-          },
-        }),
+    const last = messages.findLast((message) => 'nextRevisionId' in message);
+    this.transport = new Transport(
+      last && 'nextRevisionId' in last ? last.nextRevisionId : revisionOf(opened),
+      {
+        id: HOST_CLIENT,
+        arrived: (message) => {
+          if (message.type === 'REMOTE_REVISION')
+            this.clashes.sent(message.nextRevisionId, message.serverRevisionId);
+        },
+        before: (message) => this.expect(message),
+        recover: () => this.rebuild(),
+      },
     );
-    this.transport.onNewMessage('after the host', (message) => this.tellEdits(message));
+    this.model = this.open(opened, messages);
+    this.transport.onNewMessage('after the host', (message) => this.took(message));
     this.ownListeners = this.transport.listening;
   }
 
+  private open(data: object, messages: readonly CollaborationMessage[]): Model {
+    const custom = {
+      refusals: this.refusals,
+      touched: this.touched,
+      isAlone: () => this.isAlone,
+      ...functionsRoom(this.own),
+    };
+    const client = { id: HOST_CLIENT, name: HOST_CLIENT };
+    const config = { transportService: this.transport, client, custom };
+    const model = quietly(() => new Model(data, config, [...messages] as InitialMessages));
+    sendWhole(model);
+    model.on('update', this, () => {
+      this.extents.recomputed();
+      this.changed.send();
+    });
+    return model;
+  }
+
+  /** A message comes: what is needed to go back to the state before it is kept. */
+  private expect(message: CollaborationMessage): void {
+    this.touched.length = 0;
+    if (senderOf(message) === HOST_CLIENT) return;
+    if (this.base && this.base.messages.length > MOST_MESSAGES) this.base = null;
+    this.base ??= { data: this.exported(), messages: [] };
+  }
+
+  /** Makes the model anew from the last export and the messages since. */
+  private rebuild(): void {
+    if (!this.base) throw new Error('There is nothing to rebuild the workbook from');
+    const { data, messages } = this.base;
+    this.touched.length = 0;
+    this.model = this.open(JSON.parse(JSON.stringify(data)), messages);
+    this.extents.forget();
+    this.changed.send();
+  }
+
   /** Whether nobody else has the workbook open: then there is nobody to send a change to, and none to take one back. */
-  private get isAlone(): boolean {
+  get isAlone(): boolean {
     return this.transport.listening === this.ownListeners;
   }
 
   get getters(): Model['getters'] {
     return this.model.getters;
+  }
+
+  /** The days of the workbook's own zone. */
+  private get days(): Days {
+    return daysIn(this.zone());
   }
 
   get locale(): Locale {
@@ -71,7 +144,9 @@ export class Engine {
 
   /** Carries `commands` out as one change. */
   batch(commands: readonly Command[]): void {
+    if (this.isAlone) this.base = null;
     quietly(() => dispatchAll(this.model, this.refusals, commands));
+    this.extents.carriedOut(commands);
     this.touched.length = 0;
   }
 
@@ -85,8 +160,8 @@ export class Engine {
    * every plugin look at every command. Cells that a merge covers take nothing.
    */
   writes(sheetId: string, zone: Zone, values: readonly (readonly unknown[])[], now: Date): Command[] {
-    const { locale } = this;
-    const contentIn = rememberedTexts((value, format) => contentOf(value, format, locale, now));
+    const { locale, days } = this;
+    const contentIn = rememberedTexts((value, format) => contentOf(value, format, { locale, now, days }));
     const commands: Command[] = [];
     (this.getters as Getters).getCellsIn(sheetId, zone).forEach((cells, down) => {
       cells.forEach((cell, right) => {
@@ -114,9 +189,9 @@ export class Engine {
   values(sheetId: string, zone: Zone): CellValue[][] {
     return (this.getters as Getters).getCellsIn(sheetId, zone).map((cells, down) =>
       cells.map((cell, right) => {
-        if (cell && !cell.isFormula && cell.content) return readLiteral(cell);
+        if (cell && !cell.isFormula && cell.content) return readLiteral(cell, this.days);
         const position = { sheetId, row: zone.top + down, col: zone.left + right };
-        return readValue(this.getters.getEvaluatedCell(position));
+        return readValue(this.getters.getEvaluatedCell(position), this.days);
       }),
     );
   }
@@ -141,72 +216,80 @@ export class Engine {
   }
 
   /** How many rows and columns, from the first on, have content; nothing at all gives zeros. */
-  extent(sheetId: string): { rows: number; cols: number } {
-    let { rows, cols } = (this.getters as Getters).getFilledSize(sheetId);
-    for (const position of this.getters.getEvaluatedCellsPositions(sheetId)) {
-      if (this.getters.getEvaluatedCell(position).type === 'empty') continue;
-      rows = Math.max(rows, position.row + 1);
-      cols = Math.max(cols, position.col + 1);
-    }
-    return { rows, cols };
+  extent(sheetId: string): Extent {
+    return this.extents.of(sheetId);
   }
 
   /** Lets cells call `functions`, which `list` describes; formulas that waited for them are computed. */
   useFunctions(list: readonly FunctionData[], { functions, run }: CustomFunctions): void {
     registerFunctions(list);
     Object.assign(this.own, { functions, run });
-    this.batch(this.getters.getSheetIds().flatMap((sheetId) => this.readAnew(sheetId)));
+    this.batch(this.getters.getSheetIds().flatMap((sheetId) => readAnew(this.getters, sheetId)));
     quietly(() => this.model.dispatch('EVALUATE_CELLS'));
-  }
-
-  /** The commands that enter formulas again which the library could not read before. */
-  private readAnew(sheetId: string): Command[] {
-    return this.getters.getCells(sheetId).flatMap((cell): Command[] => {
-      if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
-      const at = this.getters.getCellPosition(cell.id);
-      const content = cell.compiledFormula.toFormulaString(this.getters);
-      return [
-        ['UPDATE_CELL', { ...at, content: '' }],
-        ['UPDATE_CELL', { ...at, content }],
-      ];
-    });
   }
 
   /** Runs `listener` after each change that a browser made to cells' contents; returns how to stop it. */
   onEdit(listener: (edit: Edit) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.edited.on(listener);
+  }
+
+  /** Runs `listener` after each revision that the workbook has taken, before anybody else is told of it. */
+  onRevision(listener: (message: CollaborationMessage) => void): void {
+    this.revised.on(listener);
   }
 
   /** Runs `listener` whenever anything may have changed. */
   onChange(listener: () => void): void {
-    this.model.on('update', this, listener);
+    this.changed.on(listener);
   }
 
-  private tellEdits(message: CollaborationMessage): void {
-    if (message.type !== 'REMOTE_REVISION' || message.clientId === HOST_CLIENT) return;
+  private took(message: CollaborationMessage): void {
+    this.extents.forget();
+    if ('nextRevisionId' in message) {
+      this.base?.messages.push(message);
+      this.revised.send(message);
+    }
+    if (message.type !== 'REMOTE_REVISION' || message.clientId === HOST_CLIENT) {
+      if ('nextRevisionId' in message) this.clashes.passed(message.nextRevisionId, reshapes(message));
+      return;
+    }
     const edits = editsOf(message.clientId, this.touched);
-    for (const edit of edits) for (const listener of this.listeners) listener(edit);
+    this.settle(message);
+    for (const edit of edits) this.edited.send(edit);
+  }
+
+  /** Lets nobody's text be typed over unseen. */
+  private settle(message: Extract<CollaborationMessage, { type: 'REMOTE_REVISION' }>): void {
+    const clashes = this.clashes.accepted({
+      clientId: message.clientId,
+      revision: message.nextRevisionId,
+      before: message.serverRevisionId,
+      touched: [...this.touched],
+      reshapes: reshapes(message),
+    });
+    for (const clash of clashes) this.clashed.send(clash);
+  }
+
+  /** Runs `listener` whenever two people have typed over each other; returns how to stop it. */
+  onClash(listener: (clash: Clash) => void): () => void {
+    return this.clashed.on(listener);
   }
 
   /** Everything, as plain data that `new Engine` opens. */
   export(): WorkbookData {
+    const data = this.exported();
+    this.base = { data, messages: [] };
+    return data;
+  }
+
+  private exported(): WorkbookData {
     return quietly(() => this.model._exportData(false));
   }
 }
 
-/** `contentOf` that thinks about a text once: tables say the same in many cells. */
-function rememberedTexts(
-  of: (value: unknown, format: string | undefined) => Content,
-): (value: unknown, format: string | undefined) => Content {
-  const known = new Map<string, Content>();
-  return (value, format) => {
-    if (typeof value !== 'string') return of(value, format);
-    const key = `${format ?? ''}\n${value}`;
-    const content = known.get(key) ?? of(value, format);
-    known.set(key, content);
-    return content;
-  };
+function senderOf(message: CollaborationMessage): string | undefined {
+  if ('clientId' in message) return message.clientId;
+  return 'client' in message ? message.client?.id : undefined;
 }
 
 function emptyWorkbook(): object {

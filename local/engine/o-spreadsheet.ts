@@ -13,7 +13,7 @@ export type {
   WorkbookData,
   Zone,
 } from '@odoo/o-spreadsheet';
-export const { Model, CorePlugin, UIPlugin, registries, coreTypes, helpers } = library;
+export const { Model, CorePlugin, UIPlugin, registries, coreTypes, helpers, parse, tokenize } = library;
 export type Model = InstanceType<typeof Model>;
 
 /** A plugin of the library that the host extends, with those of its members that the host leans on. */

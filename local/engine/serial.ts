@@ -23,6 +23,51 @@ export function toSerial(date: Date): number {
   return (local - ZERO) / DAY;
 }
 
+/** Dates as the cells of a workbook show them: in the workbook's own zone, whatever the script's is. */
+export interface Days {
+  readonly fromSerial: (serial: number) => Date;
+  readonly toSerial: (date: Date) => number;
+}
+
+const localDays: Days = { fromSerial, toSerial };
+const zones = new Map<string, Days>();
+
+/** The dates of a workbook whose zone is `zone`. @throws RangeError for a zone that is none */
+export function daysIn(zone: string): Days {
+  if (zone === process.env.TZ) return localDays;
+  const days = zones.get(zone) ?? foreignDays(zone);
+  zones.set(zone, days);
+  return days;
+}
+
+function foreignDays(timeZone: string): Days {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  /** What clocks in the zone show, as if it were universal time. */
+  const shown = (time: number) => {
+    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    const whole = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+    return whole + (((time % 1000) + 1000) % 1000);
+  };
+  return {
+    toSerial: (date) => (shown(date.getTime()) - ZERO) / DAY,
+    fromSerial(serial) {
+      const wanted = ZERO + Math.round(serial * DAY);
+      const near = wanted - (shown(wanted) - wanted);
+      return new Date(near - (shown(near) - wanted));
+    },
+  };
+}
+
 /** The day number of a day of the calendar, or null where there is no such day. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);

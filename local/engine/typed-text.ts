@@ -11,8 +11,39 @@ export interface Typed {
 /** What `text` stands for under `locale`, or null where it is a text. */
 export function recognise(text: string, locale: Locale, now: Date): Typed | null {
   const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  return date(trimmed, locale, now) ?? time(trimmed) ?? number(trimmed, locale);
+  if (/^(true|false|истина|ложь)$/i.test(trimmed)) return { value: /^(true|истина)$/i.test(trimmed) };
+  const read = date(trimmed, locale, now) ?? named(trimmed, now) ?? time(trimmed);
+  return read ?? number(trimmed, locale) ?? money(trimmed, locale);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = [
+  /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:,? (?<year>\d{4}))?$/i,
+  /^(?<day>\d{1,2})[ -](?<month>[a-z]{3,9})\.?(?:[ -](?<year>\d{4}))?$/i,
+  /^(?<month>[a-z]{3,9})\.? (?<year>\d{4})$/i,
+];
+
+/** A day whose month is written by its English name: «May 5, 2025», «5 May», «May 2025». */
+function named(text: string, now: Date): Typed | null {
+  const found = NAMED.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!found?.month || !isMonth(found.month)) return null;
+  const month = MONTHS.indexOf(found.month.slice(0, 3).toLowerCase()) + 1;
+  const year = found.year === undefined ? now.getFullYear() : Number(found.year);
+  return day(year, month, Number(found.day ?? 1), 'd mmm yyyy');
+}
+
+const WHOLE = ['january', 'february', 'march', 'april', 'may', 'june'];
+const OTHER = ['july', 'august', 'september', 'october', 'november', 'december'];
+
+function isMonth(word: string): boolean {
+  const lower = word.toLowerCase();
+  return MONTHS.includes(lower) || lower === 'sept' || [...WHOLE, ...OTHER].includes(lower);
+}
+
+/** A sum with its currency's sign before or after it. */
+function money(text: string, locale: Locale): Typed | null {
+  const match = /^([+-]?)[$£€¥₽₸]\s?(\S.*)$/.exec(text) ?? /^([+-]?)(.*\S)\s?[$£€¥₽₸]$/.exec(text);
+  return match ? number(`${match[1]}${match[2]}`, locale) : null;
 }
 
 function number(text: string, locale: Locale): Typed | null {

@@ -11,6 +11,14 @@ export interface Person {
 export interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
+  readonly dependencies?: { readonly enabledAdvancedServices: readonly AdvancedService[] };
+}
+
+/** A service that the manifest enables. */
+interface AdvancedService {
+  readonly userSymbol: string;
+  readonly serviceId: string;
+  readonly version: string;
 }
 
 /** A part of the workbook's own file: plain JSON that one service keeps. */
@@ -41,11 +49,13 @@ const LONGEST_RUN: Readonly<Record<Mode, number>> = {
 export class Kernel {
   /** How many service calls were made, by member name. */
   readonly calls: Record<string, number> = {};
-  /** The processor's milliseconds that service calls have taken: the host's own part of a run. */
-  servedMs = 0;
+  /** The processor's milliseconds that service calls have taken, the host's own part of a run; null: not measured. */
+  servedMs: number | null = null;
   manifest: Manifest;
   mode: Mode = 'FULL';
   user: Person = { email: 'user@example.org', name: 'User' };
+  /** The scopes that the person has ticked; null: all that the manifest asks for. */
+  granted: readonly string[] | null = null;
   /** Whether the run stands outside the document: a web app's. */
   outside = false;
   private readonly kept: Kept;
@@ -78,6 +88,7 @@ export class Kernel {
       this.kept,
     );
     other.user = user;
+    other.granted = this.granted;
     return other;
   }
 
@@ -116,6 +127,7 @@ export class Kernel {
 
   /** Carries out what a call asks for, and takes its time; calls within calls count once. */
   serve<T>(work: () => T): T {
+    if (this.servedMs === null) return work();
     const begun = process.cpuUsage();
     const before = this.servedMs;
     try {
@@ -143,13 +155,20 @@ export class Kernel {
     return () => this.waiting.delete(listener);
   }
 
-  /** Throws as Google does where the manifest grants none of `scopes` (their last path parts). */
+  /** Throws as Google does where manifest and person grant none of `scopes` (their last path parts). */
   needScope(member: string, ...scopes: readonly string[]): void {
     const urls = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
-    if (this.manifest.oauthScopes.some((granted) => urls.includes(granted))) return;
+    if (this.lacking(urls).length < urls.length) return;
     throw new Error(
       `Specified permissions are not sufficient to call ${member}. Required permissions: (${urls.join(' || ')})`,
     );
+  }
+
+  /** Those of `urls` for which the manifest does not ask, or which the person has not ticked. */
+  lacking(urls: readonly string[]): readonly string[] {
+    const ticked = (url: string) =>
+      this.granted?.some((one) => url === one || url.endsWith(`/auth/${one}`)) ?? true;
+    return urls.filter((url) => !this.manifest.oauthScopes.includes(url) || !ticked(url));
   }
 
   /** Throws as Google does where the run's mode is not among `allowed`. */

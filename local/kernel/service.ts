@@ -1,7 +1,10 @@
 // Shows an object to a script as Google does: each member call goes through the kernel, a member that the host lacks throws its name.
 import type { Kernel } from './kernel.ts';
+import { checkCall } from './signature.ts';
 
 const PLAIN = new Set<PropertyKey>(['toString', 'constructor', 'then', 'toJSON', 'valueOf']);
+
+const OWN_ERRORS = [TypeError, RangeError, ReferenceError, SyntaxError, URIError, EvalError];
 
 /**
  * Wraps `target` for a script: its methods count as service calls of `service`; anything it does not have
@@ -13,6 +16,7 @@ export function service<T extends object>(kernel: Kernel, name: string, target: 
     get(object, key) {
       if (typeof key === 'symbol' || PLAIN.has(key)) return Reflect.get(object, key);
       if (key === '$target') return object;
+      if (key === '$service') return name;
       if (key.startsWith('$') || !(key in object)) {
         throw new Error(`${name}.${key} is not implemented by the local host`);
       }
@@ -20,7 +24,8 @@ export function service<T extends object>(kernel: Kernel, name: string, target: 
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
         kernel.enter(name, key);
-        return kernel.serve(() => Reflect.apply(member, object, args));
+        checkCall(name, key, args);
+        return kernel.serve(() => answer(name, key, () => Reflect.apply(member, object, args)));
       };
     },
     set(_object, key) {
@@ -28,6 +33,18 @@ export function service<T extends object>(kernel: Kernel, name: string, target: 
     },
   });
   return proxy;
+}
+
+/** JavaScript's own errors are the host's faults: a script sees what it would see of a fault of Google's. */
+function answer<T>(name: string, key: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!OWN_ERRORS.some((kind) => error instanceof kind)) throw error;
+    throw new Error(`Unexpected error while getting the method or property ${key} on object ${name}.`, {
+      cause: error,
+    });
+  }
 }
 
 /** The host's own object behind what a script holds; what was never wrapped comes back as it is. */

@@ -10,6 +10,7 @@ export type FromFrame =
     }
   | { readonly google: 'close' }
   | { readonly google: 'focus' }
+  | { readonly google: 'keep'; readonly entries: readonly (readonly [string, string])[] }
   | { readonly google: 'size'; readonly width?: number; readonly height?: number };
 
 export interface ToFrame {

@@ -2,6 +2,8 @@
 import { plainCopy } from '../server/plain-values.ts';
 import type { Outcome } from '../server/protocol.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
+import { provideSessionStorage } from './frame-store.ts';
+import { onNextPart } from './next-part.ts';
 
 /** How many calls may be under way; any more wait for one to come back. */
 const AT_ONCE = 10;
@@ -91,4 +93,6 @@ const host = {
   editor: { focus: () => post({ google: 'focus' }) },
 };
 
+if (origin === 'null') provideSessionStorage(post);
+onNextPart(() => post({ google: 'focus' }));
 Object.assign(globalThis, { google: { script: { run: runner({}), host } } });

@@ -4,7 +4,12 @@ import type { Connection } from './connection.ts';
 import { button, byId, element } from './dom.ts';
 import { focusGrid } from './focus.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
+import { openScriptMenu } from './menus.ts';
+import { onNextPart } from './next-part.ts';
 import { WORDS } from './words.ts';
+
+/** Where this tab keeps what its frames keep. */
+const KEPT = 'frames';
 
 interface Shown {
   readonly frame: HTMLIFrameElement;
@@ -26,6 +31,7 @@ export class Frames {
       this.calls.get(call)?.(outcome);
       this.calls.delete(call);
     });
+    onNextPart(() => (this.sidebar ? this.sidebar.frame.focus() : openScriptMenu()));
     addEventListener('message', (event: MessageEvent<FromFrame>) => {
       const shown = [...this.shown].find(({ frame }) => frame.contentWindow === event.source);
       if (shown) this.obey(shown, event.data);
@@ -63,7 +69,8 @@ export class Frames {
   }
 
   private frame({ frame: id, title }: FramedPage, gone: () => void): Shown {
-    const frame = element('iframe', { src: `/frame/${id}`, title, referrerpolicy: 'no-referrer' });
+    const name = sessionStorage.getItem(KEPT) ?? '';
+    const frame = element('iframe', { src: `/frame/${id}`, name, title, referrerpolicy: 'no-referrer' });
     const shown: Shown = {
       frame,
       close: () => {
@@ -84,6 +91,9 @@ export class Frames {
         return;
       case 'focus':
         focusGrid();
+        return;
+      case 'keep':
+        sessionStorage.setItem(KEPT, JSON.stringify(message.entries));
         return;
       case 'size':
         if (shown === this.sidebar) return;

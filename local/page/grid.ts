@@ -1,9 +1,10 @@
 // The grid: o-spreadsheet's component over a model that shares the host's workbook.
-import { Spreadsheet, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { Spreadsheet, setTranslationMethod, stores } from '@odoo/o-spreadsheet';
 import { mount } from '@odoo/owl';
 import { functionsRoom } from '../engine/custom-functions.ts';
 import { Model } from '../engine/o-spreadsheet.ts';
 import '../engine/plugins.ts';
+import { sendWhole } from '../engine/whole-commands.ts';
 import type { Place } from '../server/port.ts';
 import type { ToPage } from '../server/protocol.ts';
 import { ask, toast } from './boxes.ts';
@@ -11,6 +12,7 @@ import type { Connection } from './connection.ts';
 import { confirmEdits, heeding, Protection } from './protection.ts';
 import { loadCustomFunctions } from './script.ts';
 import { PageTransport } from './transport.ts';
+import { typeOverCells } from './typing.ts';
 import { translate, WORDS } from './words.ts';
 
 type Welcome = Extract<ToPage, { type: 'welcome' }>;
@@ -29,6 +31,7 @@ export async function openModel(welcome: Welcome, connection: Connection): Promi
     },
     welcome.messages as ConstructorParameters<typeof Model>[2],
   );
+  sendWhole(model);
   confirmEdits(model, protection);
   return model;
 }
@@ -36,7 +39,7 @@ export async function openModel(welcome: Welcome, connection: Connection): Promi
 /** Shows `model` in `place`. */
 export async function showGrid(model: Model, place: HTMLElement): Promise<void> {
   const templates = await (await fetch('/templates.xml')).text();
-  await mount(Spreadsheet, place, {
+  const { env } = await mount(Spreadsheet, place, {
     props: {
       model,
       notifyUser: ({ text }: { text: string }) => toast(text),
@@ -48,6 +51,7 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<void> 
     translateFn: translate,
     translatableAttributes: ['title', 'placeholder', 'label'],
   });
+  typeOverCells(place, env.getStore(stores.CellComposerStore));
 }
 
 /** Selects a cell and brings it into view; a sheet that is not there is left alone. */

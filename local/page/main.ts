@@ -7,7 +7,9 @@ import { Frames } from './frames.ts';
 import { activate, openModel, showGrid } from './grid.ts';
 import { followLinks } from './links.ts';
 import { addFileLinks, addMenus } from './menus.ts';
+import { clashText, NOTICES } from './notices.ts';
 import { showPresent } from './presence.ts';
+import { showSaving } from './saving.ts';
 import { WORDS } from './words.ts';
 
 /** How often the page looks whether the server is back, in milliseconds. */
@@ -48,7 +50,13 @@ async function open(): Promise<void> {
   connection.on('present', ({ people }) => showPresent(people, welcome.clientId));
   const model = await openModel(welcome, connection);
   await showGrid(model, byId('grid'));
+  byId('loading').remove();
   connection.on('activate', ({ place }) => activate(model, place));
+  const notices = NOTICES[welcome.language];
+  showSaving(model, connection, notices, welcome.trouble);
+  connection.on('clash', ({ clash, names }) =>
+    toast(clashText(notices, clash, welcome.clientId, names), notices.clashTitle, -1),
+  );
   // For whoever looks from the browser's console, and for tests: the grid itself is only a picture.
   Object.assign(globalThis, { workbook: model });
   document.body.dataset.ready = 'true';

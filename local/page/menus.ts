@@ -27,6 +27,11 @@ export function addMenus(menus: readonly Menu[], run: (functionName: string) => 
   }
 }
 
+/** Opens the add-on's first menu, whose lines the arrows then reach. */
+export function openScriptMenu(): void {
+  document.querySelector<HTMLElement>('.o-topbar-menu[data-id^=script-]')?.click();
+}
+
 /** Adds the ways to the host's files to the file menu. */
 export function addFileLinks(): void {
   const links = [

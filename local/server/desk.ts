@@ -1,21 +1,33 @@
 // Where the pages' messages arrive: who is here, what they change, what they ask to be run.
 import { randomUUID } from 'node:crypto';
+import type { Clash } from '../engine/clashes.ts';
 import type { Person } from '../kernel/kernel.ts';
 import { Calls, type Screen } from './calls.ts';
+import { checkChange } from './changes.ts';
 import { EditQueue } from './edit-queue.ts';
 import { History } from './history.ts';
 import type { Network } from './network.ts';
 import type { CollaborationMessage, Edit, ServedHost, WebPage } from './port.ts';
-import { type FromPage, readFromPage, type ToPage } from './protocol.ts';
+import { type FromPage, type Language, readFromPage, type ToPage } from './protocol.ts';
+import { Turns } from './turns.ts';
 
 /** Somebody at a page, with the id under which the page takes part in the collaboration. */
 interface Client extends Screen {
   readonly clientId: string;
 }
 
+/** What the desk needs of the network. */
+type Line = Pick<Network, 'send' | 'frame' | 'ask'>;
+
+export interface DeskOptions {
+  /** Told what went wrong while serving. */
+  readonly report: (error: unknown) => void;
+  readonly language: Language;
+}
+
 export class Desk<Bundle, Change extends Edit> {
   private readonly host: ServedHost<Bundle, Change>;
-  private readonly network: Network;
+  private readonly network: Line;
   private readonly report: (error: unknown) => void;
   private readonly clients = new Map<number, Client>();
   /** Those who have a page of the web app open: they see no grid. */
@@ -24,15 +36,19 @@ export class Desk<Bundle, Change extends Edit> {
   private readonly calls: Calls<Bundle, Change>;
   private readonly history: History;
   private readonly edits: EditQueue<Change>;
-  private readonly stopListening: () => void;
+  private readonly turns: Turns;
+  private readonly language: Language;
+  private readonly stops: readonly (() => void)[];
 
   constructor(
     host: ServedHost<Bundle, Change>,
     bundle: Bundle,
-    network: Network,
-    report: (error: unknown) => void,
+    network: Line,
+    { report, language }: DeskOptions,
   ) {
     this.host = host;
+    this.language = language;
+    this.turns = new Turns(report);
     this.network = network;
     this.report = report;
     this.bundle = bundle;
@@ -42,7 +58,11 @@ export class Desk<Bundle, Change extends Edit> {
       report,
     });
     this.edits = new EditQueue((edit) => this.runEdit(edit));
-    this.stopListening = host.onEdit((edit) => this.edits.add(edit));
+    this.stops = [
+      host.onEdit((edit) => this.edits.add(edit)),
+      host.onTrouble((trouble) => this.tellAll({ type: 'saving', trouble })),
+      host.onClash((clash) => this.tellClash(clash)),
+    ];
   }
 
   /** Deals with one message of a page. */
@@ -53,7 +73,7 @@ export class Desk<Bundle, Change extends Edit> {
       else if (message.type === 'visit') this.visitors.set(socket, this.screen(socket, message));
       else {
         const visitor = this.visitors.get(socket);
-        if (visitor && message.type === 'run') this.run(visitor, message, true);
+        if (visitor && message.type === 'run') this.turns.add(() => this.run(visitor, message, true));
         const client = this.clients.get(socket);
         if (client) this.obey(client, message);
       }
@@ -73,7 +93,7 @@ export class Desk<Bundle, Change extends Edit> {
   }
 
   close(): void {
-    this.stopListening();
+    for (const stop of this.stops) stop();
     this.history.close();
   }
 
@@ -98,7 +118,9 @@ export class Desk<Bundle, Change extends Edit> {
     const menus = this.attempt(client, () => this.calls.open(client)) ?? [];
     const { clientId, person } = client;
     const { snapshot, messages } = this.history.state();
-    client.send({ type: 'welcome', clientId, person, snapshot, messages, menus });
+    const { language } = this;
+    const { trouble } = this.host;
+    client.send({ type: 'welcome', clientId, person, language, trouble, snapshot, messages, menus });
     this.clients.set(socket, client);
     this.tellPresent();
   }
@@ -106,18 +128,40 @@ export class Desk<Bundle, Change extends Edit> {
   private obey(client: Client, message: Exclude<FromPage, { type: 'hello' | 'visit' }>): void {
     switch (message.type) {
       case 'collaboration':
-        this.history.send(signed(message.message, client.clientId));
+        this.change(client, message.message);
         return;
       case 'run':
-        this.run(client, message, false);
+        this.turns.add(() => this.run(client, message, false));
         return;
-      case 'menu': {
-        const outcome = this.calls.call(client, message.name, []);
-        if (!outcome.ok) client.send({ type: 'failed', message: outcome.message });
+      case 'menu':
+        this.turns.add(() => {
+          const outcome = this.calls.call(client, message.name, []);
+          if (!outcome.ok) client.send({ type: 'failed', message: outcome.message });
+        });
         return;
-      }
       case 'answer': // answers go straight to the run that waits for them
     }
+  }
+
+  /** What cannot be a change is refused: its sender goes on from a snapshot, and nobody else hears of it. */
+  private change(client: Client, message: CollaborationMessage): void {
+    const refused = () => client.send({ type: 'refused' });
+    try {
+      checkChange(message);
+    } catch (error) {
+      this.report(error);
+      refused();
+      return;
+    }
+    this.history.send(signed(message, client.clientId), refused);
+  }
+
+  private tellClash(clash: Clash): void {
+    const present = [...this.clients.values()];
+    const names = Object.fromEntries(present.map(({ clientId, person }) => [clientId, person.name]));
+    for (const client of present)
+      if (client.clientId === clash.second || client.clientId === clash.first)
+        client.send({ type: 'clash', clash, names });
   }
 
   private run(

@@ -1,6 +1,7 @@
 // What a page that joins needs: a snapshot of the workbook, and every change since it.
 import { randomUUID } from 'node:crypto';
 import { quietly } from '../engine/o-spreadsheet.ts';
+import { RefusedMessage } from '../engine/transport.ts';
 import type { CollaborationMessage, ServedHost, Snapshot } from './port.ts';
 
 /** After so many changes a joining page gets a new snapshot. */
@@ -32,9 +33,12 @@ export class History {
     });
   }
 
-  /** A message to everybody. */
-  send(message: CollaborationMessage): void {
-    quietly(() => this.host.transport.sendMessage(message)).catch(this.report);
+  /** A message to everybody; `refused` is called where the workbook cannot take it. */
+  send(message: CollaborationMessage, refused: () => void = () => undefined): void {
+    quietly(() => this.host.transport.sendMessage(message)).catch((error: unknown) => {
+      this.report(error);
+      if (error instanceof RefusedMessage) refused();
+    });
   }
 
   /** The state from which a page starts. */

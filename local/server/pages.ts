@@ -1,6 +1,8 @@
 // The HTTP side of the network's thread: the page's files, the frames, and what only the host can answer.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { type Asset, readAssets } from './assets.ts';
+import { isWorthIt, takesGzip } from './compressed.ts';
 import { FRAME_POLICY, Frames, WEB_APP_POLICY } from './frames.ts';
 import { isIncluded, refusal } from './guard.ts';
 import type { Reply } from './wire.ts';
@@ -36,6 +38,8 @@ export class Pages {
   private readonly frames: Frames;
   private readonly webApps: Frames;
   private readonly assets: ReadonlyMap<string, Asset>;
+  /** The page's files as they go over the line. */
+  private readonly gzipped = new Map<string, Uint8Array>();
   private readonly options: PagesOptions;
 
   constructor(options: PagesOptions) {
@@ -55,8 +59,10 @@ export class Pages {
   /** Answers one request; never rejects. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { reply, policy } = await this.find(request);
+    const { body, encoding } = this.packed(reply, request);
     response.writeHead(reply.status, {
       'content-type': reply.type,
+      ...(encoding ? { 'content-encoding': encoding, vary: 'accept-encoding' } : {}),
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -64,7 +70,18 @@ export class Pages {
       'cross-origin-resource-policy': 'same-origin',
       ...(reply.download ? { 'content-disposition': disposition(reply.download) } : {}),
     });
-    response.end(request.method === 'HEAD' ? undefined : reply.body);
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** What goes over the line: texts compressed, where the browser takes that. */
+  private packed(reply: Reply, request: IncomingMessage): { body: Reply['body']; encoding?: string } {
+    const { body, type } = reply;
+    if (!takesGzip(request.headers['accept-encoding']) || !isWorthIt(type, body)) return { body };
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const kept = reply.status === 200 && this.assets.has(path) ? this.gzipped.get(path) : undefined;
+    const gzip = kept ?? gzipSync(body);
+    if (this.assets.has(path)) this.gzipped.set(path, gzip);
+    return { body: gzip, encoding: 'gzip' };
   }
 
   private async find(request: IncomingMessage): Promise<{ reply: Reply; policy: string }> {

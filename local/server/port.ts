@@ -1,5 +1,7 @@
 // What the server asks of a host, and what it gives to one: the two sides of the plug between `local/host.ts` and a browser.
+import type { Clash } from '../engine/clashes.ts';
 import type { Person } from '../kernel/kernel.ts';
+import type { Trouble } from '../store/trouble.ts';
 
 /** An item of an add-on's menu, as `onOpen` built it. */
 export type MenuItem =
@@ -116,6 +118,12 @@ export interface ServedHost<Bundle = unknown, Change extends Edit = Edit> {
     edit: Change | undefined,
     user: Person,
   ): unknown;
+  /** Runs `listener` whenever two people have typed over each other; returns how to stop it. */
+  onClash(listener: (clash: Clash) => void): () => void;
+  /** Why the last changes are not on the disk; null while all is well. */
+  readonly trouble: Trouble | null;
+  /** Runs `listener` whenever saving begins to fail or works again; returns how to stop it. */
+  onTrouble(listener: (trouble: Trouble | null) => void): () => void;
   xlsx(): Promise<Uint8Array>;
   documents(): readonly KeptFile[];
   outbox(): readonly KeptFile[];

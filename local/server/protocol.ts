@@ -1,5 +1,7 @@
 // The messages between the server and a page, each one JSON text over the WebSocket.
+import type { Clash } from '../engine/clashes.ts';
 import type { Person } from '../kernel/kernel.ts';
+import type { Trouble } from '../store/trouble.ts';
 import type { Answer, CollaborationMessage, Menu, Place, Question, Snapshot } from './port.ts';
 
 /** Where the page finds its socket. */
@@ -10,6 +12,9 @@ export const MESSAGE_LIMIT = 8 * 1024 * 1024;
 
 /** As much may wait for a page that does not read, in bytes; then its line is cut. */
 export const UNREAD_LIMIT = 64 * 1024 * 1024;
+
+/** The language in which the page speaks of the server's own matters. */
+export type Language = 'ky' | 'ru' | 'en';
 
 /** Somebody who has the workbook open. */
 export interface Present {
@@ -43,11 +48,16 @@ export type ToPage =
       readonly type: 'welcome';
       readonly clientId: string;
       readonly person: Person;
+      readonly language: Language;
+      readonly trouble: Trouble | null;
       readonly snapshot: Snapshot;
       readonly messages: readonly CollaborationMessage[];
       readonly menus: readonly Menu[];
     }
   | { readonly type: 'collaboration'; readonly message: CollaborationMessage }
+  | { readonly type: 'saving'; readonly trouble: Trouble | null }
+  | { readonly type: 'clash'; readonly clash: Clash; readonly names: Readonly<Record<string, string>> }
+  | { readonly type: 'refused' }
   | { readonly type: 'present'; readonly people: readonly Present[] }
   | { readonly type: 'returned'; readonly call: number; readonly outcome: Outcome }
   | { readonly type: 'failed'; readonly message: string }

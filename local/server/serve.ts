@@ -5,6 +5,7 @@ import { Desk } from './desk.ts';
 import { keptFile } from './kept-files.ts';
 import { Network } from './network.ts';
 import type { Edit, ServedHost } from './port.ts';
+import type { Language } from './protocol.ts';
 import { webAppPage } from './web-app.ts';
 import type { Reply } from './wire.ts';
 
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly page?: string;
   /** Told what went wrong while serving; default: a line on stderr. */
   readonly report?: (error: unknown) => void;
+  /** Default: Kyrgyz. */
+  readonly language?: Language;
 }
 
 export interface Served {
@@ -36,6 +39,7 @@ export async function serve<Bundle, Change extends Edit>(
     port = DEFAULT_PORT,
     page = join(__dirname, '../../build/local'),
     report = console.error,
+    language = 'ky',
   }: ServeOptions = {},
 ): Promise<Served> {
   const code = readFileSync(join(folder, 'Code.js'), 'utf8');
@@ -52,7 +56,7 @@ export async function serve<Bundle, Change extends Edit>(
     const [path = '/', query] = address.split('?', 2);
     return path === '/app' ? webAppPage(desk.webApp(new URLSearchParams(query))) : keptFile(host, path);
   };
-  const desk = new Desk(host, host.load(folder), opened.network, report);
+  const desk = new Desk(host, host.load(folder), opened.network, { report, language });
   return {
     port: opened.port,
     url: `http://localhost:${opened.port}`,

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { COMPRESSED_FROM } from './compressed.ts';
 import { refusal } from './guard.ts';
 import { Pages } from './pages.ts';
 import { MESSAGE_LIMIT, readFromPage, SOCKET_PATH, type ToPage, UNREAD_LIMIT } from './protocol.ts';
@@ -31,7 +32,11 @@ const pages = new Pages({
 });
 
 const server = createServer((request, response) => void pages.answer(request, response));
-const upgrades = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
+const upgrades = new WebSocketServer({
+  noServer: true,
+  maxPayload: MESSAGE_LIMIT,
+  perMessageDeflate: { threshold: COMPRESSED_FROM },
+});
 
 server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
   // Whoever goes away in the middle of it must not take the server along.

@@ -1,4 +1,5 @@
 // Enumerations as Apps Script has them: objects that compare by identity and print their name.
+import { givenKinds } from '../kernel/signature.ts';
 
 class EnumValue {
   readonly #label: string;
@@ -25,5 +26,5 @@ export function enumeration<E extends object>(...names: readonly (keyof E & stri
 /** The name of one of the enumeration's own values; anything else, its name's text too, fits no signature. */
 export function nameOf<E extends object>(values: E, value: E[keyof E], member: string): keyof E & string {
   for (const [name, known] of Object.entries(values)) if (known === value) return name as keyof E & string;
-  throw new Error(`The parameters (${typeof value}) don't match the method signature for ${member}.`);
+  throw new Error(`The parameters (${givenKinds([value])}) don't match the method signature for ${member}.`);
 }

@@ -32,6 +32,7 @@ class HostLock implements GoogleAppsScript.Lock.Lock {
     expectTypes('LockService.Lock.tryLock', [timeoutInMillis], 'number');
     const held = holders(this.#kernel);
     const isFree = () => !held.has(this.#name);
+    if (timeoutInMillis < 0) return false;
     if (this.hasLock()) return true;
     if (!isFree() && !this.#kernel.wait(timeoutInMillis, isFree)) return false;
     held.set(this.#name, this.#kernel);

@@ -26,6 +26,8 @@ type Arguments =
   | [recipient: string, subject: string, body: string, options: Message]
   | [to: string, replyTo: string, subject: string, body: string];
 
+/** Letters of a subject. */
+const SUBJECT = 250;
 const OPTIONS = ['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name', 'attachments'];
 
 /** What is kept of a letter: who sent it when, and its file or, without a directory, its text. */
@@ -113,7 +115,8 @@ function letterOf(kernel: Kernel, message: Message): Letter {
   return letter;
 }
 
-function checkLimits({ to, cc, bcc, body, htmlBody, attachments }: Letter): void {
+function checkLimits({ to, cc, bcc, subject, body, htmlBody, attachments }: Letter): void {
+  if (subject.length > SUBJECT) throw new Error('Argument too large: subject');
   const recipients = to.length + cc.length + bcc.length;
   if (recipients === 0) throw new Error('Failed to send email: no recipient');
   if (recipients > RECIPIENTS) throw new Error('Limit Exceeded: Email Recipients Per Message.');

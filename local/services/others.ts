@@ -1,9 +1,7 @@
 // Every service but the spreadsheet, for one person's runs on one workbook.
 import type { Kernel } from '../kernel/kernel.ts';
 import { cacheService } from './cache.ts';
-import { charts } from './charts.ts';
-import { documentApp } from './document/app.ts';
-import { DocumentStore } from './document/store.ts';
+import { drive } from './drive/drive.ts';
 import { htmlService } from './html.ts';
 import { lockService, releaseLocks } from './lock.ts';
 import { logger, scriptConsole } from './logger.ts';
@@ -20,8 +18,6 @@ export interface OtherOptions {
   readonly bundleFolder: () => string | null;
 }
 
-const stores = new WeakMap<Kernel, DocumentStore>();
-
 /**
  * The globals of a script apart from SpreadsheetApp. All sections are made here, so that a second person's
  * kernel that imports them afterwards shares them.
@@ -30,11 +26,8 @@ export function otherServices(
   kernel: Kernel,
   { directory, bundleFolder }: OtherOptions,
 ): Record<string, object> {
-  const documents = new DocumentStore(kernel, directory);
-  stores.set(kernel, documents);
   return {
-    DocumentApp: documentApp(kernel, documents),
-    Charts: charts(kernel),
+    Drive: drive(kernel, directory),
     MailApp: mailApp(kernel, directory),
     PropertiesService: propertiesService(kernel),
     CacheService: cacheService(kernel),
@@ -48,11 +41,7 @@ export function otherServices(
   };
 }
 
-/**
- * What Apps Script does at the end of every run, however it ended: lets go of its locks and saves the documents
- * that it changed. Call it at the host's close too.
- */
+/** What Apps Script does at the end of every run, however it ended: lets go of its locks. Call it at the host's close too. */
 export function endRun(kernel: Kernel): void {
   releaseLocks(kernel);
-  stores.get(kernel)?.writeAll();
 }

@@ -1,4 +1,5 @@
 // What Google says of arguments that fit no signature.
+import { givenKinds } from '../kernel/signature.ts';
 
 /** Throws where a value is not of the type at its place; `member` is the method's full name. */
 export function expectTypes(
@@ -12,6 +13,5 @@ export function expectTypes(
 
 /** The error for arguments that fit no signature of `member`. */
 export function mismatch(member: string, values: readonly unknown[]): Error {
-  const given = values.map((value) => (value === null ? 'null' : typeof value)).join(',');
-  return new Error(`The parameters (${given}) don't match the method signature for ${member}.`);
+  return new Error(`The parameters (${givenKinds(values)}) don't match the method signature for ${member}.`);
 }

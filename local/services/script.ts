@@ -9,9 +9,11 @@ import { show } from './show.ts';
 import { builder, HostTrigger, MY_TRIGGERS_LIMIT, type TriggerRecord, WeekDay } from './triggers.ts';
 
 type Google = GoogleAppsScript.Script.ScriptApp;
+type AuthMode = GoogleAppsScript.Script.AuthMode;
 
 /** The modes of authorisation, as `e.authMode` and scripts know them. */
 export const AuthMode = enumeration<Google['AuthMode']>('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
+const AuthorizationStatus = enumeration<Google['AuthorizationStatus']>('REQUIRED', 'NOT_REQUIRED');
 const EventType = enumeration<Google['EventType']>('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE');
 const TriggerSource = enumeration<Google['TriggerSource']>('SPREADSHEETS', 'CLOCK');
 
@@ -42,9 +44,28 @@ export function scriptApp(kernel: Kernel): Google {
   };
   return show<Google>(kernel, 'ScriptApp', {
     AuthMode,
+    AuthorizationStatus,
     EventType,
     TriggerSource,
     WeekDay,
+    /** Google ends the run and asks; here the run ends with Google's sentence. */
+    requireScopes(_mode: AuthMode, scopes: string[]) {
+      const unknown = scopes.filter((scope) => !kernel.manifest.oauthScopes.includes(scope));
+      if (unknown.length > 0) throw new Error(`The manifest does not ask for ${unknown.join(', ')}`);
+      if (kernel.lacking(scopes).length > 0)
+        throw new Error('Authorization is required to perform that action.');
+    },
+    getAuthorizationInfo(_mode: AuthMode, scopes: readonly string[] = kernel.manifest.oauthScopes) {
+      const lacking = kernel.lacking(scopes);
+      const isRequired = lacking.length > 0;
+      const query = lacking.map(encodeURIComponent).join('+');
+      const address = isRequired ? `https://accounts.google.com/o/oauth2/auth?scope=${query}` : null;
+      return show<GoogleAppsScript.Script.AuthorizationInfo>(kernel, 'AuthorizationInfo', {
+        getAuthorizationStatus: () => AuthorizationStatus[isRequired ? 'REQUIRED' : 'NOT_REQUIRED'],
+        // Null where nothing is required, which Google's types leave out.
+        getAuthorizationUrl: () => address as string,
+      });
+    },
     newTrigger(functionName: string) {
       gate('newTrigger');
       expectTypes('ScriptApp.newTrigger', [functionName], 'string');

@@ -1,6 +1,7 @@
-// One calendar: the five-day week and the table, with the sheet's extra days over them.
+// One calendar: the five-day week, the table and the declared working Saturdays, with the sheet's extra days over them.
 import type { CivilDate } from '#core/date';
 import { type DayOff, type DayOffSheet, NO_EXTRA_DAYS } from './day-off.ts';
+import { declaredWorkingDays } from './declared.ts';
 import { editionAt } from './editions.ts';
 import { type Eid, eids } from './eids.ts';
 import { eidDay, holidayOn, isWeekend } from './table.ts';
@@ -20,7 +21,7 @@ export function calendarOf(extra: DayOffSheet = NO_EXTRA_DAYS, moved: MovedEids 
   return (date) => {
     if (off.has(date)) return { date, reason: 'sheet', source: 'sheet', expected: false, movedFrom: null };
     if (working.has(date)) return null;
-    return holiday(date, moved) ?? (isWeekend(date) ? weekend(date) : null);
+    return holiday(date, moved) ?? (isWeekend(date) && !declaredWorkingDays.has(date) ? weekend(date) : null);
   };
 }
 

@@ -1,4 +1,4 @@
-// Days off declared beyond the Labour Codes, for everyone or for state and municipal staff.
+// Days off and working Saturdays declared beyond the Labour Codes, for everyone or for state and municipal staff.
 import type { CivilDate } from '#core/date';
 
 /**
@@ -14,3 +14,9 @@ export const declaredDays: readonly CivilDate[] = [
   '2026-01-08',
   '2026-01-09',
 ] as CivilDate[];
+
+/**
+ * Saturday 11 January 2025, in return for the days off of the same decree of the Cabinet of Ministers of 30 December
+ * 2024; the exchange for 24 February and 10 March fell away with the code of 23 January 2025.
+ */
+export const declaredWorkingDays: ReadonlySet<CivilDate> = new Set(['2025-01-11'] as CivilDate[]);

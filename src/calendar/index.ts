@@ -15,6 +15,19 @@ export { type DeriveOptions, derive } from './derive.ts';
 export { editionAt } from './editions.ts';
 export { EID_TOLERANCE, type Eid, eids, TABLE_YEARS } from './eids.ts';
 export { nextPeriod, type Period, periodOf, periodsOf } from './periods.ts';
+export {
+  type CountedTermId,
+  countedTermIds,
+  type Edition,
+  editionOn,
+  firstEdition,
+  type LimitId,
+  limitIds,
+  numbersOf,
+  type Regulation,
+  regulationNamed,
+  type Shares,
+} from './regulation.ts';
 export { type DeadlineState, stateOf, WARN_DAYS } from './state.ts';
 export {
   type CountedTerm,

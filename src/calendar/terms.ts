@@ -1,8 +1,9 @@
 // The deadline register of the regulation: what is owed, from when, for how long, and by whom.
 import type { CivilDate } from '#core/date';
-import { type Dated, since, valueAt } from '#core/dated';
+import { type Dated, valueAt } from '#core/dated';
 import type { Derivation } from './derivation.ts';
 import { type DeriveOptions, derive } from './derive.ts';
+import { type CountedTermId, numbersOf, regulationNamed } from './regulation.ts';
 import type { CountedTerm, PeriodTerm, Term } from './term.ts';
 
 /** The deadlines of the register, by clause; 4.3 and 8.1 hold two each, 7.3.1 the four steps of a plan's approval. */
@@ -64,37 +65,42 @@ export type TermOverrides = Readonly<Partial<Record<TermId, Dated<number>>>>;
 
 /** The deadline register. */
 export const deadlines: Readonly<Record<TermId, Deadline>> = {
-  '5.4.1': { clause: '5.4.1', from: 'kenesh-formed', lasts: after(1, 'months'), owedBy: 'executive-body' },
+  '5.4.1': {
+    clause: '5.4.1',
+    from: 'kenesh-formed',
+    lasts: after('5.4.1', 'months'),
+    owedBy: 'executive-body',
+  },
   '5.4.2': {
     clause: '5.4.2',
     from: 'procedure-started',
-    lasts: after(15, 'working-days'),
+    lasts: after('5.4.2', 'working-days'),
     owedBy: 'executive-head',
   },
   '5.4.3': {
     clause: '5.4.3',
     from: 'procedure-started',
-    lasts: after(15, 'working-days'),
+    lasts: after('5.4.3', 'working-days'),
     owedBy: 'kenesh-chair',
   },
-  '5.3.2': { clause: '5.3.2', from: 'group-formed', lasts: after(10, 'working-days'), owedBy: 'group' },
+  '5.3.2': { clause: '5.3.2', from: 'group-formed', lasts: after('5.3.2', 'working-days'), owedBy: 'group' },
   '5.3.3': {
     clause: '5.3.3',
     from: 'first-meeting',
-    lasts: before(3, 'working-days'),
+    lasts: before('5.3.3', 'working-days'),
     owedBy: 'executive-body',
   },
-  '5.3.1': { clause: '5.3.1', from: 'group-formed', lasts: mandate(4), owedBy: 'kenesh' },
+  '5.3.1': { clause: '5.3.1', from: 'group-formed', lasts: mandate('5.3.1'), owedBy: 'kenesh' },
   '4.3-10': {
     clause: '4.3',
     from: 'object-received-act',
-    lasts: after(10, 'working-days'),
+    lasts: after('4.3-10', 'working-days'),
     owedBy: 'object',
   },
   '4.3-30': {
     clause: '4.3',
     from: 'executive-received-act',
-    lasts: after(30, 'calendar-days'),
+    lasts: after('4.3-30', 'calendar-days'),
     owedBy: 'executive-body',
   },
   '7.2.2': {
@@ -145,22 +151,22 @@ export function deriveDeadline(
   return { ...derivation, reference: referenceOf(id, anchor, options.overrides) };
 }
 
-/** The numbers stand in the model regulation, approved by order № 01-18/84 of 5 September 2019. */
-function model(count: number): Dated<number> {
-  return since({ '2019-09-05': count });
+/** The numbers stand in the editions of the model regulation. */
+function model(id: CountedTermId): Dated<number> {
+  return numbersOf(regulationNamed(null), ({ terms }) => terms[id]);
 }
 
-function after(count: number, unit: CountedTerm['unit']): DatedTerm {
-  return { unit, count: model(count), direction: 'after', endMoves: true };
+function after(id: CountedTermId, unit: CountedTerm['unit']): DatedTerm {
+  return { unit, count: model(id), direction: 'after', endMoves: true };
 }
 
-function before(count: number, unit: CountedTerm['unit']): DatedTerm {
-  return { unit, count: model(count), direction: 'before', endMoves: true };
+function before(id: CountedTermId, unit: CountedTerm['unit']): DatedTerm {
+  return { unit, count: model(id), direction: 'before', endMoves: true };
 }
 
 /** 5.3.1: a mandate ends on its day, working or not. */
-function mandate(years: number): DatedTerm {
-  return { unit: 'years', count: model(years), direction: 'after', endMoves: false };
+function mandate(id: CountedTermId): DatedTerm {
+  return { unit: 'years', count: model(id), direction: 'after', endMoves: false };
 }
 
 /** 7.3.1 names no day for a year's plan; the year itself is the bound. */

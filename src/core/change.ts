@@ -20,6 +20,18 @@ export interface MakeTab {
   readonly index: number;
 }
 
+/** In which time zone the workbook shows its dates. */
+export interface SetTimeZone {
+  readonly kind: 'timeZone';
+  readonly zone: string;
+}
+
+/** By which locale the workbook reads what people type: which texts are dates, which sign is decimal. */
+export interface SetLocale {
+  readonly kind: 'locale';
+  readonly locale: string;
+}
+
 /** A tab's colour, and how many rows and columns it has at the least. */
 export interface ShapeTab {
   readonly kind: 'shapeTab';
@@ -44,13 +56,16 @@ export interface WriteCells {
   readonly cells: Grid;
 }
 
-/** Writes one formula of the product's own, in English names with `;` between arguments. */
-export interface WriteFormula {
-  readonly kind: 'formula';
+/**
+ * Writes a block of the product's own texts, of which those that begin with `=` are formulas, in English names with `;`
+ * between arguments. Nothing of people's goes here.
+ */
+export interface WriteFormulas {
+  readonly kind: 'formulas';
   readonly tab: TabRef;
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly cells: readonly (readonly string[])[];
 }
 
 export interface InsertRow {
@@ -64,12 +79,13 @@ export interface Unmerge extends Area {
   readonly kind: 'unmerge';
 }
 
-/** How a sheet stands: one row hidden, so many rows frozen. */
+/** How a sheet stands: one row hidden, so many rows and, in a new sheet, columns frozen. */
 export interface Frame {
   readonly kind: 'frame';
   readonly tab: TabRef;
   readonly hiddenRow: number;
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
 }
 
 /** One width for columns side by side. */
@@ -82,7 +98,7 @@ export interface Width {
 }
 
 /** `machine`: keys by which the product finds its rows; people have no need to read them. */
-export type Look = 'title' | 'header' | 'computed' | 'computedHeader' | 'wrapped' | 'machine' | 'date';
+export type Look = 'title' | 'header' | 'computed' | 'wrapped' | 'machine' | 'date';
 
 /** One look for several areas of a tab. */
 export interface Style {
@@ -94,7 +110,8 @@ export interface Style {
 
 export type Accepts =
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'date' };
+  | { readonly kind: 'date' }
+  | { readonly kind: 'tick' };
 
 /** Offers what a cell takes; what does not fit may still be typed, and gets a verdict. */
 export interface Validate extends Area {
@@ -102,16 +119,11 @@ export interface Validate extends Area {
   readonly accepts: Accepts;
 }
 
-/** Highlights cells by formulas; the sheet's rules whose formula holds `marker` are replaced, all others stay. */
-export interface Highlight {
+/** Highlights cells of an area by formulas; the sheet's rules whose formula holds `marker` are replaced, all others stay. */
+export interface Highlight extends Area {
   readonly kind: 'highlight';
-  readonly tab: TabRef;
   readonly marker: string;
-  readonly rules: readonly (Omit<Area, 'tab'> & {
-    readonly formula: string;
-    readonly background: string;
-    readonly bold: boolean;
-  })[];
+  readonly rules: readonly { readonly formula: string; readonly background: string }[];
 }
 
 /** Protects an area with a warning; people may go on past it. */
@@ -148,7 +160,7 @@ export interface RemoveChart {
   readonly id: number;
 }
 
-/** Puts the cursor of whoever runs this on a cell. */
+/** Puts the current user's cursor on a cell. */
 export interface Activate {
   readonly kind: 'activate';
   readonly tab: TabRef;
@@ -160,8 +172,10 @@ export type Change =
   | MakeTab
   | ShapeTab
   | ShowTab
+  | SetTimeZone
+  | SetLocale
   | WriteCells
-  | WriteFormula
+  | WriteFormulas
   | InsertRow
   | Unmerge
   | Frame

@@ -1,5 +1,7 @@
 // A custom function of the sheet as data: the stub, the guide and the host's registration are made from it.
 
+import type { LanguageCode } from './languages.ts';
+
 /** One value of a cell as Apps Script hands it over; a blank is the empty text. */
 export type CellValue = string | number | boolean | Date;
 
@@ -10,11 +12,7 @@ export type CellInput = CellValue | readonly (readonly CellValue[])[] | null | u
 export type CellOutput = CellValue | readonly (readonly CellValue[])[];
 
 /** A text in every language of the product. */
-export interface Translated {
-  readonly ky: string;
-  readonly ru: string;
-  readonly en: string;
-}
+export type Translated = Readonly<Record<LanguageCode, string>>;
 
 /** One argument; its name is a JavaScript identifier, and stands in error sentences as it does in the JSDoc. */
 export interface CustomArgument<Name extends string = string> {
@@ -42,12 +40,12 @@ export function customFunction<Name extends `BMJB_${string}`, Argument extends s
 
 /** What people read of a function: of itself, of what it returns, and of each argument by its name. */
 export type FunctionWords<Argument extends string = string> = {
-  readonly [Key in 'description' | 'returns' | Argument]: Translated;
+  readonly [Key in 'description' | 'returns' | Argument]: string;
 };
 
 /** A function with its words, for the stub and the guide. */
-export interface DescribedFunction<Name extends `BMJB_${string}` = `BMJB_${string}`> {
-  readonly name: Name;
+export interface DescribedFunction {
+  readonly name: `BMJB_${string}`;
   readonly description: Translated;
   readonly arguments: readonly (CustomArgument & { readonly description: Translated })[];
   readonly returns: Translated;

@@ -1,4 +1,4 @@
-// A document as plain data with named styles; one printer turns it into Google Docs.
+// A document as plain data with named styles; the room `docx` turns it into a file.
 import type { Chart } from './chart.ts';
 
 export type ParagraphStyle =
@@ -38,6 +38,8 @@ export interface DocumentTable {
   readonly ends: boolean;
   /** Many columns: smaller letters. */
   readonly small: boolean;
+  /** Cells are left blank to be written in: columns are as wide as they are shared out, whatever stands in them. */
+  readonly byHand: boolean;
 }
 
 export interface ChartBlock {
@@ -45,33 +47,20 @@ export interface ChartBlock {
   readonly chart: Chart;
 }
 
+/** A photo; its caption is a separate paragraph below it. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** A JPEG or PNG file in base64. */
+  readonly data: string;
+  /** What is seen in it, for those who do not see it. */
+  readonly alt: string;
+}
+
 export interface PageBreak {
   readonly kind: 'pageBreak';
 }
 
-/** A tag to the letter as it stands in a template, and what comes in its place. */
-export interface Filled {
-  readonly tag: string;
-  readonly text: string;
-}
-
-/** An element of the tree's template, with its tags filled in. */
-export interface Copied {
-  readonly kind: 'copied';
-  /** Which element of the template's body, from 0. */
-  readonly child: number;
-  readonly texts: readonly Filled[];
-  /** Of a table: which of its rows, each as often as it is named; null for what is no table. */
-  readonly rows: readonly { readonly row: number; readonly texts: readonly Filled[] }[] | null;
-}
-
-export type Block = Paragraph | List | DocumentTable | ChartBlock | PageBreak | Copied;
-
-/** The group's own template: its page, its header and footer with their tags filled in. */
-export interface Template {
-  readonly url: string;
-  readonly texts: readonly Filled[];
-}
+export type Block = Paragraph | List | DocumentTable | ChartBlock | Picture | PageBreak;
 
 export interface DocumentTree {
   /** The document's name in Drive. */
@@ -80,8 +69,6 @@ export interface DocumentTree {
   readonly header: string | null;
   readonly footer: string | null;
   readonly blocks: readonly Block[];
-  /** Where it is made by a template of the group's. */
-  readonly template?: Template;
 }
 
 export const paragraph = (style: ParagraphStyle, text: string): Paragraph => ({
@@ -98,8 +85,15 @@ export function grid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
 ): DocumentTable {
-  return { kind: 'table', header, rows, widths, plain: false, ends: false, small: false };
+  return { kind: 'table', header, rows, widths, plain: false, ends: false, small: false, byHand: false };
 }
+
+/** A table in which people write by hand. */
+export const formOf = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): DocumentTable => ({ ...grid(header, rows, widths), byHand: true });
 
 /** Columns as wide as one another. */
 export const evenWidths = (columns: number): readonly number[] =>
@@ -111,15 +105,9 @@ export const afterFirst = (first: number, columns: number): readonly number[] =>
   ...Array.from({ length: columns - 1 }, () => (1 - first) / (columns - 1)),
 ];
 
-/** The width that most columns have, of several the widest: such columns may share what the others leave. */
-export function commonestWidth(widths: readonly number[]): number | undefined {
-  const columns = (width: number) => widths.filter((other) => other === width).length;
-  return [...widths].sort((one, other) => columns(other) - columns(one) || other - one)[0];
-}
-
 /** A table without lines and header. */
 export function pairs(rows: readonly (readonly string[])[], widths: readonly number[]): DocumentTable {
-  return { kind: 'table', header: [], rows, widths, plain: true, ends: false, small: false };
+  return { kind: 'table', header: [], rows, widths, plain: true, ends: false, small: false, byHand: false };
 }
 
 /** One line with something at each margin: place and date. */

@@ -1,8 +1,7 @@
-// What actions need of the world; the room `google` gives it.
+// What actions need of the environment; the room `google` gives it.
 import type { Grid } from './cell.ts';
 import type { Change } from './change.ts';
 import type { CivilDate } from './date.ts';
-import type { DocumentTree } from './document.ts';
 
 export interface Tab {
   readonly id: number;
@@ -23,8 +22,10 @@ export interface BookPort {
   tabs(): readonly Tab[];
   /** Everything that a tab holds, in one call, from its first cell on. */
   read(tab: number): Grid;
-  /** The charts that stand on a tab, whoever made them. */
+  /** Every chart on a tab, those that people made included. */
   charts(tab: number): readonly StandingChart[];
+  /** The time zone in which the workbook shows its dates, `Asia/Bishkek`. */
+  timeZone(): string;
   /** Applies changes in order and sees them through. */
   apply(changes: readonly Change[]): void;
   /** Where people open the workbook. */
@@ -36,51 +37,37 @@ export interface BookPort {
 /** Short texts kept with the workbook; a help to memory, never the only place of anything. */
 export interface MemoryPort {
   recall(name: string): string | null;
-  keep(name: string, text: string): void;
+  /** Keeps texts by their names, all in one call. */
+  keep(texts: Readonly<Record<string, string>>): void;
+  /** Others may have kept something since: what is recalled from now on is read anew. */
+  renew(): void;
 }
 
 export interface LockPort {
-  /** Runs `work` while nobody else writes; null where the lock was not to be had in time. */
-  hold<T>(work: () => T): { readonly result: T } | null;
-}
-
-/** A document that is open for printing. */
-export interface OpenDocument {
-  readonly url: string;
-  /** How many elements stand on its pages. */
-  size(): number;
-  /** Prints the tree's blocks from one, counted from 0, up to another at the end of what stands there. */
-  print(from: number, to: number): void;
-  /** Sees everything through; nothing can be printed afterwards. */
-  close(): void;
-}
-
-/** An element of a template: its text, and a table's row by row. */
-export interface TemplatePart {
-  readonly kind: 'paragraph' | 'listItem' | 'table' | 'other';
-  readonly text: string;
-  readonly rows: readonly string[];
-}
-
-export interface TemplateDocument {
-  readonly parts: readonly TemplatePart[];
-  /** The texts of header and footer. */
-  readonly edges: string;
-}
-
-export interface DocumentPort {
-  /** A template of the group's; null where it is gone, or not for whoever runs this. */
-  template(url: string): TemplateDocument | null;
-  /** Makes a document with the page, header and footer of a tree, and nothing on it. */
-  make(tree: DocumentTree): OpenDocument;
-  /** Opens a document that was begun for a tree; null where it is gone, or not for whoever runs this. */
-  open(url: string, tree: DocumentTree): OpenDocument | null;
+  /** Runs `work` while nobody else writes; null where the lock was not to be had within `most` milliseconds. */
+  hold<T>(work: () => T, most?: number): { readonly result: T } | null;
 }
 
 /** A document as it goes with a letter; what is in it only the port knows. */
 export interface Attached {
   readonly name: string;
   readonly content: unknown;
+}
+
+/** Documents in the current user's Drive; each is open only to runs of the user who made it. */
+export interface DocumentPort {
+  /** Makes a document out of a .docx file, whole or not at all. */
+  create(name: string, docx: Uint8Array): { readonly url: string };
+  /** Keeps a .docx file as it is. */
+  store(name: string, docx: Uint8Array): { readonly url: string };
+  /** The bytes of a file that is kept as it is; throws where it is gone, or was kept by somebody else. */
+  read(url: string): Uint8Array;
+  /** A document as PDF; throws where it cannot be turned into one, or was made by somebody else. */
+  pdf(url: string, name: string): Attached;
+  /** Keeps a PDF as a file of its own, and tells where. */
+  keep(pdf: Attached): { readonly url: string };
+  /** Lets somebody read a document; throws where the current user may not grant that. */
+  share(url: string, email: string): void;
 }
 
 export interface Letter {
@@ -95,11 +82,7 @@ export interface MailPort {
   own(): string;
   /** How many more addressees may be written to today. */
   left(): number;
-  /** A document as PDF; throws where it cannot be turned into one. */
-  pdf(url: string, name: string): Attached;
-  /** Lets somebody read a document; throws where that is not for whoever runs this to give. */
-  share(url: string, email: string): void;
-  /** Throws where the letter has not gone, or where that is not known. */
+  /** Throws where the letter was not sent, or where that is not known. */
   send(letter: Letter): void;
 }
 
@@ -108,17 +91,19 @@ export interface DailyPort {
   turn(on: boolean): void;
 }
 
-/** The texts, each language in a file of its own. */
+/** The texts, each language in its own file. */
 export interface TextPort {
-  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code, the functions likewise; and the scripts of `part-`s of the page. */
+  /** Words as JSON: those of a language by its code, those of the sidebar as `sidebar-` and the code, those of the functions as `functions-` and the code; and the scripts of `part-`s of the page. */
   load(name: string): string;
 }
 
 /** Everything an action is given: who, when, and the ports. */
-export interface World {
+export interface Environment {
   readonly today: CivilDate;
   /** The minute of the run, `2024-10-05 14:30`. */
   readonly now: string;
+  /** For how many milliseconds the run has gone on. */
+  elapsed(): number;
   /** Who runs it, as Google tells; empty where it does not. */
   readonly user: string;
   readonly book: BookPort;
@@ -130,4 +115,19 @@ export interface World {
   readonly mail: MailPort;
   readonly daily: DailyPort;
   readonly texts: TextPort;
+}
+
+/** What stands in front of the person. */
+export interface ScreenPort {
+  /** The tab and row (from 1) on which the person stands. */
+  standing(): { readonly tab: number; readonly row: number };
+  /** Says a sentence in passing. */
+  say(message: string): void;
+  /** Shows a page of the bundle beside the grid. */
+  showSidebar(page: string, title: string): void;
+}
+
+/** The environment of a command: there is somebody to be spoken to. */
+export interface Context extends Environment {
+  readonly screen: ScreenPort;
 }

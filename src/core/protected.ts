@@ -1,6 +1,6 @@
 // A write that a person's own protection has kept out.
 
-/** Thrown by the workbook's port where people have protected cells against whoever runs this; what was written before stands. */
+/** Thrown by the workbook's port where the current user may not edit a protected range; what was written before stays. */
 export class ProtectedCells extends Error {
   /** The name of the tab. */
   readonly tab: string;

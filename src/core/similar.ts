@@ -20,7 +20,7 @@ function translator(from: string, to: string): (text: string) => string {
 
 /** The Latin letters that pass for Cyrillic ones: those in a word of both alphabets, or in an initial («A.Осмонов»). */
 export function mixedLetters(text: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(text)) return '';
+  if (!/\p{Script=Latin}/u.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return '';
   const words = text.match(/\p{L}+\.?/gu) ?? [];
   const mixed = words.filter((word) => /\p{Script=Cyrillic}/u.test(word) || isLookAlikeInitial(word));
   return (mixed.join('').match(/\p{Script=Latin}/gu) ?? []).join('');

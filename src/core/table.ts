@@ -17,6 +17,13 @@ export type Kind =
   | 'references'
   | 'mixed';
 
+/** The kinds that not every cell can be read as. */
+export type StrictKind = Exclude<Kind, 'text' | 'long' | 'mixed'>;
+
+export function isStrict(kind: Kind): kind is StrictKind {
+  return kind !== 'text' && kind !== 'long' && kind !== 'mixed';
+}
+
 /** One column; `Value` is what its cells decode to. */
 export interface Column<Value = unknown> {
   readonly kind: Kind;
@@ -25,9 +32,15 @@ export interface Column<Value = unknown> {
   readonly choices?: readonly string[];
   /** The sheet whose row numbers a reference holds. */
   readonly to?: string;
+  /** Whether the № of a paper may stand in the place of its row number. */
+  readonly typed?: boolean;
   /** The greatest number that can be meant; more is a slip of the hand. */
   readonly most?: number;
-  /** Computed anew at every check from what stands elsewhere: it says nothing of whether its row is filled in. */
+  /** The least number that can be meant. */
+  readonly least?: number;
+  /** A day on which somebody was born: by it a year of two figures is read. */
+  readonly birth?: boolean;
+  /** Recomputed by every check from other cells, so it does not count when deciding whether its row is filled in. */
   readonly derived?: boolean;
   /** Marks by which the product finds its own; people have no need to read them. */
   readonly machine?: boolean;
@@ -40,13 +53,17 @@ export const LONGEST_TERM = 1000;
 
 export const text = (): Column<string> => ({ kind: 'text', owner: 'people' });
 export const long = (): Column<string> => ({ kind: 'long', owner: 'people' });
-/** A whole number, nought or more: people, votes, days. */
+/** A whole number, zero or more: people, votes, days. */
 export const integer = (): Column<number> => ({ kind: 'integer', owner: 'people' });
 /** A term in days or other units. */
 export const term = (): Column<number> => ({ ...integer(), most: LONGEST_TERM });
-/** A sum of money (som), a measurement or a score. */
+/** A measurement or a score. */
 export const decimal = (): Column<number> => ({ kind: 'decimal', owner: 'people' });
+/** A sum of money in som. */
+export const money = (): Column<number> => ({ ...decimal(), least: 0 });
 export const date = (): Column<CivilDate> => ({ kind: 'date', owner: 'people' });
+/** The day on which somebody was born. */
+export const birthDate = (): Column<CivilDate> => ({ ...date(), birth: true });
 /** Yes or no; a blank is neither. */
 export const flag = (): Column<boolean> => ({ kind: 'flag', owner: 'people' });
 
@@ -56,6 +73,8 @@ export function choice<const Key extends string>(...choices: readonly Key[]): Co
 
 /** A row number of sheet `to`, such as `М-003`. */
 export const reference = (to: string): Column<string> => ({ kind: 'reference', owner: 'people', to });
+/** A paper: its row number in the register of documents, or the № that stands on it. */
+export const paper = (): Column<string> => ({ ...reference('archive'), typed: true });
 /** Several row numbers of sheet `to`, separated by commas. */
 export const references = (to: string): Column<readonly string[]> => ({
   kind: 'references',
@@ -77,7 +96,7 @@ export function machine<Value>(column: Column<Value>): Column<Value> {
 }
 
 /**
- * A column that every check computes anew from the rest of the row and from other sheets. Such columns stand last, so
+ * A column that every check recomputes from the rest of the row and from other sheets. Such columns stand last, so
  * that they are written together with the verdicts.
  */
 export function derived<Value>(column: Column<Value>): Column<Value> {

@@ -1,17 +1,28 @@
 // The act of monitoring and evaluation: the seven parts that 8.1 asks for.
 
 import { type Block, grid, line, list, paragraph } from '#core/document';
+import { byNumber } from '#core/group';
 import { counted } from '#core/sources';
-import { emptyParts, findingsOf, recommendationsOf } from '#rules/acts/parts';
 import type { Facts } from '#rules/facts';
+import { emptyParts, findingsOf, recommendationsOf } from '#rules/shared/acts/parts';
+import { standingOn } from '#rules/shared/offices';
 import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { actVoteBlocks, paperBlocks, presentBlocks } from './act-meeting.ts';
-import { dateWords, groupHead, objectName, regulationOf, signatures, subjectTitle } from './frame.ts';
+import { actVoteBlocks, answerBlocks, paperBlocks, presentBlocks } from './act-meeting.ts';
+import {
+  dateWords,
+  daysWords,
+  groupHead,
+  objectName,
+  regulationOf,
+  signatures,
+  subjectTitle,
+} from './frame.ts';
 import { document } from './kind.ts';
 import { sourceBlocks } from './sources.ts';
+import { subjectBlocks } from './subject-lines.ts';
 import { surveyBlocks, surveySources } from './survey/blocks.ts';
 import { type PrintedSurveys, printedSurveys } from './survey/printed.ts';
 
@@ -22,6 +33,8 @@ export const act = document({
   archive: 'act',
   beside: true,
   rows: ({ acts }) => acts,
+  day: ({ date }) => date,
+  surveys: surveysOf,
   caption: ({ act: given, number }) => given ?? number,
   missing: emptyParts,
   blocks: (row, facts, language) => {
@@ -32,9 +45,10 @@ export const act = document({
       ...presentBlocks(row, facts, language),
       ...aboutBlocks(row, facts, language),
       ...paperBlocks(row, facts, language),
-      ...resultBlocks(own, language),
+      ...resultBlocks(own, facts, language),
       ...surveyPart(surveys, facts, language),
       ...recommendationBlocks(recommendationsOf(row, facts), language),
+      ...answerBlocks(row, facts, language),
       ...endBlocks(row, own, surveys, facts, language),
     ];
   },
@@ -65,18 +79,19 @@ function aboutBlocks(row: Act, facts: Facts, language: Language): readonly Block
     paragraph('heading', words.parts.subject),
     paragraph('body', subject ?? empty),
     paragraph('body', `${words.parts.object}: ${object ?? empty}`),
+    ...subjectBlocks(
+      facts.subjects.find(({ number }) => number === row.subject),
+      language,
+    ),
     paragraph('heading', words.parts.place),
     paragraph('body', row.place ?? empty),
     paragraph('heading', words.parts.dates),
-    paragraph(
-      'body',
-      row.from && row.to ? `${dateWords(language, row.from)} – ${dateWords(language, row.to)}` : empty,
-    ),
+    paragraph('body', row.from && row.to ? daysWords(language, row.from, row.to) : empty),
     ...(row.method === null ? [] : [paragraph('body', `${words.method}: ${row.method}`)]),
   ];
 }
 
-function resultBlocks(own: readonly Finding[], language: Language): readonly Block[] {
+function resultBlocks(own: readonly Finding[], facts: Facts, language: Language): readonly Block[] {
   const { act: words, empty } = language.documents;
   const kinds = [
     [words.facts, own.filter(({ kind, good }) => kind !== 'evaluation' && good !== true)],
@@ -89,7 +104,7 @@ function resultBlocks(own: readonly Finding[], language: Language): readonly Blo
     ...kinds.flatMap(([title, findings]) =>
       findings.length === 0
         ? []
-        : [paragraph('subheading', title), ...findings.map((one) => findingBlock(one, language))],
+        : [paragraph('subheading', title), ...findings.map((one) => findingBlock(one, facts, language))],
     ),
   ];
 }
@@ -112,9 +127,10 @@ function surveyPart(surveys: PrintedSurveys, facts: Facts, language: Language): 
 }
 
 /** Each finding alone: criterion, fact, cause, effect, evidence. */
-function findingBlock(finding: Finding, language: Language): Block {
+function findingBlock(finding: Finding, { archive }: Facts, language: Language): Block {
   const { empty } = language.documents;
   const words = language.documents.act.finding;
+  const titleOf = (number: string) => archive.find((one) => one.number === number)?.title ?? number;
   const lines: readonly (readonly [string, string | null])[] = [
     [words.criterion, finding.criterion],
     [words.planned, finding.planned],
@@ -123,7 +139,9 @@ function findingBlock(finding: Finding, language: Language): Block {
     [words.effect, finding.effect],
     [
       words.evidence,
-      [...finding.evidence, finding.source ?? '', finding.secondSource ?? ''].filter(Boolean).join('; '),
+      [...finding.evidence.map(titleOf), finding.source ?? '', finding.secondSource ?? '']
+        .filter(Boolean)
+        .join('; '),
     ],
   ];
   const rows = lines.flatMap(([word, text]) => (text ? [[word, text]] : []));
@@ -162,9 +180,16 @@ function endBlocks(
 ): readonly Block[] {
   const { act: words, sources, empty } = language.documents;
   const attachments = row.attachments?.split('\n').filter((text) => text.trim() !== '') ?? [];
+  const { choices } = columnWords(language, 'members', 'role');
+  const standing = byNumber(standingOn(row.date ?? facts.today, facts));
+  const officeOf = (number: string) => {
+    const [role] = standing.get(number)?.roles ?? [];
+    const office = role === undefined ? words.member : (choices[role] ?? words.member);
+    return `${office.charAt(0).toUpperCase()}${office.slice(1)}`;
+  };
   const signers = facts.members
     .filter(({ number }) => row.signatories.includes(number))
-    .map(({ name, role }) => [role === 'chair' ? words.chair : words.member, name] as const);
+    .map(({ number, name }) => [officeOf(number), name] as const);
   const sourced = [
     { name: language.sheets.findings.title, source: counted('findings', own) },
     {
@@ -179,6 +204,8 @@ function endBlocks(
     ...actVoteBlocks(row, facts, language),
     paragraph('heading', words.signatures),
     signers.length > 0 ? signatures(signers) : paragraph('body', empty),
+    paragraph('body', words.copies),
+    signatures([[words.seen, null]]),
     ...sourceBlocks(sources.heading, sourced, language),
   ];
 }

@@ -1,8 +1,8 @@
 // The letters with which an act goes to its addressees (8.2): three, or two where the object is the executive body itself.
 import { type Block, pageBreak, paragraph } from '#core/document';
-import { type Dispatch, dispatchesIn } from '#rules/acts/dispatch';
-import { emptyParts } from '#rules/acts/parts';
 import type { Facts } from '#rules/facts';
+import { addresseesIn, type Dispatch, dispatchesIn } from '#rules/shared/acts/dispatch';
+import { emptyParts } from '#rules/shared/acts/parts';
 import type { Act } from '#tables/acts';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
@@ -44,6 +44,7 @@ export const cover = document({
     dispatchesIn(
       facts.objects,
       facts.letters,
+      addresseesIn(facts),
     )(act).flatMap(({ addressee }, index) => [
       ...(index > 0 ? [pageBreak] : []),
       ...letterBlocks(act, addressee, facts, language),

@@ -11,6 +11,7 @@ export const declaration = document({
   sheet: 'conflicts',
   archive: 'other',
   rows: ({ conflicts }) => conflicts,
+  day: ({ arisen }) => arisen,
   caption: ({ number }) => number,
   missing: (conflict, facts) =>
     emptyOf({

@@ -1,7 +1,7 @@
 // The notice that the executive body publishes before the group's first meeting: decision, members, date, place, time (5.3.3).
 import { grid, paragraph } from '#core/document';
-import { groupMeetings } from '#rules/deadlines/first-meeting';
 import type { Facts } from '#rules/facts';
+import { groupMeetings } from '#rules/shared/deadlines/first-meeting';
 import type { Meeting } from '#tables/meetings';
 import { seatedOn } from '#tables/seated';
 import { columnWords } from '#texts';

@@ -15,6 +15,7 @@ export const formation = document({
   sheet: null,
   archive: 'decision',
   rows: () => [null],
+  day: (_, { settings }) => settings.formed,
   caption: () => '',
   missing: (_, facts) => {
     const seated = seatedOn(facts.members, facts.today);

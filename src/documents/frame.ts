@@ -1,16 +1,24 @@
 // What official papers share: letterhead, number and date, legal basis, signatures.
-import type { CivilDate } from '#core/date';
+import { editionOn } from '#calendar';
+import { type CivilDate, dateOf } from '#core/date';
 import { type Block, evenWidths, line, pairs, paragraph } from '#core/document';
 import type { Figures } from '#core/verdict';
 import type { Facts } from '#rules/facts';
-import type { Member } from '#tables/members';
-import { seatedOn } from '#tables/seated';
+import { type Role, type Standing, standingOn } from '#rules/shared/offices';
+import type { Meeting } from '#tables/meetings';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 
 /** A date as documents write it; what is not filled in says so. */
 export function dateWords(language: Language, date: CivilDate | null): string {
   return date === null ? language.documents.empty : language.forms.date(date, 'document');
+}
+
+/** From a day to a day; one day alone is said once. */
+export function daysWords(language: Language, from: CivilDate, to: CivilDate): string {
+  return from === to
+    ? dateWords(language, from)
+    : `${dateWords(language, from)} – ${dateWords(language, to)}`;
 }
 
 /** A paragraph of a template's words. */
@@ -23,10 +31,13 @@ export function titled(title: string, about: string | null = null): readonly Blo
   return [paragraph('title', title), ...(about === null ? [] : [paragraph('subtitle', about)])];
 }
 
-/** The kenesh and the group, as papers of the group begin. */
+/** The group's letterhead, as its papers begin: the lines of the settings, else the kenesh and the group. */
 export function groupHead({ settings }: Pick<Facts, 'settings'>, language: Language): readonly Block[] {
+  const own = (settings.letterhead ?? '').split(/[\n;]/).map((line) => line.trim());
+  const lines = own.filter((line) => line !== '');
   const { group } = language.documents.common;
-  return [settings.kenesh, group].flatMap((text) => (text === null ? [] : [paragraph('centered', text)]));
+  const shown = lines.length > 0 ? lines : [settings.kenesh, group];
+  return shown.flatMap((text) => (text === null ? [] : [paragraph('centered', text)]));
 }
 
 /** The number at the left, the date at the right; lines to fill in by hand where there is none yet. */
@@ -43,15 +54,27 @@ export function placeAndDate(place: string | null, date: CivilDate | null, langu
   return line(place ?? language.documents.empty, dateWords(language, date));
 }
 
-/** The kenesh's own Жобо, else the model regulation, and the clause. */
-export function basis(clauses: string, { settings }: Pick<Facts, 'settings'>, language: Language): Block {
+type Regulated = Pick<Facts, 'settings' | 'today'>;
+
+/** The regulation in force on the paper's day, and the clauses of the model regulation that it rests on. */
+export function basis(clauses: string, facts: Regulated, language: Language): Block {
   const { common } = language.documents;
-  return said(language, common.basis, { regulation: regulationOf({ settings }, language), clauses });
+  const template = isOwnInForce(facts) ? common.ownBasis : common.basis;
+  return said(language, template, { regulation: regulationOf(facts, language), clauses });
 }
 
-/** The regulation in force. */
-export function regulationOf({ settings }: Pick<Facts, 'settings'>, { documents }: Language): string {
-  return settings.ownRegulation ?? documents.legalBasis;
+/** The kenesh's own Жобо from the day of its decision on, else the model regulation. */
+export function regulationOf(facts: Regulated, { documents }: Language): string {
+  const model = editionOn(facts.today, facts.settings).title ?? documents.legalBasis;
+  return (isOwnInForce(facts) ? facts.settings.ownRegulation : null) ?? model;
+}
+
+/** Whether the kenesh's own Жобо held on the paper's day; one that names no day always has. */
+function isOwnInForce({ settings: { ownRegulation }, today }: Regulated): boolean {
+  if (ownRegulation === null) return false;
+  const [, day, month, year] = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(ownRegulation) ?? [];
+  const from = dateOf(Number(year), Number(month), Number(day));
+  return from === null || from <= today;
 }
 
 /** To whom a letter goes. */
@@ -85,16 +108,16 @@ export function listed(
 
 /** Who holds an office of the group on a day. */
 export function officer(
-  { members }: Pick<Facts, 'members'>,
+  facts: Pick<Facts, 'members' | 'offices'>,
   date: CivilDate,
-  ...roles: readonly NonNullable<Member['role']>[]
-): Member | null {
-  const seated = seatedOn(members, date);
-  return roles.flatMap((role) => seated.filter((member) => member.role === role))[0] ?? null;
+  ...wanted: readonly Role[]
+): Standing | null {
+  const standing = standingOn(date, facts);
+  return wanted.flatMap((role) => standing.filter(({ roles }) => roles.includes(role)))[0] ?? null;
 }
 
 /** The chair's name on a day. */
-export const chairOf = (facts: Pick<Facts, 'members'>, date: CivilDate): string | null =>
+export const chairOf = (facts: Pick<Facts, 'members' | 'offices'>, date: CivilDate): string | null =>
   officer(facts, date, 'chair')?.name ?? null;
 
 /** The names of members by their numbers; a number that nobody has stays a number. */
@@ -109,3 +132,9 @@ export const subjectTitle = (number: string | null, { subjects }: Pick<Facts, 's
   subjects.find((subject) => subject.number === number)?.title ?? null;
 export const objectName = (number: string | null, { objects }: Pick<Facts, 'objects'>): string | null =>
   objects.find((object) => object.number === number)?.name ?? null;
+
+/** The № of a meeting's minutes as the register of papers has it; else the meeting's row. */
+export function minutesNumber({ minutes, number }: Meeting, { archive }: Pick<Facts, 'archive'>): string {
+  const title = archive.find((one) => one.number === minutes)?.title ?? '';
+  return /№\s*([\p{L}\d/-]+)/u.exec(title)?.[1] ?? number;
+}

@@ -1,7 +1,7 @@
 // The minutes of the community's gathering at which citizens' candidates were voted on (5.4.4).
 import { type Block, grid, list, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
-import { hasMajority } from '#rules/forming/votes';
+import { hasMajority } from '#rules/shared/gathering-votes';
 import type { Candidate } from '#tables/candidates';
 import type { Language } from '#texts';
 import { basis, placeAndDate, said, signatures, titled } from './frame.ts';
@@ -13,6 +13,7 @@ export const gathering = document({
   sheet: 'candidates',
   archive: 'minutes',
   rows: firstOfGatherings,
+  day: ({ gatheringDate }) => gatheringDate,
   caption: ({ number }) => number,
   missing: (first, facts) => {
     const own = candidatesOf(first, facts);

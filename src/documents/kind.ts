@@ -1,13 +1,19 @@
 // What a document of the product is: data, the rows it can be made of, what it must have, and its tree.
+import type { CivilDate } from '#core/date';
 import type { Block, DocumentTree } from '#core/document';
+import type { DocumentId } from '#core/document-id';
 import type { Verdict } from '#core/verdict';
-import type { DocumentId } from '#rules/answered';
 import type { ClauseId } from '#rules/clauses';
 import type { Facts } from '#rules/facts';
 import type { Records, SheetKey } from '#tables';
 import type { ArchiveItem } from '#tables/archive';
+import type { Survey } from '#tables/surveys';
 import type { Language } from '#texts';
-import type { PartId } from '#texts/document-words';
+import type { PartId } from '#texts/words';
+import { asOf } from './as-of.ts';
+import { type Covered, type LookedThrough, lookedThrough } from './public/look-through.ts';
+import { printedSurveys } from './survey/printed.ts';
+import { writeTold } from './survey/published.ts';
 
 /** A sheet whose rows are things of the work, each of which may have documents. */
 export type RowSheet = Exclude<SheetKey, 'settings' | 'readings' | 'calendar'>;
@@ -32,6 +38,15 @@ export interface DocumentKind {
   offers(facts: Facts): readonly Offered[];
   /** The mandatory parts that are empty: with any, the document is a draft and says so on every page. */
   missing(row: string | null, facts: Facts): readonly PartId[];
+  /** What is covered in it, for everybody may read it; nothing in other documents. */
+  covered(
+    row: string | null,
+    facts: Facts,
+    verdicts: readonly Verdict[],
+    language: Language,
+  ): readonly Covered[];
+  /** What it tells of surveys, as a later paper reads it; empty where it tells of none. */
+  told(row: string | null, facts: Facts): string;
   /** Throws for a row that is not offered. */
   tree(row: string | null, facts: Facts, verdicts: readonly Verdict[], language: Language): DocumentTree;
 }
@@ -43,6 +58,12 @@ interface Declaration<K extends RowSheet | null> extends Pick<DocumentKind, 'id'
   readonly sheet: K;
   /** The rows of which it can be made. */
   rows(facts: Facts): readonly Row<K>[];
+  /** Whether everybody may read it: then personal data in it are covered. */
+  isPublic?(row: Row<K>): boolean;
+  /** The day as of which it speaks; left out or null: the day on which it is made. */
+  day?(row: Row<K>, facts: Facts): CivilDate | null;
+  /** The surveys of which it prints figures; left out: none. */
+  surveys?(row: Row<K>, facts: Facts): readonly Survey[];
   /** What tells one of its documents from another, in every language. */
   caption(row: Row<K>, facts: Facts): string;
   missing(row: Row<K>, facts: Facts): readonly PartId[];
@@ -57,23 +78,50 @@ export function document<const K extends RowSheet | null>(declaration: Declarati
     if (row === undefined) throw new Error(`No ${id} of ${number ?? 'the workbook'}`);
     return row;
   };
+  /** The row and the facts of the document's own day. */
+  const seen = (number: string | null, facts: Facts): readonly [Row<K>, Facts] => {
+    const row = rowOf(number, facts);
+    const then = asOf(facts, declaration.day?.(row, facts) ?? facts.today);
+    return [declaration.rows(then).find((one) => numberOf(one) === number) ?? row, then];
+  };
+  const looked = (
+    row: Row<K>,
+    facts: Facts,
+    language: Language,
+    verdicts: readonly Verdict[],
+  ): LookedThrough => {
+    const blocks = declaration.blocks(row, facts, language, verdicts);
+    return declaration.isPublic?.(row) === true
+      ? lookedThrough(blocks, facts, language)
+      : { blocks, covered: [] };
+  };
   return {
-    ...{ id, clauses, sheet, archive, beside },
+    id,
+    clauses,
+    sheet,
+    archive,
+    beside,
     offers: (facts) =>
       declaration
         .rows(facts)
         .map((row) => ({ row: numberOf(row), caption: declaration.caption(row, facts) })),
-    missing: (number, facts) => declaration.missing(rowOf(number, facts), facts),
-    tree: (number, facts, verdicts, language) => {
-      const row = rowOf(number, facts);
+    missing: (number, facts) => declaration.missing(...seen(number, facts)),
+    tree: (number, given, verdicts, language) => {
+      const [row, facts] = seen(number, given);
       const isDraft = declaration.missing(row, facts).length > 0;
       return {
         name: `${titleOf(id, language)} ${declaration.caption(row, facts)}`.trim(),
         header: isDraft ? language.documents.draft : null,
-        footer: null,
-        blocks: declaration.blocks(row, facts, language, verdicts),
+        footer: language.code === 'ky' ? null : language.documents.common.asTyped,
+        blocks: looked(row, facts, language, verdicts).blocks,
       };
     },
+    told: (number, given) => {
+      const [row, facts] = seen(number, given);
+      return writeTold(printedSurveys(declaration.surveys?.(row, facts) ?? [], facts).told);
+    },
+    covered: (number, given, verdicts, language) =>
+      looked(...seen(number, given), language, verdicts).covered,
   };
 }
 

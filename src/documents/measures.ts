@@ -1,11 +1,10 @@
 // The executive body's generalised information to the kenesh on measures taken after an act (4.3).
 import { deriveDeadline } from '#calendar';
-import type { CivilDate } from '#core/date';
 import { type Block, grid, paragraph } from '#core/document';
-import { findingsOf, recommendationsOf } from '#rules/acts/parts';
-import { executiveReceipt, typesOf } from '#rules/acts/receipts';
-import { countingOptions } from '#rules/deadlines/options';
 import type { Facts } from '#rules/facts';
+import { findingsOf, recommendationsOf } from '#rules/shared/acts/parts';
+import { type Receipt, receiptsIn } from '#rules/shared/acts/receipts';
+import { countingOptions } from '#rules/shared/deadlines/options';
 import type { Act } from '#tables/acts';
 import { columnWords, type Language } from '#texts';
 import {
@@ -27,6 +26,7 @@ export const measures = document({
   sheet: 'acts',
   archive: 'other',
   rows: ({ acts }) => acts,
+  day: ({ answeredExecutive }) => answeredExecutive,
   caption: ({ act, number }) => act ?? number,
   missing: (act, facts) => {
     const own = recommendationsOf(act, facts);
@@ -34,18 +34,19 @@ export const measures = document({
       number: act.act !== null,
       executive: facts.settings.executiveBody !== null,
       kenesh: facts.settings.kenesh !== null,
-      received: receiptOf(act, facts) !== null,
+      received: receiptOf(act, facts).received !== null,
       measures: own.length > 0 && own.every(({ answer }) => answer !== null),
     });
   },
   blocks: (act, facts, language) => {
     const { measures: words, common, empty } = language.documents;
     const { executiveBody, executiveHead, kenesh } = facts.settings;
-    const received = receiptOf(act, facts);
+    const receipt = receiptOf(act, facts);
+    const { received } = receipt;
     const due = received === null ? null : deriveDeadline('4.3-30', received, countingOptions(facts)).due;
     return [
       paragraph('centered', executiveBody ?? empty),
-      numberAndDate(null, act.answeredExecutive, language),
+      numberAndDate(null, receipt.answered, language),
       addressed(kenesh, language),
       ...titled(words.title, words.about),
       said(language, words.act, { number: act.act ?? act.number, date: act.date ?? empty }),
@@ -63,9 +64,9 @@ export const measures = document({
   },
 });
 
-/** When the executive body received the act. */
-function receiptOf(act: Act, { objects }: Facts): CivilDate | null {
-  return executiveReceipt(act, typesOf(objects).get(act.object ?? '') ?? null);
+/** When the executive body received the act, and when it answered. */
+function receiptOf(act: Act, { objects, letters }: Facts): Receipt {
+  return receiptsIn(objects, letters)(act).executive;
 }
 
 function statesOf(act: Act, { findings }: Facts) {

@@ -1,13 +1,26 @@
 // The minutes of a meeting: who attended by name, the quorum, and of every question what was heard, said and decided (7.2).
 import { type Block, grid, list, paragraph } from '#core/document';
+import { byNumber } from '#core/group';
 import type { Facts } from '#rules/facts';
-import { attendanceOn, mayBeOfGroup } from '#rules/meetings/attendance';
+import { attendanceOn, mayBeOfGroup } from '#rules/shared/attendance';
+import { standingOn } from '#rules/shared/offices';
+import { timeText } from '#tables/attendees';
 import type { Decision } from '#tables/decisions';
 import type { Meeting } from '#tables/meetings';
 import { seatedOn } from '#tables/seated';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { basis, groupHead, namesOf, officer, placeAndDate, said, signatures, titled } from './frame.ts';
+import {
+  basis,
+  groupHead,
+  minutesNumber,
+  namesOf,
+  officer,
+  placeAndDate,
+  said,
+  signatures,
+  titled,
+} from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const minutes = document({
@@ -16,6 +29,7 @@ export const minutes = document({
   sheet: 'meetings',
   archive: 'minutes',
   rows: ({ meetings }) => meetings,
+  day: ({ date }) => date,
   caption: ({ number }) => number,
   missing: (meeting, facts) => {
     const { date, time, place, present, chairedBy } = meeting;
@@ -53,11 +67,27 @@ function decisionsOf({ number }: Meeting, { decisions }: Facts): readonly Decisi
 
 /** The agenda as written, else the questions that were decided. */
 function agendaOf({ agenda }: Meeting, taken: readonly Decision[]): readonly string[] {
-  const lines = agenda?.split('\n').map((text) => text.replace(/^\s*\d+[.)]\s*/, '').trim()) ?? [];
+  const lines =
+    agenda
+      ?.split('\n')
+      .flatMap(itemsIn)
+      .map((text) => text.replace(/^\s*\d+[.)]\s*/, '').trim()) ?? [];
   const written = lines.filter((text) => text !== '');
   return written.length > 0
     ? written
     : taken.flatMap(({ question }) => (question === null ? [] : [question]));
+}
+
+/** The items of a line in which «2.» follows «1.», each by itself. */
+function itemsIn(line: string): readonly string[] {
+  const items: string[] = [];
+  let rest = line;
+  for (let next = 2; ; next++) {
+    const at = /^\s*\d+[.)]\s/.test(rest) ? rest.search(new RegExp(`\\s${next}[.)]\\s`)) : -1;
+    if (at < 0) return [...items, rest];
+    items.push(rest.slice(0, at));
+    rest = rest.slice(at + 1);
+  }
 }
 
 function secretaryOf({ date }: Meeting, facts: Facts): string | null {
@@ -71,7 +101,7 @@ function headBlocks(meeting: Meeting, facts: Facts, language: Language): readonl
     ...groupHead(facts, language),
     ...titled(
       words.titles[meeting.form ?? 'group'],
-      say(language, common.number, { number: meeting.number }),
+      say(language, common.number, { number: minutesNumber(meeting, facts) }),
     ),
     placeAndDate(meeting.place, meeting.date, language),
     said(language, words.time, { time: meeting.time ?? empty }),
@@ -88,11 +118,16 @@ function attendanceBlocks(meeting: Meeting, facts: Facts, language: Language): r
   const attending = facts.members.filter(({ number }) => present.includes(number));
   const absent = seatedOn(facts.members, date).filter(({ number }) => !present.includes(number));
   const roles = columnWords(language, 'members', 'role').choices;
-  const rows = attending.map(({ name, role }, index) => [
+  const standing = byNumber(standingOn(date, facts));
+  const rows = attending.map(({ number, name }, index) => [
     `${index + 1}`,
     name ?? empty,
-    role === null ? '' : (roles[role] ?? role),
+    [
+      ...(standing.get(number)?.roles ?? []).map((role) => roles[role] ?? role),
+      ...timesOf(meeting, number, facts, language),
+    ].join(', '),
   ]);
+  const guests = facts.guests.get(meeting.number);
   const named = present.length > 0;
   return [
     paragraph('heading', words.present),
@@ -102,14 +137,31 @@ function attendanceBlocks(meeting: Meeting, facts: Facts, language: Language): r
     ...(named && mayBeOfGroup(meeting) && absent.length > 0
       ? [said(language, words.absent, { names: absent.map(({ name, number }) => name ?? number).join(', ') })]
       : []),
+    ...(guests === undefined ? [] : [said(language, words.guests, { guests })]),
     ...(mayBeOfGroup(meeting) ? quorumBlocks(meeting, facts, language) : []),
   ];
+}
+
+/** When a member came late or left early; that the member did, where the time is not written. */
+function timesOf(
+  { number }: Meeting,
+  member: string,
+  { partly }: Facts,
+  language: Language,
+): readonly string[] {
+  const { minutes: words } = language.documents;
+  const times = partly.get(number)?.find((one) => one.member === member);
+  if (times === undefined) return [];
+  const at = (sentence: string, minute: number | null) =>
+    minute === null ? [] : [say(language, sentence, { time: timeText(minute) })];
+  const written = [...at(words.came, times.from), ...at(words.left, times.to)];
+  return written.length > 0 ? written : [words.partly];
 }
 
 /** 7.2.3 «мүчөлөрүнүн жалпы санынан жарымынан көбү катышса, жыйналыш ыйгарым укуктуу деп эсептелет» */
 export function quorumBlocks({ date, present }: Meeting, facts: Facts, language: Language): readonly Block[] {
   const { minutes: words } = language.documents;
-  const { size, needed, count, competent } = attendanceOn(date ?? facts.today, present, facts.members);
+  const { size, needed, count, competent } = attendanceOn(date ?? facts.today, present, facts);
   if (date === null || competent === null) return [said(language, words.unknownQuorum)];
   return [
     said(language, words.quorum, { size, count, needed }),

@@ -1,40 +1,55 @@
 // The report on one page for villagers (8.5): what was checked, found, put right and not, in plain words, nothing personal.
 import { type Block, chartBlock, list, paragraph } from '#core/document';
+import { inOneLine } from '#core/shortened';
 import type { Facts } from '#rules/facts';
 import type { Language } from '#texts';
-import { tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
-import { document, emptyOf } from './kind.ts';
+import { document } from './kind.ts';
 import { countsOf, shareWords } from './report/figure-blocks.ts';
 import { type ReportFigures, reportFigures } from './report/figures.ts';
 import { objectsOf } from './report/grouped-figures.ts';
+import { isOnePage } from './report/page-length.ts';
 import { type Scope, scopeOf } from './report/scope.ts';
-import { headBlocks, periodCaption } from './report.ts';
-import { allSatisfied, printedSurveys } from './survey/printed.ts';
+import { findingLine } from './report/summary.ts';
+import { headBlocks, ofPeriod } from './report.ts';
+import { satisfactionLines } from './survey/satisfaction-lines.ts';
 
-/** How many things are named where the page has no room for all; texts are cut to that many letters. */
-const ROOM = { objects: 5, open: 4, plans: 3, letters: 110 };
+/** How many things are named, and how many letters of each. */
+interface Room {
+  readonly objects: number;
+  readonly open: number;
+  readonly plans: number;
+  readonly letters: number;
+}
+
+/** The first with which the page is one is taken. */
+const ROOMS: readonly Room[] = [
+  { objects: 5, open: 4, plans: 3, letters: 110 },
+  { objects: 4, open: 4, plans: 2, letters: 70 },
+  { objects: 3, open: 3, plans: 2, letters: 50 },
+  { objects: 2, open: 2, plans: 1, letters: 40 },
+];
 
 export const onePage = document({
   id: 'onePage',
   clauses: ['3.2', '8.5'],
-  sheet: 'reports',
+  ...ofPeriod,
   archive: 'other',
-  rows: ({ reports }) => reports,
-  caption: periodCaption,
-  missing: ({ year, period }) => emptyOf({ dates: year !== null && period !== null }),
+  isPublic: () => true,
   blocks: (row, facts, language, verdicts) => {
     const scope = scopeOf(row, facts);
     const figures = reportFigures(scope, facts, verdicts);
     const { onePage: words } = language.documents;
-    return [
+    const page = (room: Room) => [
       ...headBlocks(row, facts, language, words.title),
       paragraph('body', say(language, words.who, countsOf(figures))),
-      ...checkedBlocks(scope, facts, language),
-      ...foundBlocks(scope, figures, language),
+      ...checkedBlocks(scope, facts, language, room),
+      ...foundBlocks(scope, figures, facts, language, room),
       ...peopleBlocks(scope, facts, language),
-      ...nextBlocks(scope, facts, language),
+      ...nextBlocks(scope, facts, language, room),
     ];
+    const pages = ROOMS.map(page);
+    return pages.find(isOnePage) ?? pages[pages.length - 1] ?? [];
   },
 });
 
@@ -45,15 +60,10 @@ function named(names: readonly string[], room: number, language: Language): stri
   return count > 0 ? say(language, language.documents.onePage.andMore, { names: shown, count }) : shown;
 }
 
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= ROOM.letters ? line : `${line.slice(0, ROOM.letters).replace(/\s\S*$/, '')}…`;
-}
-
-function checkedBlocks(scope: Scope, facts: Facts, language: Language): readonly Block[] {
+function checkedBlocks(scope: Scope, facts: Facts, language: Language, room: Room): readonly Block[] {
   const { onePage: words, report } = language.documents;
-  const objects = objectsOf(scope, facts).map(({ name, number }) => name ?? number);
-  const names = named(objects, ROOM.objects, language);
+  const objects = objectsOf(scope, facts).map(({ name, number }) => inOneLine(name ?? number, room.letters));
+  const names = named(objects, room.objects, language);
   return [
     paragraph('subheading', words.checked),
     paragraph(
@@ -63,8 +73,14 @@ function checkedBlocks(scope: Scope, facts: Facts, language: Language): readonly
   ];
 }
 
-/** 3.2: only what is stated to be open is told by name. */
-function foundBlocks(scope: Scope, figures: ReportFigures, language: Language): readonly Block[] {
+/** 3.2: only what is marked as open is named. */
+function foundBlocks(
+  scope: Scope,
+  figures: ReportFigures,
+  facts: Facts,
+  language: Language,
+  room: Room,
+): readonly Block[] {
   const { onePage: words } = language.documents;
   const counts = countsOf(figures);
   const percent = shareWords(counts.fixed, counts.identified, language);
@@ -72,7 +88,7 @@ function foundBlocks(scope: Scope, figures: ReportFigures, language: Language): 
     ({ number, access, found }) =>
       access === 'open' && found !== null && [...figures.open.rows, ...figures.partly.rows].includes(number),
   );
-  const more = counts.open + counts.partly - Math.min(open.length, ROOM.open);
+  const more = counts.open + counts.partly - Math.min(open.length, room.open);
   return [
     paragraph('subheading', words.found),
     paragraph(
@@ -84,10 +100,9 @@ function foundBlocks(scope: Scope, figures: ReportFigures, language: Language): 
       ? []
       : [
           paragraph('subheading', words.open),
-          list(open.slice(0, ROOM.open).map(({ found }) => short(found ?? ''))),
+          list(open.slice(0, room.open).map((one) => findingLine(one, scope, facts, language, room.letters))),
         ]),
     ...(more > 0 ? [paragraph('body', say(language, words.more, { count: more }))] : []),
-    paragraph('subheading', words.asked),
     paragraph('body', say(language, words.ladder, counts)),
   ];
 }
@@ -104,40 +119,29 @@ function stateChart(figures: ReportFigures, language: Language): Block {
   });
 }
 
-/** The latest surveys in which satisfaction was asked. */
+/** The latest surveys in which satisfaction was asked; or why nothing of them may be shown. */
 function peopleBlocks({ surveys }: Scope, facts: Facts, language: Language): readonly Block[] {
-  const { onePage: words, surveys: own } = language.documents;
-  const said = printedSurveys(surveys, facts).surveys.flatMap(({ survey, questions }) =>
-    questions.flatMap((question) => {
-      const all = allSatisfied(question);
-      if (all === null) return [];
-      const figures = {
-        question: question.question.text ?? '',
-        percent: tenths(all.share ?? 0, language),
-        survey: survey.title ?? survey.number,
-        n: all.base ?? own.hidden,
-        random: language.tally.results.box.selection[survey.random === true ? 1 : 2],
-      };
-      return [say(language, words.satisfied, figures)];
-    }),
-  );
-  const shown = said.length > 0 ? said.slice(-2) : [words.notAsked];
+  const { onePage: words } = language.documents;
+  const told = satisfactionLines(surveys, facts, language);
+  const shown = told.length > 0 ? told.slice(-2) : [words.notAsked];
   return [paragraph('subheading', words.people), ...shown.map((text) => paragraph('body', text))];
 }
 
-function nextBlocks({ next }: Scope, { settings }: Facts, language: Language): readonly Block[] {
+function nextBlocks({ next }: Scope, { settings }: Facts, language: Language, room: Room): readonly Block[] {
   const { onePage: words } = language.documents;
-  const names = next.flatMap(({ what }) => (what === null ? [] : [short(what)]));
+  const names = next.flatMap(({ what }) => (what === null ? [] : [inOneLine(what, room.letters)]));
   const plan =
     next.length === 0
       ? words.noPlan
-      : say(language, words.plan, { count: next.length, names: named(names, ROOM.plans, language) });
+      : say(language, words.plan, { count: next.length, names: named(names, room.plans, language) });
   const places = [settings.site, settings.boards].filter((place) => place !== null).join('; ');
   return [
     paragraph('subheading', words.next),
     paragraph('body', plan),
-    paragraph('subheading', words.where),
-    paragraph('body', places === '' ? words.notPublished : say(language, words.published, { places })),
+    paragraph(
+      'body',
+      places === '' ? words.notPublished : say(language, words.published, { places: inOneLine(places, 90) }),
+    ),
     paragraph('note', words.held),
   ];
 }

@@ -2,9 +2,9 @@
 import { type Block, grid, paragraph } from '#core/document';
 import type { Value, Verdict } from '#core/verdict';
 import { rules } from '#rules';
-import { answers } from '#rules/answered';
+import { clauseCoverage } from '#rules/clause-coverage';
 import type { ClauseId } from '#rules/clauses';
-import { gravest } from '#rules/gravest';
+import { gravest, isLaw } from '#rules/shared/gravest';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import { chairOf, groupHead, regulationOf, said, signatures, titled } from './frame.ts';
@@ -18,7 +18,8 @@ export const passport = document({
   rows: () => [null],
   caption: () => '',
   missing: (_, { settings }) => emptyOf({ kenesh: settings.kenesh !== null }),
-  blocks: (_, facts, language, verdicts) => {
+  blocks: (_, facts, language, all) => {
+    const verdicts = all.filter(isLaw);
     const { passport: words, act, common } = language.documents;
     return [
       ...groupHead(facts, language),
@@ -34,7 +35,7 @@ export const passport = document({
 });
 
 /** How many verdicts have each value, as templates take them. */
-export function verdictCounts(verdicts: readonly Verdict[]) {
+export function verdictCounts(verdicts: readonly Pick<Verdict, 'value'>[]) {
   const count = (wanted: Value) => verdicts.filter(({ value }) => value === wanted).length;
   return { violated: count('violated'), unknown: count('unknown'), met: count('met'), na: count('n/a') };
 }
@@ -43,7 +44,7 @@ function clauseTable(verdicts: readonly Verdict[], language: Language): Block {
   const { passport: words, common } = language.documents;
   const rows = (Object.keys(language.quotes) as ClauseId[]).map((id) => {
     const own = verdicts.filter(({ clause }) => clause === id);
-    const judged = rules.some(({ clause }) => clause === id);
+    const judged = rules.some((rule) => isLaw(rule) && rule.clause === id);
     return [
       id,
       language.clauses[id].asks,
@@ -56,5 +57,5 @@ function clauseTable(verdicts: readonly Verdict[], language: Language): Block {
 
 function verdictWords(id: ClauseId, judged: boolean, own: readonly Verdict[], { actions }: Language): string {
   if (judged) return actions.values[gravest(own) ?? 'n/a'];
-  return answers[id].people ? actions.compliance.manual : actions.compliance.held;
+  return clauseCoverage[id].people ? actions.compliance.manual : actions.compliance.held;
 }

@@ -42,7 +42,7 @@ export const plan = document({
       paragraph('centered', common.group),
       ...titled(words.title, say(language, words.year, { year: `${year ?? ''}` })),
       basis('7.3.1', facts, language),
-      itemTable(items, facts, language),
+      ...itemBlocks(items, facts, language),
       ...wayBlocks(items, language),
       said(language, words.submitted),
       signatures([[common.chair, chairOf(facts, facts.today)]]),
@@ -84,6 +84,18 @@ function approvalBlocks(
   ];
 }
 
+/** The items under the mark of approval; those that it does not cover stand apart. */
+function itemBlocks(items: readonly PlanItem[], facts: Facts, language: Language): readonly Block[] {
+  const approved = items.filter(({ approval }) => approval !== null);
+  const open = items.filter(({ approval }) => approval === null);
+  if (approved.length === 0 || open.length === 0) return [itemTable(items, facts, language)];
+  return [
+    itemTable(approved, facts, language),
+    paragraph('caption', language.documents.plan.notApproved),
+    itemTable(open, facts, language),
+  ];
+}
+
 function itemTable(items: readonly PlanItem[], facts: Facts, language: Language): Block {
   const { plan: words, report, empty } = language.documents;
   const methods = columnWords(language, 'plan', 'method').choices;
@@ -103,12 +115,14 @@ function itemTable(items: readonly PlanItem[], facts: Facts, language: Language)
   );
 }
 
-/** The days on which the plan went its way, the last of its items counting. */
+/** The days on which the plan went its way; items that were added later have days of their own. */
 function wayBlocks(items: readonly PlanItem[], language: Language): readonly Block[] {
   const { plan: words } = language.documents;
-  const last = (days: readonly (CivilDate | null)[]) =>
-    days.includes(null) ? null : ([...days].sort()[days.length - 1] ?? null);
-  return (['sent', 'discussed'] as const).map((step) =>
-    said(language, words[step], { date: dateWords(language, last(items.map((item) => item[step]))) }),
-  );
+  return (['sent', 'discussed'] as const).map((step) => {
+    const days = [...new Set(items.map((item) => item[step]))].sort();
+    const date = days.includes(null)
+      ? dateWords(language, null)
+      : days.map((day) => dateWords(language, day)).join('; ');
+    return said(language, words[step], { date });
+  });
 }

@@ -1,7 +1,7 @@
 // Notice of problems found at an object, with the recommendations on them (7.3.1, 2.2(6)); one to the community holds only open findings.
 import { type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
-import { problemsByObject } from '#rules/problems/told';
+import { problemsByObject } from '#rules/shared/problem-listeners';
 import type { Finding } from '#tables/findings';
 import type { Letter } from '#tables/letters';
 import type { Language } from '#texts';
@@ -15,6 +15,8 @@ export const problems = document({
   sheet: 'letters',
   archive: 'letter',
   rows: ({ letters }) => letters.filter(({ kind }) => kind === 'problems' || kind === 'act'),
+  isPublic: ({ addressee }) => addressee === 'community',
+  day: ({ sent }) => sent,
   caption: ({ number }) => number,
   missing: (letter, facts) =>
     emptyOf({
@@ -43,7 +45,7 @@ export const problems = document({
   },
 });
 
-/** The problems that a letter tells of: those of its act, else all that still stand at its object. */
+/** The problems that a letter reports: those of its act, else all still open at its object. */
 function toldOf(letter: Letter, facts: Facts): readonly Finding[] {
   const object = objectOfLetter(letter, facts);
   const standing = problemsByObject(facts);
@@ -51,7 +53,7 @@ function toldOf(letter: Letter, facts: Facts): readonly Finding[] {
   return object === null ? [] : (standing.get(object) ?? []);
 }
 
-/** 3.2: the community is told of nothing whose access is restricted or not stated. */
+/** 3.2: nothing whose access is restricted or not stated goes to the community. */
 function shownOf(letter: Letter, facts: Facts): readonly Finding[] {
   const told = toldOf(letter, facts);
   return letter.addressee === 'community' ? told.filter(({ access }) => access === 'open') : told;

@@ -10,6 +10,7 @@ export const request = document({
   sheet: 'letters',
   archive: 'letter',
   rows: ({ letters }) => letters.filter(({ kind }) => kind === 'request'),
+  day: ({ sent }) => sent,
   caption: ({ number }) => number,
   missing: (letter, facts) =>
     emptyOf({

@@ -1,6 +1,6 @@
 // BMJB_COMPOSITION: what the rules of 5.2.1 and 5.2.3 say of a group's sides, sexes and size.
 import { type CellInput, type CellValue, customFunction } from '#core/custom-function';
-import { judgeComposition, type Seat } from '#rules/composition/composition';
+import { judgeComposition, type Seat } from '#rules/shared/composition/judge-composition';
 import { functionErrors } from '#texts/function-errors';
 import { sexes as sexWords, sides as sideWords } from '#texts/ky/functions-words';
 import { readChoice } from './arguments.ts';

@@ -3,7 +3,7 @@ import { customFunction } from '#core/custom-function';
 import { kyForms } from '#texts/ky-forms';
 import { readChoice, readDate } from './arguments.ts';
 
-const forms = ['document', 'attributive', 'short', 'dative', 'ablative'] as const;
+const forms = ['document', 'attributive', 'short', 'dative', 'locative', 'ablative'] as const;
 
 export const date = customFunction({
   name: 'BMJB_DATE',

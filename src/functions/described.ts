@@ -1,65 +1,31 @@
 // Every custom function with its words, for the stubs and the guide; the script itself leaves the words out.
-import type { CustomFunction, DescribedFunction, FunctionWords } from '#core/custom-function';
-import { compositionWords } from '#texts/functions/composition';
-import { dateWords } from '#texts/functions/date';
-import { differenceWords } from '#texts/functions/difference';
-import { dueWords } from '#texts/functions/due';
-import { fixrateWords } from '#texts/functions/fixrate';
-import { quorumWords } from '#texts/functions/quorum';
-import { sampleWords } from '#texts/functions/sample';
-import { seatsWords } from '#texts/functions/seats';
-import { statusWords } from '#texts/functions/status';
-import { suffixWords } from '#texts/functions/suffix';
-import { tallyWords } from '#texts/functions/tally';
-import { wilsonWords } from '#texts/functions/wilson';
-import { workdayWords } from '#texts/functions/workday';
-import { workdaysWords } from '#texts/functions/workdays';
-import { composition } from './composition.ts';
-import { date } from './date.ts';
-import { difference } from './difference.ts';
-import { due } from './due.ts';
-import { fixrate } from './fixrate.ts';
-import type { functions } from './index.ts';
-import { quorum } from './quorum.ts';
-import { sample } from './sample.ts';
-import { seats } from './seats.ts';
-import { status } from './status.ts';
-import { suffix } from './suffix.ts';
-import { tally } from './tally.ts';
-import { wilson } from './wilson.ts';
-import { workday } from './workday.ts';
-import { workdays } from './workdays.ts';
+import type { CustomFunction, DescribedFunction, FunctionWords, Translated } from '#core/custom-function';
+import { type LanguageCode, languageCodes } from '#core/languages';
+import { functionWords } from '#texts/function-words';
+import { functions } from './index.ts';
 
-/** One for each of `Functions`, in their order: a function without words does not compile. */
-type Described<Functions extends readonly CustomFunction[]> = {
-  readonly [At in keyof Functions]: DescribedFunction<Functions[At]['name']>;
+/** The words that the functions need, by their names; of each its arguments'. */
+type WordsFor<Fn extends CustomFunction> = {
+  readonly [F in Fn as F['name']]: FunctionWords<F['arguments'][number]['name']>;
 };
 
-export const described: Described<typeof functions> = [
-  describe(workday, workdayWords),
-  describe(workdays, workdaysWords),
-  describe(due, dueWords),
-  describe(status, statusWords),
-  describe(quorum, quorumWords),
-  describe(seats, seatsWords),
-  describe(composition, compositionWords),
-  describe(wilson, wilsonWords),
-  describe(difference, differenceWords),
-  describe(sample, sampleWords),
-  describe(tally, tallyWords),
-  describe(fixrate, fixrateWords),
-  describe(date, dateWords),
-  describe(suffix, suffixWords),
-];
+/** A function or an argument without its words does not compile. */
+const words: Readonly<Record<LanguageCode, WordsFor<(typeof functions)[number]>>> = functionWords;
 
-function describe<Name extends `BMJB_${string}`, Argument extends string>(
-  { name, arguments: args }: CustomFunction<Name, Argument>,
-  words: FunctionWords<Argument>,
-): DescribedFunction<Name> {
+export const described: readonly DescribedFunction[] = functions.map(({ name, arguments: args }) => {
+  const inEach = (key: string): Translated => translated((code) => wordOf(words[code][name], key));
   return {
     name,
-    description: words.description,
-    arguments: args.map((argument) => ({ ...argument, description: words[argument.name] })),
-    returns: words.returns,
+    description: inEach('description'),
+    arguments: args.map((argument) => ({ ...argument, description: inEach(argument.name) })),
+    returns: inEach('returns'),
   };
+});
+
+function wordOf(own: FunctionWords, key: string): string {
+  return own[key] ?? '';
+}
+
+function translated(wordIn: (code: LanguageCode) => string): Translated {
+  return Object.fromEntries(languageCodes.map((code) => [code, wordIn(code)])) as Translated;
 }

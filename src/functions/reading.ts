@@ -1,6 +1,6 @@
 // The argument `reading`: how the shares of 5.2.3 are read.
 import type { CellInput } from '#core/custom-function';
-import type { SharesReading } from '#rules/composition/shares';
+import type { SharesReading } from '#rules/shared/composition/shares';
 import { doubts } from '#tables';
 import { readChoice } from './arguments.ts';
 

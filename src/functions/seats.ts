@@ -1,6 +1,6 @@
 // BMJB_SEATS: every composition that the shares of 5.2.3 allow at a size.
 import { customFunction } from '#core/custom-function';
-import { lawfulCompositions, writeNearest } from '#rules/composition/shares';
+import { lawfulCompositions, writeNearest } from '#rules/shared/composition/shares';
 import { noLawfulSeats } from '#texts/ky/functions-words';
 import { readInteger } from './arguments.ts';
 import { readingArgument, readReading } from './reading.ts';

@@ -1,7 +1,7 @@
 // The lines of one survey in the cells of the tally sheet, found by the keys of its first row.
 import type { Cell } from '#core/cell';
 import type { CellInput, CellValue } from '#core/custom-function';
-import { remembered } from '#core/remembered';
+import { memoized } from '#core/memoized';
 import type { Column } from '#core/table';
 import { answerKey } from '#survey/answers';
 import type { TallyLine } from '#survey/groups';
@@ -35,37 +35,55 @@ export function readKeyedRows(name: string, input: CellInput, needed: readonly s
 }
 
 /** What two ways of writing a row's number share: `С-001` is chosen from a list as `С-001 · Суу`. */
-export const referenceKey = remembered((value: CellValue): string => {
+export const referenceKey = memoized((value: CellValue): string => {
   const text = `${value}`.trim();
   return answerKey(`${readCell(tally.columns.survey, text, () => null) ?? text}`);
 });
 
-/** The lines of a survey. Throws, naming the argument, where a cell of theirs cannot be read. */
-export function readLines(name: string, { rows, places }: KeyedRows, survey: string): readonly TallyLine[] {
+/** A line of the tally with the first of its cells that cannot be read. */
+export interface ReadLine {
+  readonly line: TallyLine;
+  /** A sentence that names the argument; null where all was read. */
+  readonly problem: string | null;
+}
+
+/** The lines of a survey; what cannot be read in them is not known. */
+export function readLines(name: string, { rows, places }: KeyedRows, survey: string): readonly ReadLine[] {
   const surveyPlace = places.get('survey') ?? -1;
   const columns = Object.entries<Column>(tally.columns)
     .filter(([key]) => key !== 'check' && key !== 'number')
     .map(([key, column]) => ({
       key,
       place: places.get(key) ?? -1,
-      read: remembered((value: CellValue) => (isBlank(value) ? null : readValue(name, key, column, value))),
+      read: memoized((value: CellValue) => (isBlank(value) ? null : readValue(column, value))),
+      problem: () => problemOf(name, key, column),
     }));
   return rows
     .filter((row) => referenceKey(row[surveyPlace] ?? '') === survey)
     .map((row) => {
       const line: Record<string, unknown> = {};
-      for (const { key, place, read } of columns) line[key] = read(row[place] ?? '');
-      return line as unknown as TallyLine;
+      let problem: string | null = null;
+      for (const column of columns) {
+        const value = column.read(row[column.place] ?? '');
+        line[column.key] = value ?? null;
+        if (value === undefined) problem ??= column.problem();
+      }
+      return { line: line as unknown as TallyLine, problem };
     });
 }
 
-function readValue(name: string, key: string, column: Column, value: CellValue): unknown {
+/** Undefined where a count or an entry is written but cannot be read. */
+function readValue(column: Column, value: CellValue): unknown {
   if (column.kind === 'reference') return referenceKey(value);
   const read = readCell(column, cellOf(value), entryBehind);
-  if (read !== undefined) return read;
-  if (column.kind === 'integer') throw new Error(functionErrors.people(name, key));
-  if (column.kind === 'choice') throw new Error(functionErrors.entries(name, key, Object.values(kyEntries)));
+  if (read !== undefined || column.kind === 'integer' || column.kind === 'choice') return read;
   return answerKey(`${value}`);
+}
+
+function problemOf(name: string, key: string, { kind }: Column): string {
+  return kind === 'choice'
+    ? functionErrors.entries(name, key, Object.values(kyEntries))
+    : functionErrors.people(name, key);
 }
 
 function cellOf(value: CellValue): Cell {

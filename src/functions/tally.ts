@@ -1,29 +1,43 @@
-// BMJB_TALLY: what the tally sheet says of one question.
+// BMJB_TALLY: what the tally sheet says of a survey, or of one of its questions.
 import { type CellInput, type CellValue, customFunction } from '#core/custom-function';
 import { answerKey } from '#survey/answers';
-import { batchesOf, countedBatches } from '#survey/batches';
+import { type Batch, batchesOf, countedBatches } from '#survey/batches';
 import { shareOf } from '#survey/figures';
-import { type Group, groups, type TallyLine } from '#survey/groups';
-import { baseIn, peopleIn, type QuestionTable, questionTables } from '#survey/question-table';
+import { type Group, groups } from '#survey/groups';
+import {
+  type AnswerCounts,
+  baseIn,
+  peopleIn,
+  type QuestionTable,
+  questionTables,
+} from '#survey/question-table';
 import { tallyGroups as enGroups } from '#texts/en/tally-words';
 import { functionErrors } from '#texts/function-errors';
 import { tallyGroups as kyGroups } from '#texts/ky/tally-words';
 import { tallyGroups as ruGroups } from '#texts/ru/tally-words';
 import { readCell } from './cells.ts';
-import { type KeyedRows, readKeyedRows, readLines, referenceKey } from './tally-lines.ts';
+import { type KeyedRows, type ReadLine, readKeyedRows, readLines, referenceKey } from './tally-lines.ts';
 
 export const tally = customFunction({
   name: 'BMJB_TALLY',
-  arguments: [{ name: 'tally' }, { name: 'survey' }, { name: 'question' }, { name: 'group', optional: true }],
+  arguments: [
+    { name: 'tally' },
+    { name: 'survey' },
+    { name: 'question', optional: true },
+    { name: 'group', optional: true },
+  ],
   compute(cells, survey, question, group) {
     const rows = readKeyedRows('tally', cells, ['survey', 'question', 'answer']);
     const chosen = readGroup(group);
-    if (!rows.places.has(chosen)) throw new Error(functionErrors.noKey('tally', chosen));
+    if (chosen !== null && !rows.places.has(chosen)) throw new Error(functionErrors.noKey('tally', chosen));
     const lines = readLines('tally', rows, readKey('survey', survey));
     if (lines.length === 0) throw new Error(functionErrors.notFound('survey', 'tally'));
-    const table = tableOf(lines, readKey('question', question));
-    if (!table.groups.includes(chosen)) throw new Error(functionErrors.notCounted('group', 'tally'));
-    return answerRows(table, chosen, writtenAnswers(rows));
+    const asked = readCell('question', question);
+    if (asked === '') return surveyRows(lines, chosen, rows);
+    const table = tableOf(lines, referenceKey(asked));
+    const wanted = chosen ?? 'all';
+    if (!table.groups.includes(wanted)) throw new Error(functionErrors.notCounted('group', 'tally'));
+    return answerRows(table, wanted, writtenNumbers(rows));
   },
 });
 
@@ -33,10 +47,10 @@ function readKey(name: string, input: CellInput): string {
   return referenceKey(value);
 }
 
-/** A group by its key, or by its word in any language. */
-function readGroup(input: CellInput): Group {
+/** A group by its key, or by its word in any language; null where none is named. */
+function readGroup(input: CellInput): Group | null {
   const value = readCell('group', input);
-  if (value === '') return 'all';
+  if (value === '') return null;
   const wanted = answerKey(`${value}`);
   const isWanted = (group: Group) =>
     [group, kyGroups[group], ruGroups[group], enGroups[group]].some((word) => answerKey(word) === wanted);
@@ -45,19 +59,51 @@ function readGroup(input: CellInput): Group {
   return found;
 }
 
-/** The counts of a question in the batches that count. */
-function tableOf(lines: readonly TallyLine[], question: string): QuestionTable {
-  if (!lines.some((line) => line.question === question))
-    throw new Error(functionErrors.notFound('question', 'tally'));
-  const counted = countedBatches(batchesOf(lines));
+/** The counts of a question in the batches that count. Throws where one of its own counts cannot be read. */
+function tableOf(lines: readonly ReadLine[], question: string): QuestionTable {
+  const own = lines.filter(({ line }) => line.question === question);
+  if (own.length === 0) throw new Error(functionErrors.notFound('question', 'tally'));
+  const problem = own.find((each) => each.problem !== null)?.problem ?? null;
+  if (problem !== null) throw new Error(problem);
+  const counted = countedOf(lines);
   if (!counted.some((batch) => batch.lines.some((line) => line.question === question)))
     throw new Error(functionErrors.notAgreed('tally'));
-  const [table] = questionTables([{ number: question, kind: null, options: null }], counted);
+  const [table] = questionTables([asked(question)], counted);
   return table as QuestionTable;
 }
 
+/** Every question, answer and recorded group, or the group that is named; blank where a number is not known. */
+function surveyRows(lines: readonly ReadLine[], chosen: Group | null, rows: KeyedRows): CellValue[][] {
+  const questions = [...new Set(lines.flatMap(({ line }) => line.question ?? []))];
+  const counted = countedOf(lines);
+  if (counted.length === 0) throw new Error(functionErrors.notAgreed('tally'));
+  const names = writtenQuestions(rows);
+  const numbers = writtenNumbers(rows);
+  return questionTables(questions.map(asked), counted).flatMap((table) =>
+    table.answers.flatMap((answer) =>
+      table.groups
+        .filter((group) => chosen === null || group === chosen)
+        .map((group) => {
+          const name = numbers.get(answer.answer) ?? answer.answer;
+          return [
+            names.get(table.question) ?? table.question,
+            name,
+            kyGroups[group],
+            ...figureOf(table, answer, group),
+          ];
+        }),
+    ),
+  );
+}
+
+const asked = (number: string) => ({ number, kind: null, options: null });
+
+function countedOf(lines: readonly ReadLine[]): readonly Batch[] {
+  return countedBatches(batchesOf(lines.map(({ line }) => line)));
+}
+
 /** Answers as they stand in the sheet: a score stays a number. */
-function writtenAnswers({ rows, places }: KeyedRows): ReadonlyMap<string, CellValue> {
+function writtenNumbers({ rows, places }: KeyedRows): ReadonlyMap<string, CellValue> {
   const place = places.get('answer') ?? -1;
   const written = new Map<string, CellValue>();
   for (const row of rows) {
@@ -67,16 +113,32 @@ function writtenAnswers({ rows, places }: KeyedRows): ReadonlyMap<string, CellVa
   return written;
 }
 
+/** Questions as they stand in the sheet, by what their spellings share. */
+function writtenQuestions({ rows, places }: KeyedRows): ReadonlyMap<string, CellValue> {
+  const place = places.get('question') ?? -1;
+  const written = new Map<string, CellValue>();
+  for (const row of rows) {
+    const key = referenceKey(row[place] ?? '');
+    if (!written.has(key)) written.set(key, row[place] ?? '');
+  }
+  return written;
+}
+
 function answerRows(
   table: QuestionTable,
   group: Group,
   written: ReadonlyMap<string, CellValue>,
 ): CellValue[][] {
-  return table.answers.map((places) => {
-    const people = peopleIn(places, group, null);
-    const found = shareOf(people, baseIn(table, group, null), { smallBase: 1, random: true });
-    const { count, base, share, interval } = found;
-    const shown = [count, base, share, interval?.low, interval?.high].map((value) => value ?? '');
-    return [written.get(places.answer) ?? places.answer, ...shown];
-  });
+  return table.answers.map((answer) => [
+    written.get(answer.answer) ?? answer.answer,
+    ...figureOf(table, answer, group),
+  ]);
+}
+
+/** Count, base, share and interval of an answer in a group. */
+function figureOf(table: QuestionTable, answer: AnswerCounts, group: Group): CellValue[] {
+  const people = peopleIn(answer, group, null);
+  const found = shareOf(people, baseIn(table, group, null), { smallBase: 1, random: true });
+  const { count, base, share, interval } = found;
+  return [count, base, share, interval?.low, interval?.high].map((value) => value ?? '');
 }

@@ -4,7 +4,7 @@ import { customFunction } from '#core/custom-function';
 import { readDate, readInteger, toDate } from './arguments.ts';
 import { extraDaysArguments, readExtraDays } from './extra-days.ts';
 
-/** More than two centuries of working days: whoever asks for more has mistyped. */
+/** More than two centuries of working days; a larger number is a typing error. */
 const MOST = 50_000;
 
 export const workday = customFunction({

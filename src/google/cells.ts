@@ -1,6 +1,7 @@
 // Cells between Google's types and ours.
 import { type Cell, type Grid, isDateCell } from '#core/cell';
 import { dateOf, partsOf } from '#core/date';
+import { needsQuote } from './needs-quote.ts';
 
 /** What Google's `getValues` gives. */
 export function toGrid(values: readonly (readonly unknown[])[]): Grid {
@@ -30,9 +31,4 @@ export function fromCell(cell: Cell): string | number | boolean | Date {
     return new Date(year, month - 1, day);
   }
   return typeof cell === 'string' && needsQuote(cell) ? `'${cell}` : cell;
-}
-
-/** Formulas, and whatever looks like a number, a date, a truth or a quoted text. */
-function needsQuote(text: string): boolean {
-  return /^\s*[=+\-'@\d.,$%€(]/.test(text) || /^\s*(true|false|истина|ложь)\s*$/i.test(text);
 }

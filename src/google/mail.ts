@@ -1,4 +1,4 @@
-// Letters of the person for whom a run goes, and documents as they are given to others.
+// Letters of the person for whom a run goes.
 import type { MailPort } from '#core/ports';
 
 /** A subject is one line: a break in it, as a cell's text may have, would begin a header of its own. */
@@ -8,13 +8,6 @@ const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();
 export const mail: MailPort = {
   own: () => Session.getEffectiveUser().getEmail(),
   left: () => MailApp.getRemainingDailyQuota(),
-  pdf: (url, name) => ({
-    name,
-    content: DocumentApp.openByUrl(url).getAs('application/pdf').setName(`${name}.pdf`),
-  }),
-  share: (url, email) => {
-    DocumentApp.openByUrl(url).addViewer(email);
-  },
   send({ to, subject, text, attached }) {
     const attachments = attached === undefined ? [] : [attached.content as GoogleAppsScript.Base.Blob];
     MailApp.sendEmail(to.join(','), oneLine(subject), text, { attachments });

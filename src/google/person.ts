@@ -1,5 +1,6 @@
 // What belongs to the person for whom a run goes: her daily run, what is kept for her.
 import type { DailyPort, MemoryPort } from '#core/ports';
+import { memoryIn } from './memory.ts';
 
 /** The morning: Google takes an hour's freedom. */
 const HOUR = 8;
@@ -18,11 +19,8 @@ export function dailyRun(handler: string): DailyPort {
 
 /** Short texts of hers; one script may serve several workbooks, so each is kept under its workbook. */
 export function personalMemory(): MemoryPort {
-  const name = (of: string) => `${SpreadsheetApp.getActiveSpreadsheet().getId()}.${of}`;
-  return {
-    recall: (of) => PropertiesService.getUserProperties().getProperty(name(of)),
-    keep: (of, text) => {
-      PropertiesService.getUserProperties().setProperty(name(of), text);
-    },
-  };
+  return memoryIn(
+    () => PropertiesService.getUserProperties(),
+    () => `${SpreadsheetApp.getActiveSpreadsheet().getId()}.`,
+  );
 }

@@ -1,8 +1,13 @@
 // Menu, sidebar and toasts: the only things of Google's that stand in front of a person.
+import type { ScreenPort } from '#core/ports';
+import { edition as built, type Edition } from './edition.ts';
+
+/** As the compiler must see it: the build of an add-on puts in the other one. */
+const edition: Edition = built;
 
 export interface MenuLine {
   readonly caption: string;
-  /** The name of a function of `main`. */
+  /** The name of a function of the script. */
   readonly run: string;
 }
 
@@ -13,16 +18,19 @@ export interface Submenu {
 }
 
 /** Puts the add-on's menu into the top bar; null draws a line. */
-export function showMenu(title: string, lines: readonly (MenuLine | Submenu | null)[]): void {
-  menuOf(title, lines).addToUi();
+export function showMenu(title: string, lines: Lines): void {
+  const ui = SpreadsheetApp.getUi();
+  // An add-on has one menu, which Google names after it.
+  filled(edition === 'addon' ? ui.createAddonMenu() : ui.createMenu(title), lines).addToUi();
 }
 
-function menuOf(title: string, lines: readonly (MenuLine | Submenu | null)[]): GoogleAppsScript.Base.Menu {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
+type Lines = readonly (MenuLine | Submenu | null)[];
+
+function filled(menu: GoogleAppsScript.Base.Menu, lines: Lines): GoogleAppsScript.Base.Menu {
   for (const line of lines) {
     if (line === null) menu.addSeparator();
     else if ('run' in line) menu.addItem(line.caption, line.run);
-    else menu.addSubMenu(menuOf(line.caption, line.lines));
+    else menu.addSubMenu(filled(SpreadsheetApp.getUi().createMenu(line.caption), line.lines));
   }
   return menu;
 }
@@ -34,18 +42,16 @@ export function page(name: string, title: string): GoogleAppsScript.HTML.HtmlOut
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-/** Shows a page of the bundle beside the grid. */
-export function showSidebar(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
-}
-
-/** Says a sentence in passing. */
-export function say(text: string, title: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, title, 8);
-}
-
-/** The tab and row (from 1) on which the person stands. */
-export function whereIs(): { readonly tab: number; readonly row: number } {
-  const sheet = SpreadsheetApp.getActiveSheet();
-  return { tab: sheet.getSheetId(), row: SpreadsheetApp.getActiveRange()?.getRow() ?? 1 };
-}
+/** What stands in front of the person; the workbook's toasts bear `title`. */
+export const screen = (title: string): ScreenPort => ({
+  standing: () => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    return { tab: sheet.getSheetId(), row: SpreadsheetApp.getActiveRange()?.getRow() ?? 1 };
+  },
+  say: (message) => {
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+  },
+  showSidebar: (page, heading) => {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading));
+  },
+});

@@ -6,6 +6,7 @@ import { rule } from './rule.ts';
 export const constancy = rule({
   clause: '1',
   id: '1-constancy',
+  kind: 'law',
   severity: 'warning',
   sheet: 'plan',
   reads: ['plan'],

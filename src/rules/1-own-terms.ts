@@ -7,6 +7,7 @@ import { rule } from './rule.ts';
 export const ownTerms = rule({
   clause: '1',
   id: '1-own-terms',
+  kind: 'method',
   severity: 'warning',
   sheet: 'settings',
   reads: ['settings'],
@@ -16,8 +17,8 @@ export const ownTerms = rule({
     for (const [row, clause] of [...terms, ...limits]) {
       const own = settings[row];
       if (own === null) continue;
-      const said = { row, column: 'reference', actual: own.count, figures: { clause } };
-      yield judge(own.reference === null ? null : true, said);
+      const details = { row, column: 'reference', actual: own.count, figures: { clause } };
+      yield judge(own.reference === null ? null : true, details);
     }
   },
 });

@@ -8,6 +8,7 @@ const STATED = ['chosenBy', 'decision'] as const;
 export const readingsChosen = rule({
   clause: '1',
   id: '1-readings',
+  kind: 'method',
   severity: 'warning',
   sheet: 'readings',
   reads: ['readings'],

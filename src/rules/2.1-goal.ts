@@ -6,6 +6,7 @@ import { rule } from './rule.ts';
 export const goal = rule({
   clause: '2.1',
   id: '2.1-goal',
+  kind: 'law',
   severity: 'warning',
   sheet: 'plan',
   reads: ['plan'],

@@ -1,7 +1,7 @@
 // 2.2(3): an indicator is there to be measured; one that nobody measures shows no change and is not needed (3.2).
 import type { CivilDate } from '#core/date';
 import { groupedBy } from '#core/group';
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Measurement } from '#tables/values';
 import { rule } from './rule.ts';
 
@@ -9,6 +9,7 @@ import { rule } from './rule.ts';
 export const measured = rule({
   clause: '2.2(3)',
   id: '2.2(3)-measured',
+  kind: 'method',
   severity: 'warning',
   sheet: 'indicators',
   reads: ['indicators', 'values', 'plan'],
@@ -28,10 +29,10 @@ function judgeIndicator(
   values: readonly Measurement[],
   start: CivilDate | null,
   today: CivilDate,
-): Outcome {
+) {
   const dated = values.filter(({ date, value }) => date !== null && value !== null).length;
-  const said = { row, column: 'name', actual: dated, required: '>= 1' };
-  if (dated > 0) return met(said);
-  if (values.some(({ value }) => value !== null)) return unknown({ ...said, says: 'undated' });
-  return start !== null && start > today ? notApplicable(said) : violated(said);
+  const details = { row, column: 'name', actual: dated, required: '>= 1' };
+  if (dated > 0) return met(details);
+  if (values.some(({ value }) => value !== null)) return unknown({ ...details, says: 'undated' });
+  return start !== null && start > today ? notApplicable(details) : violated(details);
 }

@@ -1,5 +1,5 @@
 // 2.2(4): what is counted is an answer of a question of the survey; otherwise it is lost in the results.
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import { answerKey, optionsOf, roleOf, scoreOf } from '#survey/answers';
 import type { Question } from '#tables/questions';
 import type { TallyRow } from '#tables/tally';
@@ -14,6 +14,7 @@ const ALWAYS = ['dontKnow', 'refused', 'notStated', 'respondents'];
 export const answers = rule({
   clause: '2.2(4)',
   id: '2.2(4)-answers',
+  kind: 'data',
   severity: 'warning',
   sheet: 'tally',
   reads: ['tally', 'questions'],
@@ -30,19 +31,22 @@ export const answers = rule({
 });
 
 /** A question that does not exist is lost, and is judged with all lost references (3.2). */
-function judgeRow(row: TallyRow, question: Question | null, options: ReadonlySet<string>): Outcome {
-  const said = { row: row.number };
+function judgeRow(row: TallyRow, question: Question | null, options: ReadonlySet<string>) {
+  const details = { row: row.number };
   const blank = ASKED.find((column) => row[column] === null);
-  if (blank !== undefined) return unknown({ ...said, column: blank, says: blank });
-  if (question === null) return unknown({ ...said, column: 'question', says: 'lost' });
+  if (blank !== undefined) return unknown({ ...details, column: blank, says: blank });
+  if (question === null) return unknown({ ...details, column: 'question', says: 'lost' });
   if (question.survey !== null && question.survey !== row.survey)
     return violated({
-      ...{ ...said, column: 'question', says: 'otherSurvey' },
-      ...{ actual: question.survey, required: row.survey ?? '' },
+      ...details,
+      column: 'question',
+      says: 'otherSurvey',
+      actual: question.survey,
+      required: row.survey ?? '',
       figures: { question: question.number, survey: question.survey },
     });
   const answer = row.answer ?? '';
-  const place = { ...said, column: 'answer', actual: answer };
+  const place = { ...details, column: 'answer', actual: answer };
   if (options.has(answerKey(answer)) || ALWAYS.includes(roleOf(answer) ?? '')) return met(place);
   if (options.size > 0) return violated({ ...place, figures: { answer, question: question.number } });
   if (question.kind === 'score' && scoreOf(answer) !== null) return met(place);

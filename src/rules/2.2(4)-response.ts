@@ -1,12 +1,13 @@
 // 2.2(4): it is known how many of those approached have answered. Half is our reading of enough, so it informs only.
 import type { CivilDate } from '#core/date';
 import { groupedBy } from '#core/group';
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
+import { isCounted } from '#survey/groups';
 import { responseRate } from '#survey/sample';
 import type { Survey } from '#tables/surveys';
 import type { TallyRow } from '#tables/tally';
 import { rule } from './rule.ts';
-import { entriesOf, isCounted } from './surveys/entries.ts';
+import { entriesOf } from './shared/surveys/entries.ts';
 
 /** Below it those who did not answer may well think otherwise than those who did. */
 const LEAST_RATE = 0.5;
@@ -20,6 +21,7 @@ const TOGETHER: readonly Survey['instrument'][] = ['scorecard', 'focusGroup'];
 export const response = rule({
   clause: '2.2(4)',
   id: '2.2(4)-response',
+  kind: 'method',
   severity: 'info',
   sheet: 'surveys',
   reads: ['surveys', 'tally'],
@@ -32,35 +34,38 @@ export const response = rule({
 });
 
 /** `astray`: whether there are counts of which no survey is stated. */
-function* judgeSurvey(
-  survey: Survey,
-  rows: readonly TallyRow[],
-  astray: boolean,
-  today: CivilDate,
-): Iterable<Outcome> {
+function* judgeSurvey(survey: Survey, rows: readonly TallyRow[], astray: boolean, today: CivilDate) {
   const { number, to, approached, refused, notReached } = survey;
+  yield* judgeDays(survey, rows);
   const isOver = to === null ? rows.length > 0 : to <= today;
   const place = { row: number, column: 'approached' };
-  if (!isOver) return yield notApplicable(place);
+  if (!isOver) {
+    yield notApplicable(place);
+    return;
+  }
   const without = (refused ?? 0) + (notReached ?? 0);
   const complete = (approached ?? 0) - without;
   const forms = formsIn(rows);
-  if (approached !== null && complete < 0)
-    return yield violated({
+  if (approached !== null && complete < 0) {
+    yield violated({
       ...place,
       says: 'over',
       actual: without,
       required: `<= ${approached}`,
       figures: { without, approached },
     });
-  if (approached !== null && forms > complete)
-    return yield violated({
+    return;
+  }
+  if (approached !== null && forms > complete) {
+    yield violated({
       ...place,
       says: 'forms',
       actual: forms,
       required: `<= ${complete}`,
       figures: { forms, complete },
     });
+    return;
+  }
   const blank = ASKED.filter((column) => survey[column] === null);
   for (const column of blank) yield unknown({ row: number, column, says: column });
   if (blank.length > 0) return;
@@ -76,6 +81,23 @@ function* judgeSurvey(
   else if (rate >= LEAST_RATE && (astray || !areFormsStated(rows)))
     yield unknown({ ...place, says: 'counted' });
   else yield rate < LEAST_RATE ? violated(said) : met(said);
+}
+
+/** A batch of another day than the survey's may belong to another survey. */
+function* judgeDays({ from, to }: Survey, rows: readonly TallyRow[]) {
+  for (const [{ number, date }] of entriesOf(rows)) {
+    if (date === null) continue;
+    const day = to !== null && date > to ? to : from !== null && date < from ? from : null;
+    if (day !== null)
+      yield unknown({
+        sheet: 'tally',
+        row: number,
+        column: 'date',
+        says: 'outside',
+        actual: date,
+        figures: { day },
+      });
+  }
 }
 
 const firstEntries = (rows: readonly TallyRow[]) =>

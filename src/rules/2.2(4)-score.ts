@@ -7,6 +7,7 @@ import { rule } from './rule.ts';
 export const score = rule({
   clause: '2.2(4)',
   id: '2.2(4)-score',
+  kind: 'data',
   severity: 'error',
   sheet: 'scores',
   reads: ['scores'],
@@ -16,10 +17,10 @@ export const score = rule({
     );
     for (const { number, score: given, reason } of scores) {
       const place = { row: number, column: 'score' };
-      const said = { ...place, actual: given ?? '', required: `${LEAST}…${MOST}` };
+      const details = { ...place, actual: given ?? '', required: `${LEAST}…${MOST}` };
       if (given !== null) {
         const holds = given >= LEAST && given <= MOST;
-        yield holds ? met(said) : violated({ ...said, figures: { score: given } });
+        yield holds ? met(details) : violated({ ...details, figures: { score: given } });
       } else if (!unreadable.has(number)) yield unknown(place);
       if (reason === null) yield unknown({ row: number, column: 'reason', says: 'reason' });
     }

@@ -1,6 +1,6 @@
 // 2.2(4): every focus group rates the same indicators, each once, and so does the provider: else groups cannot stand side by side.
 import { groupedBy } from '#core/group';
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import { type Rater, raterKey, ratersOf } from '#survey/scorecard';
 import type { Score } from '#tables/scores';
 import { rule } from './rule.ts';
@@ -9,6 +9,7 @@ import { rule } from './rule.ts';
 export const scorecard = rule({
   clause: '2.2(4)',
   id: '2.2(4)-scorecard',
+  kind: 'method',
   severity: 'warning',
   sheet: 'scores',
   reads: ['scores', 'questions'],
@@ -32,9 +33,10 @@ function placeFaults(
   { number, question, by, group }: Score,
   survey: string | null,
   surveyOf: ReadonlyMap<string, string | null>,
-): readonly Outcome[] {
+) {
   const of = surveyOf.get(question ?? '') ?? null;
-  const blank = (column: string) => unknown({ row: number, column, says: column });
+  const blank = (column: 'survey' | 'question' | 'by' | 'group') =>
+    unknown({ row: number, column, says: column });
   return [
     ...(survey === null ? [blank('survey')] : []),
     ...(question === null ? [blank('question')] : []),
@@ -47,7 +49,7 @@ function placeFaults(
 }
 
 /** An indicator that one group has rated twice. */
-function repeats(own: readonly Score[]): readonly Outcome[] {
+function repeats(own: readonly Score[]) {
   const first = new Map<string, string>();
   return own.flatMap((score) => {
     if (score.by === null || score.question === null) return [];
@@ -61,7 +63,7 @@ function repeats(own: readonly Score[]): readonly Outcome[] {
 }
 
 /** What one of the groups has rated and another, or the provider, has not. */
-function gaps(survey: string, own: readonly Score[]): readonly Outcome[] {
+function gaps(survey: string, own: readonly Score[]) {
   const raters = ratersOf(own);
   const rated = [...new Set(raters.flatMap(({ scores }) => [...scores.keys()]))];
   const groups = raters.filter(({ by }) => by === 'focusGroup');
@@ -76,7 +78,7 @@ function gaps(survey: string, own: readonly Score[]): readonly Outcome[] {
   });
 }
 
-function missing({ scores }: Rater, question: string): readonly Outcome[] {
+function missing({ scores }: Rater, question: string) {
   const [first] = scores.values();
   if (first === undefined || scores.has(question)) return [];
   return [violated({ row: first.number, column: 'question', part: question, figures: { question } })];

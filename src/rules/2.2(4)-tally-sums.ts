@@ -1,6 +1,7 @@
 // 2.2(4): the answers to a question of one answer sum to the respondents; no answer has more people than there were.
 import { groupedBy } from '#core/group';
-import { judge, met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { judge, met, notApplicable, unknown, violated } from '#core/verdict';
+import { isCounted } from '#survey/groups';
 import type { Question } from '#tables/questions';
 import type { TallyRow } from '#tables/tally';
 import { rule } from './rule.ts';
@@ -9,14 +10,14 @@ import {
   type EntryRows,
   entriesOf,
   hasOneAnswer,
-  isCounted,
   tellsRespondents,
-} from './surveys/entries.ts';
+} from './shared/surveys/entries.ts';
 
 /** 2.2(4) «бүтүндөйүнөн калк тарабынан жана атап айтканда айрым социалдык топтор» */
 export const tallySums = rule({
   clause: '2.2(4)',
   id: '2.2(4)-tally-sums',
+  kind: 'data',
   severity: 'error',
   sheet: 'tally',
   reads: ['tally', 'questions'],
@@ -31,18 +32,30 @@ export const tallySums = rule({
 });
 
 /** The questionnaires of a batch are its respondents; a line «жооп бергендер» says how many of them answered. */
-function* judgeEntry(rows: EntryRows, asked: ReadonlyMap<string, Question>): Iterable<Outcome> {
+function* judgeEntry(rows: EntryRows, asked: ReadonlyMap<string, Question>) {
   const [first] = rows;
-  if (!rows.some(isCounted)) return yield notApplicable({ row: first.number, column: 'all' });
+  if (!rows.some(isCounted)) {
+    yield notApplicable({ row: first.number, column: 'all' });
+    return;
+  }
   const stated = rows.filter(({ forms }) => forms !== null);
   const forms = stated[0]?.forms ?? null;
-  if (forms === null) return yield unknown({ row: first.number, column: 'forms', says: 'forms' });
+  if (forms === null) {
+    yield unknown({ row: first.number, column: 'forms', says: 'forms' });
+    return;
+  }
   const other = stated.find((row) => row.forms !== forms);
-  if (other)
-    return yield violated({
-      ...{ row: other.number, column: 'forms', says: 'formsDiffer' },
-      ...{ actual: other.forms ?? '', required: forms, figures: { forms, other: other.forms ?? 0 } },
+  if (other) {
+    yield violated({
+      row: other.number,
+      column: 'forms',
+      says: 'formsDiffer',
+      actual: other.forms ?? '',
+      required: forms,
+      figures: { forms, other: other.forms ?? 0 },
     });
+    return;
+  }
   const astray = rows.find((row) => row.question === null && isCounted(row));
   for (const [number, own] of groupedBy(rows, ({ question }) => question)) {
     const question = asked.get(number ?? '');
@@ -54,13 +67,17 @@ function* judgeEntry(rows: EntryRows, asked: ReadonlyMap<string, Question>): Ite
   }
 }
 
-function* judgeQuestion(rows: readonly TallyRow[], question: Question, forms: number): Iterable<Outcome> {
+function* judgeQuestion(rows: readonly TallyRow[], question: Question, forms: number) {
   const answers = rows.filter((row) => !tellsRespondents(row));
   const told = rows.find(tellsRespondents)?.all ?? forms;
   const tooMany = rows.filter(({ all }) => all !== null && all > forms);
   for (const { number, all } of tooMany)
     yield violated({
-      ...{ row: number, column: 'all', says: 'answer', actual: all ?? 0, required: `<= ${forms}` },
+      row: number,
+      column: 'all',
+      says: 'answer',
+      actual: all ?? 0,
+      required: `<= ${forms}`,
       figures: { all: all ?? 0, forms },
     });
   const [first] = answers;
@@ -74,7 +91,10 @@ function* judgeQuestion(rows: readonly TallyRow[], question: Question, forms: nu
     yield unknown({ row: blank.number, column: 'all', actual: people, required: told, says: 'blank' });
   else
     yield judge(people === told, {
-      ...{ row: first.number, column: 'all', actual: people, required: told },
+      row: first.number,
+      column: 'all',
+      actual: people,
+      required: told,
       figures: { sum: people, forms: told },
     });
 }

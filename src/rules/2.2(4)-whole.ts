@@ -1,8 +1,7 @@
-// 2.2(4): people are counted in whole numbers, nought or more.
+// 2.2(4): people are counted in whole numbers, zero or more.
 import { met, notApplicable, violated } from '#core/verdict';
-import { groups } from '#survey/groups';
+import { groups, isCounted } from '#survey/groups';
 import { rule } from './rule.ts';
-import { isCounted } from './surveys/entries.ts';
 
 const COUNTS: readonly string[] = [...groups, 'forms'];
 const NUMBER = /^[-−]?\d+([.,]\d+)?$/;
@@ -11,6 +10,7 @@ const NUMBER = /^[-−]?\d+([.,]\d+)?$/;
 export const whole = rule({
   clause: '2.2(4)',
   id: '2.2(4)-whole',
+  kind: 'data',
   severity: 'error',
   sheet: 'tally',
   reads: ['tally'],

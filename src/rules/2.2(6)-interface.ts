@@ -1,7 +1,7 @@
 // 2.2(6): a scorecard ends in a meeting of both sides and a joint plan, and is repeated; the half-year is the method's, so it informs only.
 import { addMonths, type CivilDate } from '#core/date';
 import { groupedBy } from '#core/group';
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Score } from '#tables/scores';
 import type { Survey } from '#tables/surveys';
 import { rule } from './rule.ts';
@@ -13,6 +13,7 @@ const MONTHS = 6;
 export const interfaceMeeting = rule({
   clause: '2.2(6)',
   id: '2.2(6)-interface',
+  kind: 'method',
   severity: 'info',
   sheet: 'surveys',
   reads: ['surveys', 'scores', 'jointPlan'],
@@ -34,7 +35,7 @@ function judgeMeeting(
   own: readonly Score[],
   hasPlan: boolean,
   today: CivilDate,
-): Outcome {
+) {
   const place = { row: number, column: 'interfaceMeeting' };
   if (own.length === 0 || (meeting !== null && meeting > today)) return notApplicable(place);
   if (meeting === null) return unknown(place);
@@ -46,7 +47,7 @@ function* judgeRepetition(
   own: readonly Score[],
   isRepeated: boolean,
   today: CivilDate,
-): Iterable<Outcome> {
+) {
   const last = own.reduce<CivilDate | null>(
     (latest, { date }) => (date !== null && (latest === null || date > latest) ? date : latest),
     to,
@@ -55,7 +56,12 @@ function* judgeRepetition(
   const due = addMonths(last, MONTHS);
   if (due < today)
     yield violated({
-      ...{ row: number, column: 'to', says: 'repeat', part: 'repeat' },
-      ...{ actual: today, required: `<= ${due}`, figures: { due } },
+      row: number,
+      column: 'to',
+      says: 'repeat',
+      part: 'repeat',
+      actual: today,
+      required: `<= ${due}`,
+      figures: { due },
     });
 }

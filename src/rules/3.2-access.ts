@@ -6,6 +6,7 @@ import { rule } from './rule.ts';
 export const access = rule({
   clause: '3.2',
   id: '3.2-access',
+  kind: 'law',
   severity: 'warning',
   sheet: 'findings',
   reads: ['findings'],

@@ -8,6 +8,7 @@ const FIELDS = ['unit', 'baseline', 'target'] as const;
 export const comparable = rule({
   clause: '3.2',
   id: '3.2-comparable',
+  kind: 'law',
   severity: 'warning',
   sheet: 'indicators',
   reads: ['indicators'],

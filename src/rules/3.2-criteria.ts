@@ -6,14 +6,15 @@ import { rule } from './rule.ts';
 export const criteria = rule({
   clause: '3.2',
   id: '3.2-criteria',
+  kind: 'method',
   severity: 'warning',
   sheet: 'findings',
   reads: ['findings'],
   *check({ findings }) {
     for (const { number, kind, criterion } of findings) {
-      const said = { row: number, column: 'criterion' };
-      if (criterion !== null) yield met(said);
-      else yield kind === 'fact' ? notApplicable(said) : unknown(said);
+      const details = { row: number, column: 'criterion' };
+      if (criterion !== null) yield met(details);
+      else yield kind === 'fact' ? notApplicable(details) : unknown(details);
     }
   },
 });

@@ -1,9 +1,9 @@
 // 3.2: nothing is entered twice: no row has the same as another in all that people fill in.
-import { type Outcome, violated } from '#core/verdict';
+import { violated } from '#core/verdict';
 import type { SheetKey } from '#tables';
-import { dataRule } from './data/data-rule.ts';
-import { type AnyRow, peopleColumns, rowsOf } from './data/rows.ts';
 import type { Facts } from './facts.ts';
+import { dataRule } from './shared/data/data-rule.ts';
+import { type AnyRow, peopleColumns, rowsOf } from './shared/data/rows.ts';
 
 /** 3.2 «баштапкы маалыматтын объективдүүлүгү жана жетиштүүлүгү» */
 export const duplicates = dataRule({
@@ -25,12 +25,12 @@ export const duplicates = dataRule({
 });
 
 /** The later of two equal rows is the one to look at. */
-function twice(place: { sheet: SheetKey; row: string; column: string }, other: string): Outcome {
+function twice(place: { sheet: SheetKey; row: string; column: string }, other: string) {
   return violated({ ...place, actual: other, figures: { other } });
 }
 
 /** What cannot be read is blank in the records, and equal blanks are not equal cells. */
-function unreadableRows(sheet: SheetKey, { problems }: Facts): ReadonlySet<string> {
+function unreadableRows(sheet: SheetKey, { problems }: Facts): ReadonlySet<string | null> {
   return new Set(problems.filter((problem) => problem.sheet === sheet).map(({ row }) => row));
 }
 

@@ -1,9 +1,11 @@
 // 3.2: a reference names a row that is there.
+
+import { isRowNumber } from '#core/paper';
 import type { Column } from '#core/table';
 import { violated } from '#core/verdict';
 import { type SheetKey, sheetKeys, tables } from '#tables';
-import { dataRule } from './data/data-rule.ts';
-import { rowsOf } from './data/rows.ts';
+import { dataRule } from './shared/data/data-rule.ts';
+import { rowsOf } from './shared/data/rows.ts';
 
 interface Link {
   readonly column: string;
@@ -14,7 +16,7 @@ interface Link {
 export const references = dataRule({
   id: '3.2-references',
   severity: 'warning',
-  beside: (sheet) => linksOf(sheet).map(({ to }) => to),
+  alsoReads: (sheet) => linksOf(sheet).map(({ to }) => to),
   *judge(sheet, facts) {
     const links = linksOf(sheet).map(({ column, to }) => {
       const numbers = new Set(rowsOf(facts, to).map(({ number }) => number));
@@ -23,8 +25,8 @@ export const references = dataRule({
     for (const row of rowsOf(facts, sheet))
       for (const { column, to, numbers } of links) {
         const lost = named(row[column]).filter((number) => !numbers.has(number));
-        const said = { sheet, row: row.number, column, actual: lost.join(', ') };
-        if (lost.length > 0) yield violated({ ...said, figures: { lost: said.actual, to } });
+        const details = { sheet, row: row.number, column, actual: lost.join(', ') };
+        if (lost.length > 0) yield violated({ ...details, figures: { lost: details.actual, to } });
       }
   },
 });
@@ -36,8 +38,8 @@ function linksOf(sheet: SheetKey): readonly Link[] {
   );
 }
 
-/** The row numbers in a cell of a reference or of references. */
+/** The row numbers in a cell of a reference or of references; the typed № of a paper is none. */
 function named(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isRowNumber(value) ? [value] : [];
   return Array.isArray(value) ? value : [];
 }

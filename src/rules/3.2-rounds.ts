@@ -1,17 +1,18 @@
 // 3.2: two rounds of a survey can be compared: same questions and answers, same way, place and people.
 
 import { groupedBy } from '#core/group';
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import { answerKey } from '#survey/answers';
 import type { Question } from '#tables/questions';
 import type { Survey } from '#tables/surveys';
 import { rule } from './rule.ts';
-import { agrees, roundFields, sameQuestion } from './surveys/rounds.ts';
+import { agrees, roundFields, sameQuestion } from './shared/surveys/rounds.ts';
 
 /** 3.2 «мониторингдин жана баалоонун натыйжаларын дайыма салыштыруу мүмкүнчүлүгүн камсыз кылуу» */
 export const rounds = rule({
   clause: '3.2',
   id: '3.2-rounds',
+  kind: 'method',
   severity: 'warning',
   sheet: 'surveys',
   reads: ['surveys', 'questions'],
@@ -28,7 +29,7 @@ export const rounds = rule({
   },
 });
 
-function* judgeFields(survey: Survey, before: Survey): Iterable<Outcome> {
+function* judgeFields(survey: Survey, before: Survey) {
   for (const field of roundFields) {
     const place = { row: survey.number, column: field };
     const holds = agrees(field, survey, before);
@@ -46,33 +47,35 @@ function* judgeFields(survey: Survey, before: Survey): Iterable<Outcome> {
   }
 }
 
-function* judgeQuestions(
-  survey: Survey,
-  now: readonly Question[],
-  before: readonly Question[],
-): Iterable<Outcome> {
+function* judgeQuestions(survey: Survey, now: readonly Question[], before: readonly Question[]) {
   const place = { row: survey.number, column: 'roundOf' };
-  if (now.length === 0 || before.length === 0) return yield unknown({ ...place, says: 'noQuestions' });
+  if (now.length === 0 || before.length === 0) {
+    yield unknown({ ...place, says: 'noQuestions' });
+    return;
+  }
   const changed = now.flatMap((question) => {
     const outcome = changedQuestion(question, before);
     return outcome === null ? [] : [outcome];
   });
   yield* changed;
   const shared = now.filter((question) => sameQuestion(question, before) !== null).length;
-  const said = { ...place, actual: shared, required: '>= 1' };
-  if (shared === 0) yield violated({ ...said, says: 'questions' });
-  else if (changed.length === 0) yield met(said);
+  const details = { ...place, actual: shared, required: '>= 1' };
+  if (shared === 0) yield violated({ ...details, says: 'questions' });
+  else if (changed.length === 0) yield met(details);
 }
 
 /** A question with the words of one before, but other answers or kind; new questions may be asked in any round. */
-function changedQuestion(question: Question, before: readonly Question[]): Outcome | null {
+function changedQuestion(question: Question, before: readonly Question[]) {
   if (sameQuestion(question, before) !== null) return null;
   const wording = answerKey(question.text ?? '');
   const other = before.find(({ text }) => answerKey(text ?? '') === wording);
   if (other === undefined || wording === '') return null;
   const column = other.kind === question.kind ? 'options' : 'kind';
   return violated({
-    ...{ sheet: 'questions', row: question.number, column, says: column },
+    sheet: 'questions',
+    row: question.number,
+    column,
+    says: column,
     figures: { other: other.number },
   });
 }

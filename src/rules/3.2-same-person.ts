@@ -1,10 +1,10 @@
 // 3.2: nobody is entered twice, neither among those who sit in the group nor among the candidates.
 import type { CivilDate } from '#core/date';
 import { maybeSamePerson, type PersonName, personName } from '#core/similar';
-import { type Outcome, violated } from '#core/verdict';
+import { violated } from '#core/verdict';
 import type { SheetKey } from '#tables';
 import { seatedOn } from '#tables/seated';
-import { dataRule } from './data/data-rule.ts';
+import { dataRule } from './shared/data/data-rule.ts';
 
 interface Named {
   readonly number: string;
@@ -29,7 +29,7 @@ export const samePerson = dataRule({
 });
 
 /** Compares each name with the different names of its family that stand above it. */
-function* judgeNames(sheet: SheetKey, rows: readonly Named[]): Iterable<Outcome> {
+function* judgeNames(sheet: SheetKey, rows: readonly Named[]) {
   const families = new Map<string, Map<string, Entry>>();
   for (const row of rows) {
     if (row.name === null) continue;

@@ -1,16 +1,16 @@
 // 3.2: villages, people and organisations are spelled alike everywhere, so that what belongs together is counted together.
 import { violated } from '#core/verdict';
-import { dataRule } from './data/data-rule.ts';
-import { rowsOf } from './data/rows.ts';
-import { commonSpellings, type Entry } from './data/spellings.ts';
-import { type Vocabulary, vocabularies } from './data/vocabularies.ts';
 import type { Facts } from './facts.ts';
+import { dataRule } from './shared/data/data-rule.ts';
+import { rowsOf } from './shared/data/rows.ts';
+import { commonSpellings, type Entry } from './shared/data/spellings.ts';
+import { type Vocabulary, vocabularies } from './shared/data/vocabularies.ts';
 
 /** 3.2 «мониторингдин жана баалоонун натыйжаларын дайыма салыштыруу мүмкүнчүлүгүн камсыз кылуу» */
 export const spelling = dataRule({
   id: '3.2-spelling',
   severity: 'warning',
-  beside: (sheet) =>
+  alsoReads: (sheet) =>
     vocabularies
       .filter(({ places }) => places.some(([place]) => place === sheet))
       .flatMap(({ places }) => places.map(([place]) => place)),

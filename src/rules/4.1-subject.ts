@@ -1,9 +1,9 @@
 // 4.1: a subject is a programme, a project with its funding, or a procurement with all that names it.
-import { met, type Outcome, unknown } from '#core/verdict';
+import { met, unknown } from '#core/verdict';
 import type { Subject } from '#tables/subjects';
 import { rule } from './rule.ts';
 
-type Field = keyof Subject & string;
+type Field = 'funding' | 'procurement' | 'supplier' | 'contract' | 'plannedSum' | 'plannedFrom' | 'plannedTo';
 
 /** What each type of subject says of itself. */
 const FIELDS: Readonly<Record<NonNullable<Subject['type']>, readonly Field[]>> = {
@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<NonNullable<Subject['type']>, readonly Field[]>> =
 export const subject = rule({
   clause: '4.1',
   id: '4.1-subject',
+  kind: 'law',
   severity: 'error',
   sheet: 'subjects',
   reads: ['subjects'],
@@ -24,7 +25,7 @@ export const subject = rule({
   },
 });
 
-function* judgeSubject(subject: Subject): Iterable<Outcome> {
+function* judgeSubject(subject: Subject) {
   const { number: row, type } = subject;
   if (type === null) {
     yield unknown({ row, column: 'type', says: 'type' });

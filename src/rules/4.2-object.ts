@@ -6,6 +6,7 @@ import { rule } from './rule.ts';
 export const object = rule({
   clause: '4.2',
   id: '4.2-object',
+  kind: 'law',
   severity: 'error',
   sheet: 'objects',
   reads: ['objects'],

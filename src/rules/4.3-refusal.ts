@@ -9,14 +9,15 @@ const LAWFUL: readonly Letter['refusal'][] = ['stateSecret', 'personalData'];
 export const refusal = rule({
   clause: '4.3',
   id: '4.3-refusal',
+  kind: 'law',
   severity: 'error',
   sheet: 'letters',
   reads: ['letters'],
   *check({ letters }) {
     for (const { number, kind, refusal } of letters) {
-      const said = { row: number, column: 'refusal', actual: refusal ?? '', required: LAWFUL.join(' | ') };
-      if (refusal !== null) yield judge(LAWFUL.includes(refusal), said);
-      else if (kind === 'request') yield notApplicable(said);
+      const details = { row: number, column: 'refusal', actual: refusal ?? '', required: LAWFUL.join(' | ') };
+      if (refusal !== null) yield judge(LAWFUL.includes(refusal), details);
+      else if (kind === 'request') yield notApplicable(details);
     }
   },
 });

@@ -1,11 +1,13 @@
 // 4.3: a request is answered in the term that a law sets; the term and that law are entered with the letter.
 import type { Derivation } from '#calendar';
 import type { CivilDate } from '#core/date';
-import { type Outcome, unknown } from '#core/verdict';
+import { unknown } from '#core/verdict';
 import type { Letter } from '#tables/letters';
-import { judgeDeadline } from './deadlines/judge-deadline.ts';
-import { requestAnchor, requestDuesOnce } from './requests/request-due.ts';
 import { rule } from './rule.ts';
+import { judgeDeadline } from './shared/deadlines/judge-deadline.ts';
+import { requestAnchor, requestDuesOnce } from './shared/deadlines/request-due.ts';
+import { disorderIn, toldIn } from './shared/disorder.ts';
+import { isLetterProven, needsProof } from './shared/proof.ts';
 
 const TERM = ['termDays', 'termBasis'] as const;
 
@@ -13,6 +15,7 @@ const TERM = ['termDays', 'termBasis'] as const;
 export const requestTerm = rule({
   clause: '4.3',
   id: '4.3-request-term',
+  kind: 'law',
   severity: 'error',
   sheet: 'letters',
   reads: ['letters', 'readings', 'calendar'],
@@ -23,7 +26,7 @@ export const requestTerm = rule({
   },
 });
 
-function* judgeRequest(request: Letter, dues: readonly Derivation[], today: CivilDate): Iterable<Outcome> {
+function* judgeRequest(request: Letter, dues: readonly Derivation[], today: CivilDate) {
   const row = request.number;
   for (const column of TERM) if (request[column] === null) yield unknown({ row, column, says: column });
   if (requestAnchor(request) === null) yield unknown({ row, column: 'sent', says: 'sent' });
@@ -34,7 +37,15 @@ function* judgeRequest(request: Letter, dues: readonly Derivation[], today: Civi
   if (first === undefined) return;
   if (outcomes.some(({ value }) => value !== first.value)) {
     yield unknown({ row, column: 'termUnit', says: 'termUnit' });
+  } else if (first.value === 'violated' && request.answered === null && request.refusal !== null) {
+    yield unknown({ row, column: 'answered', says: 'refused' });
   } else if (first.value === 'violated' && request.received === null) {
     yield unknown({ row, column: 'received', says: 'received', figures: first.figures });
-  } else yield first;
+  } else {
+    const way = ['sent', 'received', 'answered'] as const;
+    const disorder = disorderIn(way.map((step) => toldIn(request[step], row, `letters.${step}`)));
+    if (disorder !== null && request.answered !== null)
+      yield unknown({ row, column: 'answered', says: 'order', figures: { ...disorder } });
+    else yield needsProof(first, isLetterProven(request));
+  }
 }

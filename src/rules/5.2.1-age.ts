@@ -1,16 +1,17 @@
 // 5.2.1: members are 18 or older when they are appointed.
 import { addMonths } from '#core/date';
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import type { Member } from '#tables/members';
 import { seatedOn } from '#tables/seated';
-import { limitOn, referencesOf } from './composition/limits.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
+import { limitOn, referencesOf } from './shared/composition/limits.ts';
 
 /** 5.2.1 «18 жашка чыккан» */
 export const age = rule({
   clause: '5.2.1',
   id: '5.2.1-age',
+  kind: 'law',
   severity: 'error',
   sheet: 'members',
   reads: ['members', 'settings'],
@@ -23,16 +24,20 @@ export const age = rule({
 function judgeAge(
   { number, birthDate, appointed }: Member,
   { today, settings }: Pick<Facts, 'today' | 'settings'>,
-): Outcome {
+) {
   const limit = limitOn('5.2.1-age', appointed ?? today, settings);
   const place = { row: number, required: `>= ${limit.value}` };
   if (birthDate === null) return unknown({ ...place, column: 'birthDate', says: 'birthDate' });
   const adult = addMonths(birthDate, limit.value * 12);
   const figures = { adult, age: limit.value, ...referencesOf(limit) };
-  const said = { ...place, column: 'birthDate', actual: birthDate, figures };
-  if (birthDate > today) return violated({ ...said, says: 'future', figures: { birthDate } });
+  const details = { ...place, column: 'birthDate', actual: birthDate, figures };
+  if (birthDate > today) return violated({ ...details, says: 'future', figures: { birthDate } });
   if (appointed === null) {
-    return adult > today ? violated(said) : unknown({ ...said, column: 'appointed', says: 'appointed' });
+    return adult > today
+      ? violated(details)
+      : unknown({ ...details, column: 'appointed', says: 'appointed' });
   }
-  return adult <= appointed ? met(said) : violated(said);
+  const isLeapDay = birthDate.endsWith('-02-29') && adult.endsWith('-02-28');
+  if (isLeapDay && adult === appointed) return unknown({ ...details, says: 'leapDay' });
+  return adult <= appointed ? met(details) : violated(details);
 }

@@ -7,6 +7,7 @@ import { rule } from './rule.ts';
 export const citizenship = rule({
   clause: '5.2.1',
   id: '5.2.1-citizenship',
+  kind: 'law',
   severity: 'error',
   sheet: 'members',
   reads: ['members'],

@@ -1,13 +1,14 @@
 // 5.2.3: members of one sex are 70 % of the group or fewer.
 import { seatedOn } from '#tables/seated';
-import { limitOn } from './composition/limits.ts';
-import { judgeSexes } from './composition/sexes.ts';
 import { rule } from './rule.ts';
+import { judgeSexes } from './shared/composition/judge-sexes.ts';
+import { limitOn } from './shared/composition/limits.ts';
 
 /** 5.2.3 «1) бир жыныстагы адамдар БМжБ тобунун курамынын 70% ашыгын түзбөөгө тийиш» */
 export const sexShare = rule({
   clause: '5.2.3',
   id: '5.2.3-sex',
+  kind: 'law',
   severity: 'error',
   sheet: 'members',
   reads: ['members', 'settings'],

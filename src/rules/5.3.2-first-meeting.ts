@@ -1,22 +1,56 @@
 // 5.3.2: the first meeting is held within ten working days of the group's formation.
-import { unknown } from '#core/verdict';
-import { firstMeetingDue, firstMeetingHeld, isFirstMeetingKnown } from './deadlines/first-meeting.ts';
-import { judgeDeadline } from './deadlines/judge-deadline.ts';
+import type { Derivation } from '#calendar';
+import { type Outcome, unknown } from '#core/verdict';
+import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
+import { attendanceOn, mayBeOfGroup } from './shared/attendance.ts';
+import { firstMeetingDue, firstMeetingHeld, isFirstMeetingKnown } from './shared/deadlines/first-meeting.ts';
+import { judgeDeadline } from './shared/deadlines/judge-deadline.ts';
 
 /** 5.3.2 «БМжБ тобунун биринчи жыйналышы түзүлгөн учурдан тартып 10 жумушчу күндөн кечиктирбестен өткөрүлүүгө тийиш» */
 export const firstMeeting = rule({
   clause: '5.3.2',
   id: '5.3.2-first-meeting',
+  kind: 'law',
   severity: 'error',
   sheet: 'meetings',
-  reads: ['settings', 'readings', 'calendar', 'meetings', 'steps'],
+  reads: ['settings', 'readings', 'calendar', 'meetings', 'members', 'steps'],
   *check(facts) {
     const due = firstMeetingDue(facts);
-    if (due === null) return yield unknown({ column: 'date' });
+    if (due === null) {
+      yield unknown({ column: 'date' });
+      return;
+    }
     const outcome = judgeDeadline(due, firstMeetingHeld(facts), facts.today, { column: 'date' });
-    yield outcome.value === 'met' && !isFirstMeetingKnown(facts)
-      ? unknown({ column: 'date', says: 'meeting' })
-      : outcome;
+    if (outcome.value !== 'met') yield outcome;
+    else if (!isFirstMeetingKnown(facts)) yield unknown({ column: 'date', says: 'meeting' });
+    else yield judgeAttendance(outcome, due, facts);
   },
 });
+
+/** Met where a meeting in time was competent; whether one without a quorum is the first meeting the text does not say. */
+function judgeAttendance<Message extends string>(
+  outcome: Outcome<Message>,
+  { anchor, earliest }: Derivation,
+  facts: Pick<Facts, 'settings' | 'meetings' | 'members' | 'readings'>,
+): Outcome<Message | 'present' | 'few'> {
+  const inTime = facts.meetings
+    .filter(mayBeOfGroup)
+    .flatMap(({ date, present }) =>
+      date !== null && date >= anchor && date <= earliest
+        ? [{ date, ...attendanceOn(date, present, facts) }]
+        : [],
+    );
+  const [first] = inTime;
+  if (first === undefined || inTime.some(({ competent }) => competent === true)) return outcome;
+  if (inTime.some(({ competent }) => competent === null)) return unknown({ column: 'date', says: 'present' });
+  const { date, count, size, needed } = first;
+  const figures = { date, count, size, needed };
+  return unknown({
+    column: 'date',
+    actual: `${count} of ${size}`,
+    required: `>= ${needed}`,
+    says: 'few',
+    figures,
+  });
+}

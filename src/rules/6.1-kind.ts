@@ -1,5 +1,5 @@
 // 6.1: a conflict's member, its kind, whether it is actual or possible, and what it is about are stated.
-import { met, type Outcome, unknown } from '#core/verdict';
+import { met, unknown } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
 import { rule } from './rule.ts';
 
@@ -9,6 +9,7 @@ const STATED = ['member', 'kind', 'actuality'] as const;
 export const conflictKind = rule({
   clause: '6.1',
   id: '6.1-kind',
+  kind: 'law',
   severity: 'error',
   sheet: 'conflicts',
   reads: ['conflicts'],
@@ -17,7 +18,7 @@ export const conflictKind = rule({
   },
 });
 
-function* judgeKind(conflict: Conflict): Iterable<Outcome> {
+function* judgeKind(conflict: Conflict) {
   const row = conflict.number;
   const isAboutNothing = conflict.subject === null && conflict.object === null;
   const blank = [

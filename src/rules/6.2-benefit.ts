@@ -1,5 +1,5 @@
 // 6.2: of a member's own interest it is stated for whom it is, and whether it is money or in kind.
-import { met, notApplicable, type Outcome, unknown } from '#core/verdict';
+import { met, notApplicable, unknown } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
 import { rule } from './rule.ts';
 
@@ -9,6 +9,7 @@ const STATED = ['forWhom', 'benefit'] as const;
 export const conflictBenefit = rule({
   clause: '6.2',
   id: '6.2-benefit',
+  kind: 'law',
   severity: 'error',
   sheet: 'conflicts',
   reads: ['conflicts'],
@@ -18,7 +19,7 @@ export const conflictBenefit = rule({
 });
 
 /** Pressure on a member is no income of anybody's. */
-function* judgeBenefit(conflict: Conflict): Iterable<Outcome> {
+function* judgeBenefit(conflict: Conflict) {
   const row = conflict.number;
   if (conflict.kind === 'pressure') {
     yield notApplicable({ row, column: 'benefit' });

@@ -18,6 +18,7 @@ const MOST_NAMED = 5;
 export const kinship = rule({
   clause: '6.2',
   id: '6.2-kinship',
+  kind: 'method',
   severity: 'info',
   sheet: 'members',
   reads: ['members'],

@@ -1,12 +1,15 @@
-// 6.4: told of a conflict, the chair of the kenesh suspends the member from that subject. No day is set for it.
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+// 6.4: once told of a conflict, the kenesh's chair suspends the member from that subject. The text sets no day for it.
+import { citesPaper } from '#core/paper';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
 import { rule } from './rule.ts';
+import { needsProof } from './shared/proof.ts';
 
 /** 6.4 «Жергиликтүү кеңештин төрагасы кызыкчылыктардын кагылышуусунун бар экени жөнүндө маалымат алган учурда … убактылуу четтетүүгө тийиш» */
 export const suspended = rule({
   clause: '6.4',
   id: '6.4-suspended',
+  kind: 'law',
   severity: 'error',
   sheet: 'conflicts',
   reads: ['conflicts'],
@@ -15,8 +18,8 @@ export const suspended = rule({
   },
 });
 
-function judgeSuspension(conflict: Conflict, today: string): Outcome {
-  const { number: row, toldKenesh, suspendedFrom, suspendedTo, decision } = conflict;
+function judgeSuspension(conflict: Conflict, today: string) {
+  const { number: row, toldKenesh, suspendedFrom, suspendedTo, suspendedBy, decision } = conflict;
   const place = { row, column: 'suspendedFrom', actual: suspendedFrom ?? '' };
   if (suspendedFrom === null) {
     const isTold = toldKenesh !== null && toldKenesh <= today;
@@ -32,5 +35,14 @@ function judgeSuspension(conflict: Conflict, today: string): Outcome {
       figures,
     });
   }
-  return decision === null ? unknown({ ...place, column: 'decision', says: 'decision' }) : met(place);
+  const { arisen } = conflict;
+  if (arisen !== null && suspendedFrom < arisen)
+    return unknown({ ...place, says: 'early', figures: { from: suspendedFrom, arisen } });
+  if (suspendedFrom > today) return unknown({ ...place, says: 'future', figures: { from: suspendedFrom } });
+  if (decision === null) return unknown({ ...place, column: 'decision', says: 'decision' });
+  const who = { ...place, column: 'suspendedBy', required: 'keneshChair' };
+  if (suspendedBy === null) return unknown({ ...who, says: 'by' });
+  if (suspendedBy !== 'keneshChair')
+    return violated({ ...who, actual: suspendedBy, says: 'other', figures: { by: suspendedBy } });
+  return needsProof(met({ ...place, column: 'decision', actual: decision }), citesPaper(decision));
 }

@@ -1,17 +1,18 @@
 // 7.2.3: those who are named as attending were members on the day of the meeting.
 import { byNumber } from '#core/group';
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Meeting } from '#tables/meetings';
 import type { Member } from '#tables/members';
 import { isSeated } from '#tables/seated';
 import type { Facts } from './facts.ts';
-import { namesOf } from './names.ts';
 import { rule } from './rule.ts';
+import { namesOf } from './shared/member-names.ts';
 
 /** 7.2.3 «ага БМжБ тобунун мүчөлөрүнүн жалпы санынан жарымынан көбү катышса» */
 export const attendance = rule({
   clause: '7.2.3',
   id: '7.2.3-attendance',
+  kind: 'law',
   severity: 'error',
   sheet: 'meetings',
   reads: ['meetings', 'members'],
@@ -26,7 +27,7 @@ function* judgeMeeting(
   { number, date, present }: Meeting,
   known: ReadonlyMap<string | null, Member>,
   { members, today }: Pick<Facts, 'members' | 'today'>,
-): Iterable<Outcome> {
+) {
   if (date === null || present.length === 0) return;
   const place = { row: number, column: 'present', actual: present.length };
   const strangers = present.filter((name) => {

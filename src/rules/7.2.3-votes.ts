@@ -1,53 +1,50 @@
 // 7.2.3: no more votes than members who attended and were not recused.
+import type { CivilDate } from '#core/date';
 import { byNumber } from '#core/group';
-import { remembered } from '#core/remembered';
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { memoized } from '#core/memoized';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Decision } from '#tables/decisions';
-import type { Meeting } from '#tables/meetings';
-import { seatedOn } from '#tables/seated';
-import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
-
-const VOTES = ['for', 'against', 'abstained'] as const;
+import { ballotOf, membersAt, VOTES } from './shared/ballot.ts';
 
 /** 7.2.3 «БМжБ тобунун мүчөлөрүнүн жалпы санынан жарымынан көбү катышса» */
 export const votes = rule({
   clause: '7.2.3',
   id: '7.2.3-votes',
+  kind: 'data',
   severity: 'error',
   sheet: 'decisions',
   reads: ['decisions', 'meetings', 'members'],
   *check(facts) {
     const meetings = byNumber(facts.meetings);
-    const presentAt = remembered((meeting: string | null) => presentIn(meetings.get(meeting), facts.members));
-    for (const row of facts.decisions) yield judgeVotes(row, presentAt(row.meeting));
+    const presentAt = memoized((meeting: string | null) => membersAt(meetings.get(meeting), facts.members));
+    for (const row of facts.decisions) {
+      const date = meetings.get(row.meeting)?.date ?? null;
+      yield judgeVotes(row, presentAt(row.meeting), date !== null && date > facts.today ? date : null);
+    }
   },
 });
 
-/** Too many votes are too many whatever the blanks are; else every number has to be stated. */
-function judgeVotes(row: Decision, present: readonly string[] | null): Outcome {
+/**
+ * Too many votes are too many whatever the blanks are; else every number has to be stated.
+ * @param ahead the day of a meeting that is still to come
+ */
+function judgeVotes(row: Decision, present: readonly string[] | null, ahead: CivilDate | null) {
   const stated = VOTES.filter((one) => row[one] !== null);
   const blank = VOTES.find((one) => row[one] === null);
   if (row.decision === null && stated.length === 0)
     return notApplicable({ row: row.number, column: 'decision' });
+  if (ahead !== null)
+    return unknown({ row: row.number, column: 'meeting', says: 'future', figures: { date: ahead } });
   if (present === null) return unknown({ row: row.number, column: 'meeting', says: 'present' });
-  const recused = present.filter((number) => row.recused.includes(number)).length;
-  const voters = present.length - recused;
-  const cast = stated.reduce((sum, one) => sum + (row[one] ?? 0), 0);
-  const said = {
+  const ballot = ballotOf(row, present);
+  const details = {
     row: row.number,
     column: stated[0] ?? 'for',
-    actual: cast,
-    required: `<= ${voters}`,
-    figures: { votes: cast, voters, present: present.length, recused },
+    actual: ballot.votes,
+    required: `<= ${ballot.voters}`,
+    figures: { ...ballot },
   };
-  if (cast > voters) return violated(said);
-  return blank === undefined ? met(said) : unknown({ ...said, column: blank, actual: '' });
-}
-
-/** The members who attended a meeting; null where that is not stated. */
-function presentIn(held: Meeting | undefined, members: Facts['members']): readonly string[] | null {
-  if (held === undefined || held.date === null || held.present.length === 0) return null;
-  const seated = seatedOn(members, held.date).map(({ number }) => number);
-  return seated.length === 0 ? null : seated.filter((number) => held.present.includes(number));
+  if (ballot.votes > ballot.voters) return violated(details);
+  return blank === undefined ? met(details) : unknown({ ...details, column: blank, actual: '' });
 }

@@ -1,13 +1,14 @@
 // 7.2.5: every signed act is kept. That its entry in the register proves it is our reading, therefore a warning.
 import { notApplicable } from '#core/verdict';
-import { archivedIn } from './acts/archived.ts';
-import { isSigned } from './acts/state.ts';
 import { rule } from './rule.ts';
+import { isSigned } from './shared/acts/state.ts';
+import { archivedIn } from './shared/archived.ts';
 
 /** 7.2.5 «БМжБ натыйжаларын чагылдыруучу документтердин (актылардын, отчеттордун жана башкалардын) сакталышын камсыз кылат» */
 export const archive = rule({
   clause: '7.2.5',
   id: '7.2.5-archive',
+  kind: 'law',
   severity: 'warning',
   sheet: 'acts',
   reads: ['acts', 'archive'],

@@ -6,6 +6,7 @@ import { rule } from './rule.ts';
 export const kept = rule({
   clause: '7.2.5',
   id: '7.2.5-kept',
+  kind: 'law',
   severity: 'warning',
   sheet: 'archive',
   reads: ['archive'],

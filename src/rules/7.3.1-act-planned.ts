@@ -1,14 +1,15 @@
 // 7.3.1: every act rests on plan items that were approved before its work began.
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Act } from '#tables/acts';
-import { isSigned } from './acts/state.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
+import { isSigned } from './shared/acts/state.ts';
 
 /** 7.3.1 «конкреттүү объекттинин биргелешкен мониторинги жана баалоо мониторингдин жана баалоонун планына ылайык жүргүзүлөт» */
 export const actPlanned = rule({
   clause: '7.3.1',
   id: '7.3.1-act-planned',
+  kind: 'law',
   severity: 'error',
   sheet: 'acts',
   reads: ['acts', 'plan'],
@@ -17,11 +18,11 @@ export const actPlanned = rule({
   },
 });
 
-/** A draft that names no item may still come to name one; the gravest of several items counts. */
-function judgeAct(act: Act, { plan, today }: Pick<Facts, 'plan' | 'today'>): Outcome {
+/** A blank violates nothing, in a signed act neither; the gravest of several items counts. */
+function judgeAct(act: Act, { plan, today }: Pick<Facts, 'plan' | 'today'>) {
   const { number, plan: items, from } = act;
   const place = { row: number, column: 'plan', actual: items.join(', ') };
-  if (items.length === 0) return isSigned(act) ? violated(place) : unknown(place);
+  if (items.length === 0) return unknown(place);
   const missing = items.filter((item) => !plan.some((one) => one.number === item));
   if (missing.length > 0)
     return violated({ ...place, says: 'missing', figures: { items: missing.join(', ') } });
@@ -30,7 +31,8 @@ function judgeAct(act: Act, { plan, today }: Pick<Facts, 'plan' | 'today'>): Out
   if (unapproved.length > 0) {
     const figures = { items: unapproved.map((item) => item.number).join(', ') };
     if (from !== null && from > today) return notApplicable(place);
-    return from !== null || isSigned(act)
+    const isLater = unapproved.some(({ approved }) => approved !== null);
+    return isLater && (from !== null || isSigned(act))
       ? violated({ ...place, says: 'unapproved', figures })
       : unknown({ ...place, says: 'unapproved', figures });
   }

@@ -1,5 +1,5 @@
 // 7.3.1: every activity rests on an item of the plan.
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import type { Activity } from '#tables/activities';
 import type { PlanItem } from '#tables/plan';
 import { rule } from './rule.ts';
@@ -8,6 +8,7 @@ import { rule } from './rule.ts';
 export const activityPlanned = rule({
   clause: '7.3.1',
   id: '7.3.1-activity-planned',
+  kind: 'law',
   severity: 'error',
   sheet: 'activities',
   reads: ['activities', 'plan'],
@@ -16,10 +17,10 @@ export const activityPlanned = rule({
   },
 });
 
-/** An item may still be named while the activity lasts; one that is finished without any had none. */
-function judgeActivity({ number, plan: item, finished }: Activity, plan: readonly PlanItem[]): Outcome {
+/** A blank item may be any: which one it is, is not known. */
+function judgeActivity({ number, plan: item }: Activity, plan: readonly PlanItem[]) {
   const place = { row: number, column: 'plan', actual: item ?? '' };
-  if (item === null) return finished === true ? violated(place) : unknown(place);
+  if (item === null) return unknown(place);
   if (plan.some((one) => one.number === item)) return met(place);
   return violated({ ...place, says: 'missing', figures: { item } });
 }

@@ -1,6 +1,6 @@
 // 7.3.1: nothing is carried out before the kenesh has approved the plan item it rests on.
 import { byNumber } from '#core/group';
-import { judge, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { judge, notApplicable, unknown, violated } from '#core/verdict';
 import type { Activity } from '#tables/activities';
 import type { PlanItem } from '#tables/plan';
 import type { Facts } from './facts.ts';
@@ -10,6 +10,7 @@ import { rule } from './rule.ts';
 export const approvedFirst = rule({
   clause: '7.3.1',
   id: '7.3.1-approved-first',
+  kind: 'law',
   severity: 'error',
   sheet: 'activities',
   reads: ['activities', 'plan'],
@@ -27,12 +28,13 @@ function judgeActivity(
   { number, from, finished }: Activity,
   { number: item, approved }: PlanItem,
   today: Facts['today'],
-): Outcome {
+) {
   const place = { row: number, column: 'plan', figures: { item } };
   if (from !== null && from > today) return notApplicable(place);
   const begun = from !== null || finished === true;
-  if (approved === null || approved > today)
-    return begun ? violated({ ...place, says: 'unapproved' }) : notApplicable(place);
+  if (!begun && (approved === null || approved > today)) return notApplicable(place);
+  if (approved === null) return unknown({ ...place, says: 'unapproved' });
+  if (approved > today) return violated({ ...place, says: 'unapproved' });
   if (from === null) return unknown({ row: number, column: 'from' });
   return judge(approved <= from, {
     row: number,

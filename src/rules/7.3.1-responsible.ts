@@ -1,15 +1,16 @@
 // 7.3.1: somebody of the group answers for every plan item. The text asks for a plan, not for names, therefore a warning.
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import type { PlanItem } from '#tables/plan';
 import { seatedOn } from '#tables/seated';
 import type { Facts } from './facts.ts';
-import { namesOf } from './names.ts';
 import { rule } from './rule.ts';
+import { namesOf } from './shared/member-names.ts';
 
 /** 7.3.1 «иш пландын долбоорун иштеп чыгат» */
 export const responsible = rule({
   clause: '7.3.1',
   id: '7.3.1-responsible',
+  kind: 'method',
   severity: 'warning',
   sheet: 'plan',
   reads: ['plan', 'members'],
@@ -22,7 +23,7 @@ export const responsible = rule({
 function judgeItem(
   { number, responsible, to }: PlanItem,
   { members, today }: Pick<Facts, 'members' | 'today'>,
-): Outcome {
+) {
   const place = { row: number, column: 'responsible', actual: responsible.length };
   if (responsible.length === 0) return unknown(place);
   const seated = seatedOn(members, to !== null && to < today ? to : today);

@@ -1,6 +1,6 @@
 // 7.3.2(2): a measurement says how much, in which unit, by which tool. The clause gives a right; what makes it usable
 // is our reading, therefore a warning.
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Activity } from '#tables/activities';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
@@ -11,6 +11,7 @@ const ASKED = ['measured', 'unit', 'tool'] as const;
 export const measurement = rule({
   clause: '7.3.2(2)',
   id: '7.3.2(2)-measured',
+  kind: 'method',
   severity: 'warning',
   sheet: 'activities',
   reads: ['activities'],
@@ -21,7 +22,7 @@ export const measurement = rule({
 });
 
 /** One verdict a blank; a result without a figure measures nothing. */
-function* judgeMeasurement(activity: Activity, today: Facts['today']): Iterable<Outcome> {
+function* judgeMeasurement(activity: Activity, today: Facts['today']) {
   const { number, from, finished, measured } = activity;
   const place = { row: number, column: 'measured', actual: measured ?? '' };
   const blank = ASKED.filter((column) => activity[column] === null);

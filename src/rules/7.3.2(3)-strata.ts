@@ -1,11 +1,10 @@
 // 7.3.2(3): a survey hears the groups that 2.2(4) names, one by one. The clause gives a right, therefore a warning.
 import { groupedBy } from '#core/group';
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
-import type { Group } from '#survey/groups';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
+import { type Group, isCounted } from '#survey/groups';
 import type { Survey } from '#tables/surveys';
 import type { TallyRow } from '#tables/tally';
 import { rule } from './rule.ts';
-import { isCounted } from './surveys/entries.ts';
 
 const STRATA = ['women', 'youth', 'elderly', 'unemployed', 'disabled'] as const satisfies readonly Group[];
 
@@ -13,6 +12,7 @@ const STRATA = ['women', 'youth', 'elderly', 'unemployed', 'disabled'] as const 
 export const strata = rule({
   clause: '7.3.2(3)',
   id: '7.3.2(3)-strata',
+  kind: 'method',
   severity: 'warning',
   sheet: 'surveys',
   reads: ['surveys', 'tally'],
@@ -23,9 +23,12 @@ export const strata = rule({
 });
 
 /** A group that nobody counted is not known to have been asked; where none was counted, none was heard apart. */
-function* judgeSurvey({ number }: Survey, rows: readonly TallyRow[]): Iterable<Outcome> {
+function* judgeSurvey({ number }: Survey, rows: readonly TallyRow[]) {
   const place = { row: number, column: 'title' };
-  if (rows.length === 0) return yield notApplicable(place);
+  if (rows.length === 0) {
+    yield notApplicable(place);
+    return;
+  }
   const missing = STRATA.filter((group) => rows.every((row) => row[group] === null));
   const said = { ...place, actual: STRATA.length - missing.length, required: STRATA.length };
   if (missing.length === 0) yield met(said);

@@ -1,4 +1,4 @@
-// 7.3.2(6): of whoever is drawn into the work it is stated what they are and on what they help. The clause gives a
+// 7.3.2(6): for people drawn into the work, who they are and what they help with is stated. The clause gives a
 // right, therefore a warning.
 import { met, unknown } from '#core/verdict';
 import { rule } from './rule.ts';
@@ -7,6 +7,7 @@ import { rule } from './rule.ts';
 export const drawnIn = rule({
   clause: '7.3.2(6)',
   id: '7.3.2(6)-drawn-in',
+  kind: 'method',
   severity: 'warning',
   sheet: 'people',
   reads: ['people'],

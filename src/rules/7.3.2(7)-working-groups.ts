@@ -1,16 +1,17 @@
 // 7.3.2(7): a working group has a topic and members of the group in it. The clause gives a right, therefore a warning.
-import { met, type Outcome, unknown, violated } from '#core/verdict';
+import { met, unknown, violated } from '#core/verdict';
 import type { Member } from '#tables/members';
 import type { Person } from '#tables/people';
 import { isSeated } from '#tables/seated';
 import type { Facts } from './facts.ts';
-import { namesOf } from './names.ts';
 import { rule } from './rule.ts';
+import { namesOf } from './shared/member-names.ts';
 
 /** 7.3.2(7) «биргелешкен мониторингдин жана баалоонун айрым маселелери боюнча жумушчу топторду түзүүгө» */
 export const workingGroups = rule({
   clause: '7.3.2(7)',
   id: '7.3.2(7)-working-groups',
+  kind: 'method',
   severity: 'warning',
   sheet: 'people',
   reads: ['people', 'members'],
@@ -25,7 +26,7 @@ function* judgeGroup(
   { number, topic, members: named, from }: Person,
   members: readonly Member[],
   today: Facts['today'],
-): Iterable<Outcome> {
+) {
   const day = from ?? today;
   const strangers = named.filter((one) => !members.some((row) => row.number === one && isSeated(row, day)));
   if (topic === null) yield unknown({ row: number, column: 'topic', says: 'topic' });

@@ -1,16 +1,19 @@
 // 8.3: the object considers the act. The text sets no day: until it is known to be considered, that is not known.
-import { met, notApplicable, type Outcome, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Act } from '#tables/acts';
-import { type Dispatch, dispatchesIn } from './acts/dispatch.ts';
-import { hasReached } from './acts/state.ts';
-import { isDone } from './done.ts';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
+import { type Dispatch, disorderOf, dispatchesIn } from './shared/acts/dispatch.ts';
+import { hasReached } from './shared/acts/state.ts';
+import { disorderIn, toldIn } from './shared/disorder.ts';
+import { isDone } from './shared/is-done.ts';
+import { saysNone } from './shared/says-none.ts';
 
 /** 8.3 «Акт ушул Жобонун 4.2. пунктуна ылайык биргелешкен мониторинг жана баалоо объекттери тарабынан милдеттүү каралууга жатат» */
 export const considered = rule({
   clause: '8.3',
   id: '8.3-considered',
+  kind: 'law',
   severity: 'error',
   sheet: 'acts',
   reads: ['acts', 'objects', 'letters'],
@@ -21,19 +24,23 @@ export const considered = rule({
 });
 
 /** An act closed without a day on which it was considered was not. The first dispatch is the object's. */
-function judgeAct(act: Act, object: Dispatch | undefined, today: Facts['today']): Outcome {
+function judgeAct(act: Act, object: Dispatch | undefined, today: Facts['today']) {
   const { number, considered: day, outcome } = act;
   const place = { row: number, column: 'considered', actual: day ?? '' };
   const received = object?.received ?? null;
   if (isDone(day, today)) {
-    if (received !== null && day < received)
-      return violated({
-        ...place,
-        required: `>= ${received}`,
-        says: 'early',
-        figures: { considered: day, received },
-      });
-    return outcome === null ? unknown({ ...place, column: 'outcome', says: 'outcome' }) : met(place);
+    const way = [
+      toldIn(act.date, number, 'acts.date'),
+      object?.told.sent ?? null,
+      object?.told.received ?? null,
+    ];
+    const disorder =
+      (object === undefined ? null : disorderOf(act, object)) ??
+      disorderIn([...way, toldIn(day, number, 'acts.considered')]);
+    if (disorder !== null) return unknown({ ...place, says: 'order', figures: { ...disorder } });
+    return outcome === null || saysNone(outcome)
+      ? unknown({ ...place, column: 'outcome', says: 'outcome' })
+      : met(place);
   }
   if (act.state === 'closed') return violated(place);
   const gone = isDone(object?.sent ?? null, today) || isDone(received, today) || hasReached(act, 'sent');

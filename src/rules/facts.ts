@@ -1,7 +1,8 @@
-// Everything a rule may know.
+// Everything that a rule may read.
 import type { DayOffSheet } from '#calendar';
 import type { CivilDate } from '#core/date';
 import type { Readings, Records, Settings, SheetKey } from '#tables';
+import type { Presence } from '#tables/attendees';
 import type { Unreadable } from '#tables/decode';
 
 /** The rows of every sheet; settings, readings and calendar in the form in which rules use them. */
@@ -13,6 +14,10 @@ export interface Facts extends Omit<Records, 'settings' | 'readings' | 'calendar
   readonly choices: Records['readings'];
   readonly calendar: DayOffSheet;
   readonly problems: readonly Unreadable[];
+  /** Of each meeting by its number, the members who were there for a part of it only. */
+  readonly partly: ReadonlyMap<string, readonly Presence[]>;
+  /** Of each meeting by its number, what is written of its guests. */
+  readonly guests: ReadonlyMap<string, string>;
   /** The sheets whose rows are judged; the others are only there to be known. */
   readonly judged: readonly SheetKey[];
 }

@@ -3,6 +3,7 @@
 import { constancy } from './1-constancy.ts';
 import { ownTerms } from './1-own-terms.ts';
 import { readingsChosen } from './1-readings.ts';
+import { actGoal } from './2.1-act-goal.ts';
 import { goal } from './2.1-goal.ts';
 import { measured } from './2.2(3)-measured.ts';
 import { answers } from './2.2(4)-answers.ts';
@@ -21,6 +22,7 @@ import { comparable } from './3.2-comparable.ts';
 import { criteria } from './3.2-criteria.ts';
 import { duplicates } from './3.2-duplicates.ts';
 import { evidence } from './3.2-evidence.ts';
+import { obstacles } from './3.2-obstacles.ts';
 import { order } from './3.2-order.ts';
 import { readable } from './3.2-readable.ts';
 import { references } from './3.2-references.ts';
@@ -33,6 +35,8 @@ import { executive } from './4.2-executive.ts';
 import { object } from './4.2-object.ts';
 import { informedIn10 } from './4.3-10-informed.ts';
 import { informedIn30 } from './4.3-30-informed.ts';
+import { answerHolds } from './4.3-answer.ts';
+import { discussed } from './4.3-discussed.ts';
 import { refusal } from './4.3-refusal.ts';
 import { requestTerm } from './4.3-request-term.ts';
 import { formingAct } from './5.1-act.ts';
@@ -54,6 +58,7 @@ import { publication } from './5.3.3-publication.ts';
 import { startAnnounced } from './5.4.1-start.ts';
 import { municipalCandidates } from './5.4.2-candidates.ts';
 import { deputiesApproved } from './5.4.3-deputies.ts';
+import { conditions } from './5.4.4-conditions.ts';
 import { citizensElected } from './5.4.4-elected.ts';
 import { gatheringMinutes } from './5.4.4-minutes.ts';
 import { gatheringVotes } from './5.4.4-votes.ts';
@@ -76,6 +81,7 @@ import { decision } from './7.2.3-decision.ts';
 import { quorum } from './7.2.3-quorum.ts';
 import { votes } from './7.2.3-votes.ts';
 import { chaired } from './7.2.4-chaired.ts';
+import { yearlyGathering } from './7.2.4-gathering.ts';
 import { archive } from './7.2.5-archive.ts';
 import { kept } from './7.2.5-kept.ts';
 import { reportArchive } from './7.2.5-report-archive.ts';
@@ -84,27 +90,33 @@ import { activityPlanned } from './7.3.1-activity-planned.ts';
 import { approvedFirst } from './7.3.1-approved-first.ts';
 import { planOrder } from './7.3.1-plan-order.ts';
 import { problems } from './7.3.1-problems.ts';
+import { proposals } from './7.3.1-proposals.ts';
 import { reportSent } from './7.3.1-report-sent.ts';
 import { responsible } from './7.3.1-responsible.ts';
 import { measurement } from './7.3.2(2)-measured.ts';
 import { strata } from './7.3.2(3)-strata.ts';
+import { evaluation } from './7.3.2(5)-evaluation.ts';
 import { drawnIn } from './7.3.2(6)-drawn-in.ts';
 import { workingGroups } from './7.3.2(7)-working-groups.ts';
 import { actParts } from './8.1-act-parts.ts';
 import { activityAct } from './8.1-activity-act.ts';
 import { halfYearReport } from './8.1-half-year.ts';
+import { signatories } from './8.1-signatories.ts';
 import { yearReport } from './8.1-year.ts';
 import { sent } from './8.2-sent.ts';
 import { considered } from './8.3-considered.ts';
+import { calledByKenesh } from './8.4-called.ts';
 import { contributors } from './8.5-contributors.ts';
 import { presented } from './8.5-presented.ts';
 import { published } from './8.5-published.ts';
+import type { Rule } from './rule.ts';
 
 export const rules = [
   constancy,
   ownTerms,
   readingsChosen,
   goal,
+  actGoal,
   measured,
   whole,
   answers,
@@ -123,6 +135,7 @@ export const rules = [
   criteria,
   duplicates,
   evidence,
+  obstacles,
   order,
   references,
   rounds,
@@ -136,6 +149,8 @@ export const rules = [
   refusal,
   informedIn10,
   informedIn30,
+  answerHolds,
+  discussed,
   formingAct,
   size,
   oddSize,
@@ -155,6 +170,7 @@ export const rules = [
   startAnnounced,
   municipalCandidates,
   deputiesApproved,
+  conditions,
   gatheringVotes,
   gatheringMinutes,
   citizensElected,
@@ -177,10 +193,12 @@ export const rules = [
   decision,
   votes,
   chaired,
+  yearlyGathering,
   archive,
   reportArchive,
   kept,
   planOrder,
+  proposals,
   approvedFirst,
   activityPlanned,
   actPlanned,
@@ -189,17 +207,27 @@ export const rules = [
   reportSent,
   measurement,
   strata,
+  evaluation,
   drawnIn,
   workingGroups,
   actParts,
   activityAct,
+  signatories,
   halfYearReport,
   yearReport,
   sent,
   considered,
+  calledByKenesh,
   contributors,
   presented,
   published,
 ] as const;
 
-export type RuleId = (typeof rules)[number]['id'];
+type AnyRule = (typeof rules)[number];
+
+export type RuleId = AnyRule['id'];
+
+/** The messages by which each rule may show its verdicts. */
+export type RuleMessages = {
+  readonly [R in AnyRule as R['id']]: R extends Rule<string, infer Message> ? Message : never;
+};

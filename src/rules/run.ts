@@ -38,11 +38,12 @@ function compare({ number: one = '' }: Partial<Numbered>, { number: other = '' }
 }
 
 /** Written out member by member: a workbook has many thousands of them, and a spread takes several times as long. */
-function verdictOf({ id, clause, severity, sheet }: Rule, outcome: Outcome): Verdict {
+export function verdictOf({ id, clause, kind, severity, sheet }: Rule, outcome: Outcome): Verdict {
   return {
     rule: id,
     clause,
-    severity,
+    kind,
+    severity: outcome.severity ?? severity,
     sheet: outcome.sheet ?? sheet,
     value: outcome.value,
     row: outcome.row,

@@ -1,5 +1,8 @@
 // What the last job answered, or what went wrong and how to try again; read aloud when it changes.
+
 import { DocumentLink } from './document-link.tsx';
+import { FailureText } from './failure-text.tsx';
+import { giveFocus } from './focus.ts';
 import { usePage } from './page.ts';
 
 export function Answer() {
@@ -44,7 +47,7 @@ export function Answer() {
       {problem !== null && (
         <div role="alert" class="problem">
           {close}
-          <p>{problem.sentence ?? words.problem.noAnswer}</p>
+          <FailureText failure={problem} words={words.problem} />
           <button type="button" onClick={andFocusTab(problem.retry)}>
             {words.problem.retry}
           </button>
@@ -56,5 +59,5 @@ export function Answer() {
 
 /** The block goes away under its button, so the keyboard moves to the tab that is open. */
 function focusTab(): void {
-  document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  giveFocus(document.querySelector<HTMLElement>('[role=tab][aria-selected=true]'));
 }

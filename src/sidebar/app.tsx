@@ -1,26 +1,35 @@
 // The page: header, tabs, what was said, and the panels.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarState, ViewId } from '#actions/server';
+import { useEffect, useState } from 'preact/hooks';
+import type { DocumentId, FindingFilter, SidebarState, ViewId } from '#commands/server';
 import { Answer } from './answer.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
+import { NO_FILTER } from './filter.ts';
+import { useKeptFocus } from './focus.ts';
 import { Header } from './header.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { Opening } from './opening.tsx';
-import { type Page, PageContext, type TabId } from './page.ts';
-import { Part } from './part.tsx';
+import {
+  type Page,
+  PageContext,
+  type TabId,
+  type WantedDocument,
+  type WantedForm,
+  type Writing,
+} from './page.ts';
 import type { Session } from './session.ts';
 import { useSnapshot } from './snapshot.ts';
 import { StartPanel } from './start/panel.tsx';
 import { Tabs, tabElementId } from './tabs.tsx';
+import { TallyPanel } from './tally-panel.tsx';
 import { TodayPanel } from './today-panel.tsx';
 import { WritePanel } from './write-panel.tsx';
 
 const PANELS = {
   today: TodayPanel,
   check: CheckPanel,
-  tally: () => <Part id="tally" />,
+  tally: TallyPanel,
   documents: DocumentsPanel,
   write: WritePanel,
   start: StartPanel,
@@ -33,8 +42,8 @@ const USUAL: Readonly<Record<ViewId, readonly TabId[]>> = {
   member: ['today', 'write', 'tally', 'help'],
   chair: ['today', 'check', 'documents', 'help'],
 };
-/** The panels that show more than the last check's list tells. */
-const WHOLE: readonly TabId[] = ['check', 'documents'];
+/** The panels that show more than the list of verdicts holds. */
+const WHOLE: readonly TabId[] = ['documents'];
 const WITHOUT_SHEETS: readonly TabId[] = ['start', 'help'];
 const WITHOUT_MEMBERS: readonly TabId[] = ['start', 'today', 'check', 'tally', 'documents', 'help'];
 
@@ -59,25 +68,46 @@ interface PanelsProps extends AppProps, Pick<Page, 'snapshot' | 'words'> {
 function Panels({ session, snapshot, words, state }: PanelsProps) {
   const usual = tabsOf(state);
   const [opened, setOpened] = useState(usual[0]);
-  // The first steps stay open to their end, whatever they make of the workbook and of the view.
-  const tabs = opened !== 'start' || usual.includes('start') ? usual : [...usual, opened];
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [wanted, setWanted] = useState<WantedDocument | null>(null);
+  const [wantedForm, setWantedForm] = useState<WantedForm | null>(null);
+  // What was opened stays open, whatever it makes of the workbook and of the view.
+  const tabs = opened === undefined || usual.includes(opened) ? usual : [...usual, opened];
   const active = tabs.find((tab) => tab === opened) ?? tabs[0] ?? 'today';
-  const focusNext = useRef<TabId | null>(null);
-  const held = useRef(false);
-  useLayoutEffect(() => {
-    const lost = held.current && document.activeElement === document.body;
-    const next = focusNext.current ?? (lost ? active : null);
-    if (next !== null) document.getElementById(tabElementId(next))?.focus({ preventScroll: lost });
-    focusNext.current = null;
-    held.current = document.activeElement !== document.body;
-  });
+  const focusNext = useKeptFocus(() => document.getElementById(tabElementId(active)));
   const openTab = (tab: TabId) => {
-    focusNext.current = tab;
+    focusNext.current = tabElementId(tab);
     setOpened(tab);
+    session.leave();
     if (WHOLE.includes(tab)) session.showWhole();
   };
+  const openCheck = (wanted: FindingFilter) => {
+    setFilter(wanted);
+    openTab('check');
+  };
+  const openDocument = (id: DocumentId, row: string) => {
+    setWanted({ id, row, at: (wanted?.at ?? 0) + 1 });
+    openTab('documents');
+  };
+  const openForm = (id: Writing) => {
+    setWantedForm({ id, at: (wantedForm?.at ?? 0) + 1 });
+    openTab('write');
+  };
+  const page = {
+    words,
+    session,
+    snapshot,
+    openTab,
+    filter,
+    setFilter,
+    openCheck: tabs.includes('check') ? openCheck : null,
+    wanted,
+    openDocument,
+    wantedForm,
+    openForm,
+  };
   return (
-    <PageContext.Provider value={{ words, session, snapshot, openTab }}>
+    <PageContext.Provider value={page}>
       <Header state={state} />
       <Tabs tabs={tabs} active={active} />
       <Answer />

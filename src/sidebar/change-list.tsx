@@ -1,6 +1,6 @@
 // Эмне өзгөрдү: what the log has gained since this person last looked, read when it is opened.
 import { useState } from 'preact/hooks';
-import type { ShownChange } from '#actions/server';
+import type { ShownChange } from '#commands/server';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 

@@ -1,6 +1,6 @@
 // The regulation's clauses by number or words: text, how it is checked, how it stood at the last check.
 import { useState } from 'preact/hooks';
-import type { ShownClause } from '#actions/server';
+import type { ShownClause } from '#commands/server';
 import { usePage } from './page.ts';
 import { PlaceButton } from './place-button.tsx';
 

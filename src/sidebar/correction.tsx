@@ -1,14 +1,14 @@
 // What the program can put right: what stands there, what would stand there, and a button.
-import type { ShownVerdict } from '#actions/server';
+import type { Spot } from './findings.ts';
 import { JobButton } from './job-button.tsx';
 import { usePage } from './page.ts';
 
-export function Correction({ places }: { readonly places: readonly ShownVerdict[] }) {
+export function Correction({ spots }: { readonly spots: readonly Spot[] }) {
   const { words, session } = usePage();
-  const cells = places.flatMap(({ sheet, row, column, actual, correction }) =>
-    row === null || column === null || correction === null
+  const cells = spots.flatMap(({ sheet, row, column, correction }) =>
+    row === null || column === null || correction === undefined
       ? []
-      : [{ sheet, row, column, was: actual, now: correction }],
+      : [{ sheet, row, column, ...correction }],
   );
   if (cells.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 // One deadline: its state, what is due, when, from whom, and how that was counted.
-import type { ShownDeadline } from '#actions/server';
+import type { ShownDeadline } from '#commands/server';
 import { usePage } from './page.ts';
 import { PlaceButton } from './place-button.tsx';
 import { kindOfState, signs } from './signs.ts';

@@ -1,5 +1,5 @@
 // A document's desk: what it lacks and where, its versions, to whom it went, and the buttons that go with them.
-import type { Deed, Desk, DeskLine } from '#actions/server';
+import type { Desk, DeskLine, PaperAction } from '#commands/server';
 import { DocumentLink } from './document-link.tsx';
 import { JobButton } from './job-button.tsx';
 import { PlaceButton } from './place-button.tsx';
@@ -7,19 +7,19 @@ import { Sign } from './sign.tsx';
 
 interface DeskProps {
   readonly desk: Desk;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onAction: (action: PaperAction) => void;
 }
 
-export function DocumentDesk({ desk, onDeed }: DeskProps) {
+export function DocumentDesk({ desk, onAction }: DeskProps) {
   return (
     <div class="desk">
       <ul>
         {desk.lines.map((line) => (
-          <Line key={`${line.text}${line.placeWords}`} line={line} onDeed={onDeed} />
+          <Line key={`${line.text}${line.placeWords}`} line={line} onAction={onAction} />
         ))}
       </ul>
-      {desk.buttons.map(({ caption, deed }, index) => (
-        <JobButton key={deed} main={index === 0} onClick={() => onDeed(deed)}>
+      {desk.buttons.map(({ caption, action }, index) => (
+        <JobButton key={action} main={index === 0} onClick={() => onAction(action)}>
           {caption}
         </JobButton>
       ))}
@@ -27,7 +27,7 @@ export function DocumentDesk({ desk, onDeed }: DeskProps) {
   );
 }
 
-function Line({ line, onDeed }: { readonly line: DeskLine; readonly onDeed: DeskProps['onDeed'] }) {
+function Line({ line, onAction }: { readonly line: DeskLine; readonly onAction: DeskProps['onAction'] }) {
   const { sign, text, place, placeWords, url, buttons } = line;
   return (
     <li class={`line ${sign ?? ''}`}>
@@ -40,8 +40,8 @@ function Line({ line, onDeed }: { readonly line: DeskLine; readonly onDeed: Desk
           {placeWords}
         </PlaceButton>
       )}
-      {buttons.map(({ caption, deed }) => (
-        <JobButton key={deed} onClick={() => onDeed(deed)}>
+      {buttons.map(({ caption, action }) => (
+        <JobButton key={action} onClick={() => onAction(action)}>
           {caption}
         </JobButton>
       ))}

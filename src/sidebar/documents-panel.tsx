@@ -1,21 +1,23 @@
 // Документтер: every kind of document, and the links to those that were made.
-import type { SidebarState } from '#actions/server';
+import type { SidebarState } from '#commands/server';
 import { DocumentForm } from './document-form.tsx';
 import { DocumentLink } from './document-link.tsx';
 import { LongList } from './long-list.tsx';
+import { useOffered } from './offered.ts';
 import { usePage } from './page.ts';
 
 export function DocumentsPanel({ state }: { readonly state: SidebarState }) {
-  const { words } = usePage();
+  const { words, wanted } = usePage();
+  const { kinds, older } = useOffered(state);
   if (state.documents === null) return <p class="loading">{words.running.read}</p>;
-  const made = state.documents.flatMap(({ id, title, rows }) =>
+  const made = kinds.flatMap(({ id, title, rows }) =>
     rows.flatMap(({ row, name, url }) =>
       url === '' ? [] : [{ key: `${id}/${row ?? ''}`, name: `${title} ${name}`.trim(), url }],
     ),
   );
   return (
     <>
-      <DocumentForm kinds={state.documents} />
+      <DocumentForm key={wanted?.at} kinds={kinds} wanted={wanted} onOlder={older} />
       <h2>{words.documents.made}</h2>
       {made.length === 0 && <p class="empty">{words.documents.noneMade}</p>}
       <LongList

@@ -1,13 +1,34 @@
-// A failed call as a sentence for a person.
+// A failed call as a sentence for a person: the product's own are marked, whatever is not is Google's or the connection's.
+import { MARK } from '#core/mark';
 
-/** How errors that do not come from our own server introduce themselves. */
-const NOT_OURS =
-  /^(\w*(Network|Transport|Script|Type|Reference|Range|Syntax)Error|Exception|PERMISSION_DENIED)\b/;
+export interface Failure {
+  /** The product's own sentence; null where Google or the connection failed. */
+  readonly sentence: string | null;
+  /** Where the person can allow what is missing. */
+  readonly link: string | null;
+  /** Whether Google has answered and refused: for another account, over a limit, too late. */
+  readonly isGoogles: boolean;
+}
 
-/** The server's sentence, or null where the error is not the server's: a lost connection, Google's own refusals. */
-export function sentenceOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  const sentence = error.message.replace(/^Error: /, '').trim();
-  const foreign = /^(Network|Transport|Type|Reference)Error$/.test(error.name) || NOT_OURS.test(sentence);
-  return sentence === '' || foreign ? null : sentence;
+const NETWORK = /^(Network|Transport)Error\b/;
+
+/** What a rejected call says. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { sentence: null, link: null, isGoogles: false };
+  const [, sentence = '', link = ''] = error.message.split(MARK).map((part) => part.trim());
+  if (sentence !== '') return { sentence, link: link === '' ? null : link, isGoogles: false };
+  const isGoogles = error.message !== '' && !NETWORK.test(error.name) && !NETWORK.test(error.message);
+  return { sentence: null, link: null, isGoogles };
+}
+
+/** The sentence to show, in the page's words. */
+export function wordsOf({ sentence, isGoogles }: Failure, words: FailureWords): string {
+  return sentence ?? (isGoogles ? words.refused : words.noAnswer);
+}
+
+export interface FailureWords {
+  readonly noAnswer: string;
+  readonly refused: string;
+  /** The text of the link to Google's question. */
+  readonly allow: string;
 }

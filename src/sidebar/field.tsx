@@ -1,6 +1,6 @@
 // One field of a form, by what it holds.
 import { useId } from 'preact/hooks';
-import type { ShownField } from '#actions/server';
+import type { ShownField } from '#commands/server';
 import { usePage } from './page.ts';
 
 /** What a field for days can show; anything else that stands in a cell is shown as text. */
@@ -32,7 +32,9 @@ function Control({ id, field, value, onChange }: FieldProps & { readonly id: str
   const { words } = usePage();
   const { kind, needed: required, options } = field;
   const given = {
-    ...{ id, value, required },
+    id,
+    value,
+    required,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onChange(currentTarget.value),
   };

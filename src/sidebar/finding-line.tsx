@@ -1,8 +1,8 @@
 // One finding: sign, message, figures, what to do, where, and the clause's own words.
-import type { ShownVerdict } from '#actions/server';
+import { useState } from 'preact/hooks';
 import { Correction } from './correction.tsx';
 import { shownFigure } from './figures.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, Spot } from './findings.ts';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 import { PlaceButton } from './place-button.tsx';
@@ -11,52 +11,84 @@ import { Waiving } from './waiving.tsx';
 
 export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { words } = usePage();
-  const { verdict, kind, places } = finding;
+  const { line, sheetTitle, todo, clauseText } = finding;
+  const { spots, more } = useSpots(finding);
+  const [first] = spots;
+  const isOneRow = spots.every(({ row }) => row === first?.row);
+  const whole = ({ rowTitle, columnTitle }: Spot) =>
+    [sheetTitle, rowTitle, columnTitle].filter((part) => part !== '').join(' · ');
   return (
-    <li class={`line ${kind}`}>
+    <li class={`line ${line.kind}`}>
       <p class="message">
-        <Sign kind={kind} />
-        {verdict.message}
+        <Sign kind={line.kind} />
+        {line.message}
       </p>
-      <Figures verdict={verdict} />
+      {isOneRow && line.count > 1 && (
+        <p class="quiet">
+          {sheetTitle} · {first?.rowTitle}
+        </p>
+      )}
+      <Figures line={line} />
       <LongList
         class="places"
-        items={places.map((place) => (
-          <li key={place.key}>
-            <PlaceButton place={place} full={wholePlace(place)}>
-              {places.length === 1 ? wholePlace(place) : (place.row ?? place.columnTitle)}
+        items={spots.map((spot) => (
+          <li key={spot.key}>
+            <PlaceButton place={spot} full={whole(spot)}>
+              {line.count === 1
+                ? whole(spot)
+                : isOneRow
+                  ? spot.columnTitle || spot.rowTitle
+                  : spot.rowTitle || spot.columnTitle}
             </PlaceButton>
           </li>
         ))}
+        rest={line.count - spots.length}
+        onMore={more}
       />
-      {verdict.todo !== '' && (
+      {todo !== '' && (
         <p class="todo">
           <span class="label">{words.check.todo}: </span>
-          {verdict.todo}
+          {todo}
         </p>
       )}
-      <Correction places={places} />
-      <Waiving places={places} />
+      {spots.length < line.count && (
+        <p class="quiet">
+          {words.check.filter.shown.replace('{shown}', `${spots.length}`).replace('{all}', `${line.count}`)}
+        </p>
+      )}
+      <Correction spots={spots} />
+      <Waiving spots={spots} waived={line.waived} />
       <details>
-        <summary>{words.check.clause.replace('{clause}', verdict.clause)}</summary>
-        <blockquote lang="ky">{verdict.clauseText}</blockquote>
+        <summary>{words.check.clause.replace('{clause}', line.clause)}</summary>
+        <blockquote lang="ky">{clauseText}</blockquote>
       </details>
     </li>
   );
 }
 
-function Figures({ verdict }: { readonly verdict: ShownVerdict }) {
+/** The places that are here, and what asks for more. */
+function useSpots({ key, line, filter, spots, spotOf }: Finding) {
+  const { session, snapshot } = usePage();
+  const [later, setLater] = useState<{ readonly of: Finding['line']; readonly spots: readonly Spot[] }>({
+    of: line,
+    spots: [],
+  });
+  const here = later.of === line ? [...spots, ...later.spots] : spots;
+  const more = async () => {
+    const places = await session.ask('readPlaces', snapshot.language, filter, key, here.length);
+    if (places !== null) setLater({ of: line, spots: [...here.slice(spots.length), ...places.map(spotOf)] });
+  };
+  return { spots: here, more };
+}
+
+function Figures({ line }: Pick<Finding, 'line'>) {
   const { words } = usePage();
-  const actual = shownFigure(verdict.actual);
-  const required = shownFigure(verdict.required);
+  const actual = shownFigure(line.actual);
+  const required = shownFigure(line.required);
   if (actual === '' || required === '') return null;
   return (
     <p class="quiet">
       {words.check.now}: {actual} · {words.check.needed}: {required}
     </p>
   );
-}
-
-function wholePlace({ sheetTitle, row, columnTitle }: ShownVerdict): string {
-  return [sheetTitle, row ?? '', columnTitle].filter((part) => part !== '').join(' · ');
 }

@@ -1,22 +1,34 @@
 // The fields of a short form, and the row that they fill.
 import { useState } from 'preact/hooks';
-import type { ShownForm } from '#actions/server';
-import { Field } from './field.tsx';
+import type { SavedForm, ShownForm } from '#commands/server';
+import { forgetDraft, keepDraft, type Typed } from './drafts.ts';
+import { FormPart } from './form-part.tsx';
 import { JobButton } from './job-button.tsx';
 import { usePage } from './page.ts';
 
 interface FormFieldsProps {
   readonly form: ShownForm;
+  /** What was typed before. */
+  readonly begun: Typed;
   readonly onRow: (row: string | null) => void;
-  readonly onSaved: (row: string) => void;
+  readonly onSaved: (saved: SavedForm) => void;
 }
 
-export function FormFields({ form, onRow, onSaved }: FormFieldsProps) {
+export function FormFields({ form, begun, onRow, onSaved }: FormFieldsProps) {
   const { words, session } = usePage();
-  const { id, row, rows, begins, parts } = form;
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { id, row, rows, fills, parts } = form;
+  const [typed, setTyped] = useState(begun);
+  const type = (more: Typed) => {
+    const now = { ...typed, ...more };
+    setTyped(now);
+    if (row === '') keepDraft(id, now);
+  };
+  const clear = () => {
+    forgetDraft(id);
+    onRow(null);
+  };
   const save = async () => {
-    const fields = parts.flatMap((part) => part.fields);
+    const fields = parts.flatMap((part) => [...(part.taken === null ? [] : [part.taken]), ...part.fields]);
     const values = fields.map(({ name, value }) => [name, { was: value, now: typed[name] ?? value }]);
     const saved = await session.does(
       'save',
@@ -25,37 +37,36 @@ export function FormFields({ form, onRow, onSaved }: FormFieldsProps) {
       row === '' ? null : row,
       Object.fromEntries(values),
     );
-    if (saved !== null) onSaved(saved.row);
+    if (saved === null) return;
+    forgetDraft(id);
+    onSaved(saved);
   };
   return (
     <>
-      <label>
-        {words.write.row}
-        <select value={row} onChange={({ currentTarget }) => onRow(currentTarget.value || null)}>
-          {begins && <option value="">{words.write.fresh}</option>}
-          {rows.map(({ value, caption }) => (
-            <option key={value} value={value}>
-              {caption}
-            </option>
-          ))}
-        </select>
-      </label>
-      {parts.map(({ title, fields }) => (
-        <div key={title}>
-          <h3>{title}</h3>
-          {fields.map((field) => (
-            <Field
-              key={field.name}
-              field={field}
-              value={typed[field.name] ?? field.value}
-              onChange={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
-            />
-          ))}
-        </div>
+      {fills !== 'new' && (
+        <label>
+          {words.write.row}
+          <select value={row} onChange={({ currentTarget }) => onRow(currentTarget.value || null)}>
+            {fills === 'either' && <option value="">{words.write.fresh}</option>}
+            {rows.map(({ value, caption }) => (
+              <option key={value} value={value}>
+                {caption}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {parts.map((part) => (
+        <FormPart key={part.sheet} part={part} typed={typed} onType={type} />
       ))}
       <JobButton main onClick={save}>
-        {words.write.save}
+        {parts.length > 1 ? words.write.saveAll : words.write.save}
       </JobButton>
+      {row === '' && Object.keys(typed).length > 0 && (
+        <button type="button" class="plain" onClick={clear}>
+          {words.write.clear}
+        </button>
+      )}
     </>
   );
 }

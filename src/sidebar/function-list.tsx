@@ -1,6 +1,6 @@
 // The custom functions by name, read from the script when the list is opened.
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownFunction } from '#actions/server';
+import type { ShownFunction } from '#commands/server';
 import { usePage } from './page.ts';
 
 export function FunctionList() {

@@ -1,5 +1,5 @@
 // What Google gives a page of an add-on: calls of the script's functions, whose answers come back later.
-import type { Server } from '#actions/server';
+import type { Server } from '#commands/index';
 
 export type Started = { readonly [F in keyof Server]: (...given: Parameters<Server[F]>) => void };
 

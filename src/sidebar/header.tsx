@@ -1,5 +1,6 @@
 // Whose workbook it is, on what day it is judged, and the language.
-import type { SidebarState } from '#actions/server';
+import type { SidebarState } from '#commands/server';
+import { languageNames } from '#core/languages';
 import { LanguageSelect } from './language-select.tsx';
 import { usePage } from './page.ts';
 import { ViewSelect } from './view-select.tsx';
@@ -16,6 +17,16 @@ export function Header({ state }: { readonly state: SidebarState }) {
           </p>
         )}
         <p class="quiet">{state.today}</p>
+        {state.ready && state.sheetsLanguage !== snapshot.language && (
+          <p class="quiet">
+            {words.header.sheetsKeep.replace('{language}', languageNames[state.sheetsLanguage])}
+          </p>
+        )}
+        {state.newer !== null && (
+          <p>
+            {words.header.newer}: БМжБ {state.newer}
+          </p>
+        )}
       </div>
       <div class="choosing">
         <LanguageSelect

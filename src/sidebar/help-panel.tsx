@@ -1,4 +1,5 @@
 // Жардам: what the signs mean and where to look.
+import { version } from '#core/version';
 import { ClauseSearch } from './clause-search.tsx';
 import { FunctionList } from './function-list.tsx';
 import { usePage } from './page.ts';
@@ -31,6 +32,7 @@ export function HelpPanel() {
         </section>
       ))}
       <FunctionList />
+      <p class="quiet">БМжБ {version}</p>
     </>
   );
 }

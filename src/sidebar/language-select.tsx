@@ -1,5 +1,5 @@
 // Chooses the page's language, each named in itself; the browser remembers it.
-import type { LanguageCode } from '#actions/server';
+import type { LanguageCode } from '#commands/server';
 import { languageNames } from './languages.ts';
 import { rememberLanguage } from './remembered-language.ts';
 

@@ -1,9 +1,8 @@
 // The languages of the pages.
-import type { LanguageCode } from '#actions/server';
+import { type LanguageCode, languageCodes, languageNames as names } from '#core/languages';
 
 /** Each language's name in itself, in the order in which they are offered. */
-export const languageNames: readonly (readonly [LanguageCode, string])[] = [
-  ['ky', 'Кыргызча'],
-  ['ru', 'Русский'],
-  ['en', 'English'],
-];
+export const languageNames = languageCodes.map((code): readonly [LanguageCode, string] => [
+  code,
+  names[code],
+]);

@@ -1,6 +1,8 @@
 // A list that shows its first lines and the others when asked, so that hundreds never stand in the way; the keyboard goes on at the first new one.
+
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { giveFocus } from './focus.ts';
 import { usePage } from './page.ts';
 
 const SHOWN = 20;
@@ -11,21 +13,27 @@ interface LongListProps {
   readonly class: string;
   /** `<li>` elements with keys. */
   readonly items: readonly VNode[];
+  /** How many there are besides that are not here yet, and what asks for them. */
+  readonly rest?: number;
+  readonly onMore?: () => void;
 }
 
-export function LongList({ class: className, items }: LongListProps) {
+export function LongList({ class: className, items, rest = 0, onMore }: LongListProps) {
   const { words } = usePage();
   const [shown, setShown] = useState(SHOWN);
   const list = useRef<HTMLUListElement>(null);
-  const hidden = items.length - shown;
+  const hidden = Math.max(0, items.length - shown) + rest;
   const [firstNew, setFirstNew] = useState<number | null>(null);
   useLayoutEffect(() => {
-    if (firstNew === null) return;
-    list.current?.children[firstNew]?.querySelector<HTMLElement>('button, summary')?.focus();
-  }, [firstNew]);
+    const line = firstNew === null ? undefined : list.current?.children[firstNew];
+    if (line === undefined) return;
+    giveFocus(line.querySelector<HTMLElement>('button, summary'));
+    setFirstNew(null);
+  }, [firstNew, items.length]);
   const showMore = () => {
-    setFirstNew(shown);
+    setFirstNew(Math.min(shown, items.length));
     setShown(shown + MORE);
+    if (shown + MORE > items.length && rest > 0) onMore?.();
   };
   return (
     <>

@@ -1,9 +1,7 @@
 // The sidebar's entry: one session, one count, one tree.
 import { render } from 'preact';
-import './shared.ts';
 import { App } from './app.tsx';
 import { followWorkbook } from './follow.ts';
-import { fetchWhatWaits } from './part.tsx';
 import { rememberedLanguage } from './remembered-language.ts';
 import { rootOf } from './root.ts';
 import { call } from './server.ts';
@@ -13,4 +11,3 @@ const session = new Session(call, rememberedLanguage());
 render(<App session={session} />, rootOf());
 session.open();
 followWorkbook(session);
-fetchWhatWaits(session);

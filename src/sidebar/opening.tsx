@@ -1,4 +1,5 @@
 // The page before its first answer, when it has no words but a few.
+import { FailureText } from './failure-text.tsx';
 import type { Problem } from './session.ts';
 import { firstWords } from './words.ts';
 
@@ -6,7 +7,7 @@ export function Opening({ problem }: { readonly problem: Problem | null }) {
   if (problem === null) return <p class="loading">{firstWords.loading}</p>;
   return (
     <div role="alert" class="problem">
-      <p>{problem.sentence ?? firstWords.noAnswer}</p>
+      <FailureText failure={problem} words={firstWords} />
       <button type="button" onClick={problem.retry}>
         {firstWords.retry}
       </button>

@@ -1,5 +1,5 @@
 // The language a person chose last, where the browser lets the page remember it.
-import type { LanguageCode } from '#actions/server';
+import { isLanguageCode, type LanguageCode } from '#core/languages';
 import { browserStorage } from './storage.ts';
 
 const KEY = 'bmjb.language';
@@ -7,13 +7,9 @@ const KEY = 'bmjb.language';
 /** Null where none was chosen or the browser keeps nothing for this page, which is no fault. */
 export function rememberedLanguage(): LanguageCode | null {
   const code = browserStorage()?.getItem(KEY) ?? '';
-  return isLanguage(code) ? code : null;
+  return isLanguageCode(code) ? code : null;
 }
 
 export function rememberLanguage(code: LanguageCode): void {
   browserStorage()?.setItem(KEY, code);
-}
-
-function isLanguage(code: string): code is LanguageCode {
-  return ['ky', 'ru', 'en'].includes(code);
 }

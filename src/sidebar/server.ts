@@ -1,5 +1,5 @@
 // The typed client: a function of the server as a promise.
-import type { Server } from '#actions/server';
+import type { Server } from '#commands/index';
 import type { Started } from './google-script.d.ts';
 
 /** Calls a function of the script. Rejects with Google's error, whose message is the server's sentence. */

@@ -1,30 +1,34 @@
 // What the page knows and what it is doing: one state read from the workbook, one job at a time.
+import type { Server } from '#commands/index';
 import type {
+  AnswersPreview,
   CellChange,
-  Deed,
   DeskAnswer,
   DocumentId,
+  FindingLine,
+  FindingPlace,
   LanguageCode,
   ListPreview,
-  Server,
-  ShownVerdict,
+  PaperAction,
   SidebarState,
   ToldDocument,
   ViewId,
-} from '#actions/server';
-import { sentenceOf } from './failure.ts';
+} from '#commands/server';
+import { base64Of } from './base64.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { Observed } from './observed.ts';
 import type { Call } from './server.ts';
 import type { SidebarWords } from './words.ts';
 
+/** The most bytes of a template, as the script takes it. */
+const MOST_TEMPLATE = 3_000_000;
+
 export type Job = keyof SidebarWords['running'];
 
 /** A cell that a verdict speaks of. */
-export type Place = Pick<ShownVerdict, 'sheet' | 'row' | 'column'>;
+export type Place = Pick<FindingLine, 'sheet'> & Pick<FindingPlace, 'row' | 'column'>;
 
-export interface Problem {
-  /** The server's sentence, or null where no answer came. */
-  readonly sentence: string | null;
+export interface Problem extends Failure {
   readonly retry: () => void;
 }
 
@@ -117,6 +121,11 @@ export class Session extends Observed<Snapshot> {
     if (running === null && state?.read !== 'whole') await this.quietly(() => this.read());
   }
 
+  /** What was answered on one panel does not follow to the next, but for what can still be taken back and what went wrong. */
+  leave(): void {
+    if (this.snapshot.undo.length === 0 && this.snapshot.running === null) this.set({ said: '', made: null });
+  }
+
   /** Puts away the last answer or problem. */
   dismiss(): void {
     this.set({ problem: null, said: '', made: null, undo: [] });
@@ -146,15 +155,16 @@ export class Session extends Observed<Snapshot> {
     try {
       return await this.call(name, ...given);
     } catch (error) {
-      this.set({ problem: { sentence: sentenceOf(error), retry: () => this.open() } });
+      this.set({ problem: { ...failureOf(error), retry: () => this.open() } });
       return null;
     }
   }
 
-  /** Writes cells of people's, and keeps how to take it back. */
-  async correct(cells: readonly CellChange[]): Promise<void> {
-    if ((await this.does('save', 'correctCells', cells)) === null) return;
+  /** Writes cells of people's, and keeps how to take it back. Answers whether they were written. */
+  async correct(cells: readonly CellChange[]): Promise<boolean> {
+    if ((await this.does('save', 'correctCells', cells)) === null) return false;
     this.set({ undo: cells.map(({ was, now, ...place }) => ({ ...place, was: now, now: was })) });
+    return true;
   }
 
   /** Shows the panels of another view at once and remembers it. */
@@ -168,14 +178,25 @@ export class Session extends Observed<Snapshot> {
     return (await this.does('check', 'checkWorkbook')) !== null;
   }
 
-  async setUp(): Promise<boolean> {
-    return (await this.does('setUp', 'setUpWorkbook', this.snapshot.language)) !== null;
+  /** Calls again while sheets are left to make, and says how far it has come. */
+  setUp(): Promise<boolean> {
+    return this.run('setUp', async () => {
+      for (;;) {
+        const answer = await this.call('setUpWorkbook', this.snapshot.language);
+        if (typeof answer !== 'string') {
+          this.set({ said: answer.message });
+          continue;
+        }
+        await this.read();
+        return answer;
+      }
+    });
   }
 
   /** Writes the list's members and checks them; the decision's number and date as the person left them. */
-  readList(text: string, decision: string, formed: string): Promise<boolean> {
+  readList(text: string, decision: string, formed: string, asTyped: boolean): Promise<boolean> {
     return this.run('list', async () => {
-      const read = await this.call('readGroupList', text, decision, formed);
+      const read = await this.call('readGroupList', text, decision, formed, asTyped);
       const { said } = await this.call('checkWorkbook');
       await this.read();
       return `${read} ${said}`;
@@ -183,30 +204,50 @@ export class Session extends Observed<Snapshot> {
   }
 
   /** Reads a list without writing anything; `use` gets what was read. */
-  previewList(text: string, use: (preview: ListPreview) => void): Promise<boolean> {
+  previewList(text: string, asTyped: boolean, use: (preview: ListPreview) => void): Promise<boolean> {
     return this.run('preview', async () => {
-      use(await this.call('previewGroupList', text));
+      use(await this.call('previewGroupList', text, asTyped));
       return '';
     });
   }
 
-  /**
-   * Does a deed at a document's desk, part by part where the document is long; `use` gets the desk. `row` null: of a
-   * new row, or of the whole workbook.
-   */
-  deed(id: DocumentId, row: string | null, deed: Deed, use: (answer: DeskAnswer) => void): Promise<boolean> {
-    const [verb = ''] = deed.split(' ');
+  /** Reads answers to a survey without writing anything; `use` gets what was read. */
+  previewAnswers(
+    given: Parameters<Server['previewAnswers']>,
+    use: (preview: AnswersPreview) => void,
+  ): Promise<boolean> {
+    return this.run('readAnswers', async () => {
+      use(await this.call('previewAnswers', ...given));
+      return '';
+    });
+  }
+
+  /** Does an action at a document's desk; `use` gets the desk. `row` null: of a new row, or of the whole workbook. */
+  action(
+    id: DocumentId,
+    row: string | null,
+    action: PaperAction,
+    use: (answer: DeskAnswer) => void,
+  ): Promise<boolean> {
+    const [verb = ''] = action.split(' ');
     const job = verb === 'send' ? 'send' : verb === 'make' || verb === 'draft' ? 'document' : 'read';
     return this.run(job, async () => {
-      let answer = await this.call('doDeed', id, row, deed, this.chosen);
-      while (answer.made !== null && answer.made.printed < answer.made.blocks) {
-        this.set({ said: answer.said });
-        answer = await this.call('doDeed', id, answer.made.row, deed, this.chosen);
-      }
+      const answer = await this.call('runPaperAction', id, row, action, this.chosen);
       this.set({ made: answer.made });
       if (verb !== 'look' && verb !== 'ask') await this.read();
       use(answer);
       return answer.said;
+    });
+  }
+
+  /** Hands over a template of a kind of paper; a file that is too large is not sent. */
+  handOver(id: DocumentId, file: File): Promise<boolean> {
+    return this.run('template', async () => {
+      const { words } = this.snapshot;
+      if (file.size > MOST_TEMPLATE) throw new Error(words?.documents.templateTooLarge);
+      const answer = await this.call('handOverTemplate', id, file.name, await base64Of(file));
+      await this.read();
+      return answer;
     });
   }
 
@@ -230,7 +271,7 @@ export class Session extends Observed<Snapshot> {
     } catch (error) {
       this.set({
         running: null,
-        problem: { sentence: sentenceOf(error), retry: () => this.run(job, work) },
+        problem: { ...failureOf(error), retry: () => this.run(job, work) },
       });
       return false;
     }
@@ -242,8 +283,7 @@ export class Session extends Observed<Snapshot> {
     try {
       return await work();
     } catch (error) {
-      if (reading === this.readings)
-        this.set({ problem: { sentence: sentenceOf(error), retry: () => this.open() } });
+      if (reading === this.readings) this.set({ problem: { ...failureOf(error), retry: () => this.open() } });
       return undefined;
     }
   }
@@ -276,7 +316,7 @@ export class Session extends Observed<Snapshot> {
     return this.quietly(async () => {
       const reading = this.readings;
       if (whole) return this.read(false);
-      const deadlines = await this.call('readDeadlines', this.chosen);
+      const deadlines = await this.call('readDeadlines', this.chosen, 0);
       const { state } = this.snapshot;
       if (reading === this.readings && state !== null) this.set({ state: { ...state, deadlines } });
     });

@@ -1,27 +1,42 @@
-// Бүгүн: how the workbook stands; then one list of what to do, most urgent first; what has changed; reminders.
-import type { ShownDeadline, SidebarState } from '#actions/server';
+// Бүгүн: how the workbook stands; then one list of what to do: violations of law, deadlines, what is not known; what has changed; reminders.
+import type { FindingKind, ShownDeadline, SidebarState } from '#commands/server';
 import { ChangeList } from './change-list.tsx';
 import { Counts } from './counts.tsx';
 import { DeadlineLine } from './deadline-line.tsx';
+import { useDue } from './due.ts';
+import { NO_FILTER } from './filter.ts';
 import { FindingLine } from './finding-line.tsx';
-import { countKinds, mergeFindings } from './findings.ts';
+import { countKinds, verdictsIn } from './findings.ts';
+import { useFound } from './found.ts';
 import { JobButton } from './job-button.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 
 export function TodayPanel({ state }: { readonly state: SidebarState }) {
-  const { words, session } = usePage();
+  const { words, session, openCheck } = usePage();
   const { met, reminders } = state;
-  const deadlines = state.deadlines ?? [];
-  const verdicts = state.verdicts.filter(({ waived }) => !waived);
-  const open = countKinds(verdicts);
-  const isUrgent = ({ state: at }: ShownDeadline) => at === 'overdue' || at === 'near';
-  const later = deadlines.filter((deadline) => !isUrgent(deadline));
-  const notKnown = mergeFindings(verdicts.filter(({ value }) => value === 'unknown'));
+  const found = useFound(NO_FILTER, state);
+  const due = useDue(state);
+  const counted = found?.counted ?? [];
+  const open = countKinds(counted);
+  const isLaw = ({ ruleKind }: { readonly ruleKind: string }) => ruleKind === 'law';
+  const law = (found?.findings ?? []).filter(({ line }) => isLaw(line));
+  const others = verdictsIn(counted.filter((one) => !isLaw(one)));
+  const findings = (...some: readonly FindingKind[]) =>
+    law
+      .filter(({ line }) => some.includes(line.kind))
+      .map((finding) => <FindingLine key={finding.key} finding={finding} />);
   const lines = [
-    ...deadlines.filter(isUrgent).map(lineOf),
-    ...notKnown.map((finding) => <FindingLine key={finding.key} finding={finding} />),
+    ...findings('violated', 'warning'),
+    ...due.urgent.map(lineOf),
+    ...findings('unknown'),
+    ...findings('claimed'),
   ];
+  const lawRest = counted.filter(isLaw).reduce((sum, one) => sum + one.findings, 0) - law.length;
+  const more = () => {
+    if (lawRest > 0) found?.more({ ruleKind: 'law' }, law.length);
+    if (due.urgentRest > 0) due.more();
+  };
   return (
     <>
       <h2>{words.today.counts}</h2>
@@ -30,13 +45,18 @@ export function TodayPanel({ state }: { readonly state: SidebarState }) {
       <h2>{words.today.urgent}</h2>
       {state.deadlines === null && <p class="loading">{words.running.read}</p>}
       {state.deadlines !== null && lines.length === 0 && <p class="empty">{words.today.noneUrgent}</p>}
-      <LongList class="lines" items={lines} />
-      {later.length > 0 && (
+      <LongList class="lines" items={lines} rest={lawRest + due.urgentRest} onMore={more} />
+      {others > 0 && openCheck !== null && (
+        <button type="button" class="plain" onClick={() => openCheck(NO_FILTER)}>
+          {words.today.others}: {others}
+        </button>
+      )}
+      {due.later.length + due.laterRest > 0 && (
         <details class="fold">
           <summary>
-            {words.today.later}: {later.length}
+            {words.today.later}: {due.later.length + due.laterRest}
           </summary>
-          <LongList class="lines" items={later.map(lineOf)} />
+          <LongList class="lines" items={due.later.map(lineOf)} rest={due.laterRest} onMore={due.more} />
         </details>
       )}
       <ChangeList />

@@ -1,5 +1,5 @@
 // Who is working: secretary, member or chair; it chooses the panels.
-import type { ViewId } from '#actions/server';
+import type { ViewId } from '#commands/server';
 import { usePage } from './page.ts';
 
 export function ViewSelect({ view }: { readonly view: ViewId }) {

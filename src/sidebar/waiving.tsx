@@ -1,16 +1,21 @@
 // Setting verdicts aside with a reason, who decided and until when; or letting them count again.
 import { useState } from 'preact/hooks';
-import type { ShownVerdict } from '#actions/server';
+import type { Spot } from './findings.ts';
 import { JobButton } from './job-button.tsx';
 import { usePage } from './page.ts';
 
-export function Waiving({ places }: { readonly places: readonly ShownVerdict[] }) {
+interface WaivingProps {
+  readonly spots: readonly Spot[];
+  readonly waived: boolean;
+}
+
+export function Waiving({ spots, waived }: WaivingProps) {
   const { words, session } = usePage();
   const [because, setBecause] = useState('');
   const [by, setBy] = useState('');
   const [until, setUntil] = useState('');
-  const keys = places.map(({ key }) => key);
-  if (places[0]?.waived)
+  const keys = spots.map(({ key }) => key);
+  if (waived)
     return (
       <JobButton onClick={() => session.does('save', 'waiveVerdicts', keys, null)}>
         {words.check.unwaive}

@@ -1,20 +1,21 @@
 // Answers as people write them: when two are one, what they mean, and the options of a question.
-import { remembered } from '#core/remembered';
+import { memoized } from '#core/memoized';
 import { foldLookAlikes } from '#core/similar';
 import { type AnswerRole, answerWords } from './answer-words.ts';
 
 /** What two spellings of one answer share: letter case, blanks, closing marks and look-alike letters do not count. */
-export const answerKey = remembered((answer: string): string => {
+export const answerKey = memoized((answer: string): string => {
   const plain = answer
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/’/g, "'")
     .replace(/[\s.,;!?]+$/, '')
     .trim();
-  return foldLookAlikes(plain).toLowerCase().replace(/ё/g, 'е');
+  // Of some letters only the capitals look alike: «Timestamp» and «timestamp» must be one.
+  return foldLookAlikes(plain.toUpperCase()).toLowerCase().replace(/ё/g, 'е');
 });
 
 /** What an answer means, or null where it means no more than it says. */
-export const roleOf = remembered((answer: string): AnswerRole | null => {
+export const roleOf = memoized((answer: string): AnswerRole | null => {
   const key = answerKey(answer);
   const found = Object.entries(answerWords).find(([, words]) =>
     words.some((word) => answerKey(word) === key),

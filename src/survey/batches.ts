@@ -1,6 +1,6 @@
 // Batches of questionnaires, and whether those that were entered twice were entered alike.
 import { answerKey } from './answers.ts';
-import { addTo, type Counts, type Group, groups, type TallyLine } from './groups.ts';
+import { addTo, type Counts, countsOf, type Group, groups, isCounted, type TallyLine } from './groups.ts';
 
 /**
  * Entered once; twice and alike; twice and not alike, in counts or questionnaires; or a second time only. The last two do not count until someone
@@ -8,7 +8,7 @@ import { addTo, type Counts, type Group, groups, type TallyLine } from './groups
  */
 export type BatchState = 'single' | 'agreed' | 'differing' | 'second-only';
 
-/** One count on which two entries of a batch do not agree; a blank is nought here. */
+/** One count on which two entries of a batch do not agree; a blank is zero here. */
 export interface EntryDifference {
   readonly question: string;
   readonly answer: string;
@@ -28,6 +28,8 @@ export interface Batch {
   readonly differences: readonly EntryDifference[];
   /** The lines of its first entry. */
   readonly lines: readonly TallyLine[];
+  /** Those of its second entry. */
+  readonly secondLines: readonly TallyLine[];
 }
 
 interface Entries {
@@ -37,11 +39,14 @@ interface Entries {
 }
 
 /**
- * The batches of a tally. A batch without a name is what one member counted in one village on one day; where nobody
+ * The batches of a tally. Of an entry that somebody has begun all lines count, the blank ones too: what they would say
+ * is not known. An entry in which nobody has counted yet is none. A batch without a name is what one member counted in one village on one day; where nobody
  * made its first entry, its second entry belongs to what others counted there that day.
  */
 export function batchesOf(lines: readonly TallyLine[]): readonly Batch[] {
-  const byMember = gather(lines, (line) => [placeOf(line), line.batch === null ? line.member : null]);
+  const byMember = gather(lines, (line) => [placeOf(line), line.batch === null ? line.member : null])
+    .map(begunEntries)
+    .filter(hasLines);
   const orphaned = new Set(byMember.filter(({ first }) => first.length === 0).map(({ place }) => place));
   const isSettled = ({ place, first, second }: Entries) =>
     !orphaned.has(place) || (first.length > 0 && second.length > 0);
@@ -51,6 +56,15 @@ export function batchesOf(lines: readonly TallyLine[]): readonly Batch[] {
     (line) => [placeOf(line)],
   );
   return [...byMember.filter(isSettled), ...joined].map(batchOf);
+}
+
+function begunEntries({ place, first, second }: Entries): Entries {
+  const begun = (lines: TallyLine[]) => (lines.some(isCounted) ? lines : []);
+  return { place, first: begun(first), second: begun(second) };
+}
+
+function hasLines({ first, second }: Entries): boolean {
+  return first.length > 0 || second.length > 0;
 }
 
 /** The batches that count, each once: those whose entries do not contradict each other. */
@@ -83,11 +97,12 @@ function gather(
 function batchOf({ first, second }: Entries): Batch {
   const { survey, batch, village, date } = (first[0] ?? second[0]) as TallyLine;
   const known = { survey: survey ?? '', name: batch ?? '', village: village ?? '', date: date ?? '' };
-  if (first.length === 0) return { ...known, state: 'second-only', differences: [], lines: first };
-  if (second.length === 0) return { ...known, state: 'single', differences: [], lines: first };
+  const entered = { ...known, lines: first, secondLines: second };
+  if (first.length === 0) return { ...entered, state: 'second-only', differences: [] };
+  if (second.length === 0) return { ...entered, state: 'single', differences: [] };
   const differences = compareEntries(first, second);
   const isAgreed = differences.length === 0 && !statesOtherForms(first, second);
-  return { ...known, state: isAgreed ? 'agreed' : 'differing', differences, lines: first };
+  return { ...entered, state: isAgreed ? 'agreed' : 'differing', differences };
 }
 
 function compareEntries(
@@ -127,7 +142,8 @@ function answersOf(lines: readonly TallyLine[]): Map<string, { line: TallyLine; 
     const key = keyOf([line.question, answerKey(line.answer ?? ''), line.village]);
     const found = answers.get(key) ?? { line, counts: {} };
     answers.set(key, found);
-    addTo(found.counts, line);
+    const recorded = groups.filter((group) => line[group] !== null);
+    addTo(found.counts, countsOf(line, recorded));
   }
   return answers;
 }

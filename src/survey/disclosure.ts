@@ -1,7 +1,7 @@
 // What is said with every survey, that its figures can be judged: who was asked, how they were chosen, how many answered.
 import type { Survey } from '#tables/surveys';
 import type { Group } from './groups.ts';
-import type { Privacy } from './privacy/protect.ts';
+import type { Privacy } from './privacy.ts';
 import { baseIn } from './question-table.ts';
 import { type Response, responseOf } from './response.ts';
 import { marginOf } from './sample.ts';
@@ -38,27 +38,38 @@ export interface Disclosure {
  */
 export function disclosureOf(
   survey: Survey,
-  { questions, tables, forms }: SurveyTables,
+  { questions, tables, forms, complete }: SurveyTables,
   countedBy: readonly string[],
   privacy: Pick<Privacy, 'hides'> | null = null,
 ): Disclosure {
-  const table = tables.find(({ base }) => base !== null);
+  const table =
+    tables.find(({ base }) => base?.total.all != null) ?? tables.find(({ base }) => base !== null);
   const peopleIn = (group: Group): number | null => {
     if (table === undefined) return null;
-    const cell = { question: table.question, answer: null, group, village: null };
+    const cell = { question: table.question, answer: null, group };
     return privacy?.hides(cell) ? null : baseIn(table, group, null);
   };
   const respondents = privacy === null ? (forms ?? peopleIn('all')) : peopleIn('all');
   const isTold = privacy === null || respondents !== null;
   const { mode, from, to, place, population, frame, random, wanted, wording, limits } = survey;
   return {
-    ...{ countedBy, wording, population, frame, random, wanted, respondents },
-    ...{ mode, from, to, place, limits },
+    countedBy,
+    wording,
+    population,
+    frame,
+    random,
+    wanted,
+    respondents,
+    mode,
+    from,
+    to,
+    place,
+    limits,
     questions: questions.flatMap(({ text }) => text ?? []),
     groups: (table?.groups ?? [])
       .filter((group) => group !== 'all')
       .map((group) => ({ group, people: peopleIn(group) })),
-    response: isTold ? responseOf(survey, forms) : { complete: null, approached: null },
+    response: isTold ? responseOf(survey, complete) : { complete: null, approached: null },
     error: random === true && respondents !== null ? marginOf(respondents, population) : null,
   };
 }

@@ -6,8 +6,8 @@ import { CONFIDENCE, type Interval, wilson } from './wilson.ts';
 /** The least base of which a share is shown, unless the group has set another. */
 const SMALL_BASE = 30;
 
-/** Why a share is not shown: its base is not known, nobody is in it, or too few are. */
-export type NoShare = 'base-unknown' | 'base-empty' | 'small-base';
+/** Why a share is not shown: its count or its base is not known, nobody is in it, or too few are. */
+export type NoShare = 'count-unknown' | 'base-unknown' | 'base-empty' | 'small-base';
 
 export interface Figure {
   readonly question: string;
@@ -15,7 +15,8 @@ export interface Figure {
   readonly group: Group;
   /** Null for all villages together; empty for a village that is not stated. */
   readonly village: string | null;
-  readonly count: number;
+  /** Null where it is not known. */
+  readonly count: number | null;
   readonly base: number | null;
   readonly share: number | null;
   readonly interval: Interval | null;
@@ -51,11 +52,12 @@ export function figuresOf(table: QuestionTable, options: FigureOptions = {}): re
 
 /** A count with its share; the count stays where the share is not shown. A base below the count is no base. */
 export function shareOf(
-  count: number,
+  count: number | null,
   base: number | null,
   { smallBase = SMALL_BASE, random = false, confidence = CONFIDENCE }: FigureOptions = {},
 ): Pick<Figure, 'count' | 'base' | 'share' | 'interval' | 'noShare'> {
   const none = { count, base, share: null, interval: null };
+  if (count === null) return { ...none, noShare: 'count-unknown' };
   if (base === null || base < count) return { ...none, base: null, noShare: 'base-unknown' };
   if (base === 0) return { ...none, noShare: 'base-empty' };
   if (base < smallBase) return { ...none, noShare: 'small-base' };

@@ -27,17 +27,36 @@ export const socialGroups = [
   'other',
 ] as const satisfies readonly Group[];
 
-/** People by group; a group that nobody recorded is absent, not nought. */
-export type Counts = Partial<Record<Group, number>>;
+/** People by group. A group that nobody recorded is absent; one that was recorded but cannot be read is null, never 0. */
+export type Counts = Partial<Record<Group, number | null>>;
 
-/** One line of the tally: how many gave one answer to one question in one batch. */
-export type TallyLine = Omit<TallyRow, 'number'>;
+/** One line of the tally: how many gave one answer to one question in one batch. Cells outside a workbook have no number. */
+export type TallyLine = Omit<TallyRow, 'number'> & { readonly number?: string };
 
-/** Adds people to counts, in place. */
-export function addTo(counts: Counts, more: Readonly<Partial<Record<Group, number | null>>>): void {
+/** The groups that somebody recorded in some of these lines; all people are always asked for. */
+export function recordedIn(lines: readonly TallyLine[]): readonly Group[] {
+  return groups.filter((group) => group === 'all' || lines.some((line) => line[group] !== null));
+}
+
+/** What a line says of groups that were recorded: what is blank or cannot be read there is not known. */
+export function countsOf(line: TallyLine, recorded: readonly Group[]): Counts {
+  const counts: Counts = {};
+  for (const group of recorded) counts[group] = line[group];
+  return counts;
+}
+
+/** Whether anybody was counted in a line, were it nobody. */
+export function isCounted(line: TallyLine): boolean {
+  return groups.some((group) => line[group] !== null);
+}
+
+/** Adds people to counts, in place; a sum of which a part is not known is not known. */
+export function addTo(counts: Counts, more: Readonly<Counts>): void {
   for (const group of groups) {
-    const people = more[group] ?? null;
-    if (people !== null) counts[group] = (counts[group] ?? 0) + people;
+    const people = more[group];
+    if (people === undefined) continue;
+    const known = counts[group];
+    counts[group] = people === null || known === null ? null : (known ?? 0) + people;
   }
 }
 

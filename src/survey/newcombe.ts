@@ -12,7 +12,7 @@ export interface Difference extends Interval {
 
 /**
  * The difference of two independent shares, `k1` of `n1` minus `k2` of `n2`, with its hybrid score interval.
- * An interval that touches nought says nothing of a change.
+ * An interval that touches zero shows no change.
  * Source: R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in
  * Medicine 17 (1998), 873–890, method 10.
  */

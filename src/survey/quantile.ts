@@ -1,5 +1,5 @@
 // The quantile of the standard normal distribution, from which every interval takes its width.
-import { remembered } from '#core/remembered';
+import { memoized } from '#core/memoized';
 
 /** A polynomial by its coefficients, the constant first. */
 type Polynomial = readonly number[];
@@ -57,7 +57,7 @@ export function normalQuantile(p: number): number {
 }
 
 /** The z of a two-sided interval at a confidence between 0 and 1: 1.959964 at 0.95. */
-export const zOf = remembered((confidence: number): number => {
+export const zOf = memoized((confidence: number): number => {
   if (!(confidence > 0 && confidence < 1))
     throw new RangeError(`A confidence lies between 0 and 1, not ${confidence}`);
   return -normalQuantile((1 - confidence) / 2);

@@ -1,9 +1,10 @@
 // The counts of one question: every answer by village and group, over the people who were asked.
 import type { Question } from '#tables/questions';
-import { answerKey, optionsOf } from './answers.ts';
+import { answerKey, optionsOf, scoreOf } from './answers.ts';
 import type { Batch } from './batches.ts';
+import type { Doubt } from './doubts.ts';
 import { addTo, type Counts, type Group, groups, sumOf } from './groups.ts';
-import { answered, type Part, respondentsOf, takesSeveral, unitsOf } from './units.ts';
+import { answered, type Part, respondentsOf, takesSeveral, type Unit, unitsOf } from './units.ts';
 
 /** Counts in each village and over all of them. */
 export interface Places {
@@ -26,12 +27,17 @@ export interface QuestionTable {
   readonly groups: readonly Group[];
   /** The respondents; null where a several-answer question was tallied without them, absent in groups of unknown size. */
   readonly base: Places | null;
+  /** The scores that count in the mean; empty of other questions. */
+  readonly scale: readonly number[];
+  /** What makes its figures doubtful. */
+  readonly doubts: readonly Doubt[];
 }
 
-/** The people of a group in a village, or in all of them where it is null. */
-export function peopleIn(places: Places, group: Group, village: string | null): number {
+/** The people of a group in a village, or in all of them where it is null; null where they are not known. */
+export function peopleIn(places: Places, group: Group, village: string | null): number | null {
   const counts = village === null ? places.total : places.byVillage.get(village);
-  return counts?.[group] ?? 0;
+  const people = counts?.[group];
+  return people === undefined ? 0 : people;
 }
 
 /** The respondents of a group in a village, or in all of them; null where they are not known. */
@@ -59,10 +65,10 @@ export function questionTables(
     const isSeveral = (question: string, part: Part) => takesSeveral(kinds.get(question) ?? null, part, unit);
     const ofUnit = respondentsOf(unit, isSeveral);
     for (const [question, part] of unit.parts) {
-      const base = part.stated ?? (isSeveral(question, part) ? ofUnit : answered(part));
+      const based = basedPart(part, unit, kinds.get(question) ?? null, ofUnit);
       const known = parts.get(question);
-      if (known) known.push({ part, base });
-      else parts.set(question, [{ part, base }]);
+      if (known) known.push(based);
+      else parts.set(question, [based]);
     }
   }
   return questions.map((question) => tableOf(question, parts.get(question.number) ?? []));
@@ -71,6 +77,24 @@ export function questionTables(
 interface BasedPart {
   readonly part: Part;
   readonly base: Counts | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The respondents of a question in a unit: not known where a line of its may be lost. */
+function basedPart(part: Part, unit: Unit, kind: Question['kind'], ofUnit: Counts | null): BasedPart {
+  const isSeveral = takesSeveral(kind, part, unit);
+  const sum = answered(part).all ?? null;
+  const told = part.stated?.all ?? unit.forms;
+  const isWhole = !isSeveral && sum !== null && sum === told;
+  const lost = isWhole ? [] : unit.lost.map((line): Doubt => ({ kind: 'lost', line }));
+  const doubts = [...part.doubts, ...lost];
+  const isUnknown = doubts.some((doubt) => doubt.kind === 'lost') || (kind === null && sum === null);
+  const base = part.stated ?? (isSeveral ? ofUnit : answered(part));
+  const differs: readonly Doubt[] =
+    kind !== null && !isSeveral && sum !== null && told !== null && sum !== told
+      ? [{ kind: 'sum', line: part.line, sum, forms: told }]
+      : [];
+  return { part, base: isUnknown ? null : base, doubts: [...doubts, ...differs] };
 }
 
 function tableOf({ number, kind, options }: AskedQuestion, parts: readonly BasedPart[]): QuestionTable {
@@ -86,6 +110,11 @@ function tableOf({ number, kind, options }: AskedQuestion, parts: readonly Based
   }
   const rows = [...answers.values()].map((row) => ({ ...row, total: sumOf(row.byVillage.values()) }));
   const recorded = sumOf(rows.map(({ total }) => total));
+  const scale = kind === 'score' ? scaleOf(options) : [];
+  const isOffScale = ({ answer, total }: AnswerCounts) => {
+    const score = scoreOf(answer);
+    return kind === 'score' && score !== null && !scale.includes(score) && total.all !== 0;
+  };
   return {
     question: number,
     kind,
@@ -93,26 +122,30 @@ function tableOf({ number, kind, options }: AskedQuestion, parts: readonly Based
     villages: [...new Set(parts.map(({ part }) => part.village))],
     groups: groups.filter((group) => recorded[group] !== undefined),
     base: baseOf(parts),
+    scale,
+    doubts: [
+      ...parts.flatMap(({ doubts }) => doubts),
+      ...rows.filter(isOffScale).map(({ answer }): Doubt => ({ kind: 'score', answer })),
+    ],
   };
+}
+
+/** The scores of a question's options; from 1 to 5 where it has none. */
+function scaleOf(options: string | null): readonly number[] {
+  const scores = optionsOf(options).flatMap((option) => scoreOf(option) ?? []);
+  return scores.length > 0 ? scores : [1, 2, 3, 4, 5];
 }
 
 /** The respondents of a question in the groups in which its answers were recorded; a group unknown once is unknown. */
 function baseOf(parts: readonly BasedPart[]): Places | null {
   if (parts.some(({ base }) => base === null)) return null;
   const byVillage = new Map<string, Counts>();
-  const unknown = new Set<Group>();
   for (const { part, base } of parts) {
     const recorded = answered(part);
     const known: Counts = {};
-    for (const group of groups) {
-      if (recorded[group] === undefined) continue;
-      const people = base?.[group];
-      if (people === undefined) unknown.add(group);
-      else known[group] = people;
-    }
+    for (const group of groups) if (recorded[group] !== undefined) known[group] = base?.[group] ?? null;
     addAt(byVillage, part.village, known);
   }
-  for (const counts of byVillage.values()) for (const group of unknown) delete counts[group];
   return { byVillage, total: sumOf(byVillage.values()) };
 }
 

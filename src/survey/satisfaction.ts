@@ -1,6 +1,7 @@
 // One figure for a whole distribution: the satisfied among the valid answers, and the mean of scores.
 import type { AnswerRole } from './answer-words.ts';
 import { roleOf, scoreOf } from './answers.ts';
+import { baseIn, peopleIn, type QuestionTable } from './question-table.ts';
 
 /** How many gave an answer; null where that may not be told. */
 export interface Answered {
@@ -22,10 +23,15 @@ const SATISFIED: readonly (AnswerRole | null)[] = ['satisfied', 'verySatisfied']
 const SCALE: readonly (AnswerRole | null)[] = [...SATISFIED, 'neutral', 'dissatisfied', 'veryDissatisfied'];
 const NO_OPINION: readonly (AnswerRole | null)[] = ['dontKnow', 'refused', 'notStated'];
 
+/** Whether an answer says that somebody is satisfied. */
+export function isSatisfied(answer: string): boolean {
+  return SATISFIED.includes(roleOf(answer));
+}
+
 /**
  * (Satisfied + very satisfied) / valid answers. Refusals and «not stated» are never valid. Null where the answers are
  * no satisfaction scale, or one of them cannot be understood or may not be told.
- * @param countsDontKnow whether «билбейм» is a valid answer; whoever prints the share prints this too
+ * @param countsDontKnow whether «билбейм» is a valid answer; callers that print the share must print this too
  */
 export function satisfaction(answers: readonly Answered[], countsDontKnow: boolean): Satisfaction | null {
   const valid = countsDontKnow ? [...SCALE, 'dontKnow'] : SCALE;
@@ -38,6 +44,18 @@ export function satisfaction(answers: readonly Answered[], countsDontKnow: boole
   return { satisfied, valid: all, share: all === 0 ? null : satisfied / all, countsDontKnow };
 }
 
+/** The satisfied among all respondents, those without an opinion too; null where the answers are no satisfaction scale. */
+export function satisfiedOfAll(
+  table: QuestionTable,
+): { readonly count: number; readonly base: number | null } | null {
+  const answers = table.answers.map((places) => ({
+    answer: places.answer,
+    count: peopleIn(places, 'all', null),
+  }));
+  const found = satisfaction(answers, true);
+  return found && { count: found.satisfied, base: baseIn(table, 'all', null) };
+}
+
 export interface MeanScore {
   /** The answers that name a score. */
   readonly valid: number;
@@ -45,11 +63,13 @@ export interface MeanScore {
   readonly mean: number | null;
 }
 
-/** The mean of a score question, beside its distribution; answers that name no score stay out. Null as above. */
-export function meanScore(answers: readonly Answered[]): MeanScore | null {
+/**
+ * The mean of a score question, beside its distribution; answers that name no score of the scale stay out. Null as above.
+ */
+export function meanScore(answers: readonly Answered[], scale: readonly number[]): MeanScore | null {
   const scores = answers
     .map(({ answer, count }) => ({ score: scoreOf(answer), count }))
-    .filter(({ score }) => score !== null);
+    .filter(({ score }) => score !== null && scale.includes(score));
   const valid = add(scores);
   if (valid === null) return null;
   const sum = scores.reduce((total, { score, count }) => total + (score ?? 0) * (count ?? 0), 0);

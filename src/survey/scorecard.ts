@@ -23,7 +23,9 @@ export function ratersOf(scores: readonly Score[]): readonly Rater[] {
     if (by === null || question === null) continue;
     const name = raterKey(score);
     const rater = raters.get(name) ?? {
-      ...{ by, group: score.group ?? '', village: by === 'provider' ? '' : (score.village ?? '') },
+      by,
+      group: score.group ?? '',
+      village: by === 'provider' ? '' : (score.village ?? ''),
       scores: new Map<string, Score>(),
     };
     raters.set(name, rater);

@@ -12,14 +12,41 @@ export interface SurveyTables {
   readonly tables: readonly QuestionTable[];
   /** The questionnaires of the batches that count; null where one of these does not state them. */
   readonly forms: number | null;
-  /** How many batches do not count, because their entries contradict each other or the first is missing. */
-  readonly leftOut: number;
+  /** The questionnaires of all batches, those left out too; null where one of these does not state them for certain. */
+  readonly complete: number | null;
+  /** The batches that do not count, because their entries contradict each other or the first is missing. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A batch that does not count. */
+export interface LeftOut {
+  /** Its name, or else its village. */
+  readonly batch: string;
+  /** Its questionnaires; null where they are not known for certain. */
+  readonly forms: number | null;
+}
+
+/**
+ * The lines of each survey. A line whose own survey is not known belongs to that of its question, or else of its batch.
+ */
+export function linesBySurvey<Line extends TallyLine>(
+  lines: readonly Line[],
+  questions: readonly Pick<Question, 'number' | 'survey'>[],
+): ReadonlyMap<string, readonly Line[]> {
+  const asking = new Map(questions.map(({ number, survey }) => [number, survey]));
+  const inBatch = new Map(
+    lines.flatMap(({ batch, survey }) => (batch && survey ? [[batch, survey] as const] : [])),
+  );
+  const surveyOf = ({ survey, question, batch }: Line) =>
+    survey ?? asking.get(question ?? '') ?? inBatch.get(batch ?? '') ?? '';
+  return groupedBy(lines, surveyOf);
 }
 
 /** Adds up the lines of one survey. */
 export function surveyTables(questions: readonly Question[], lines: readonly TallyLine[]): SurveyTables {
-  const written = lines.filter((line) => groups.some((group) => line[group] !== null));
-  const batches = batchesOf(written);
+  const numbers = new Set(questions.map(({ number }) => number));
+  const known = lines.map((line) => (numbers.has(line.question ?? '') ? line : { ...line, question: null }));
+  const batches = batchesOf(known);
   const counted = countedBatches(batches);
   const kinds = new Map(questions.map(({ number, kind }) => [number, kind]));
   const isSeveral = (question: string | null) => (kinds.get(question ?? '') ?? 'several') === 'several';
@@ -30,7 +57,10 @@ export function surveyTables(questions: readonly Question[], lines: readonly Tal
       counted.map((batch) => withRespondents(batch, isSeveral)),
     ),
     forms: formsOf(counted),
-    leftOut: batches.length - counted.length,
+    complete: sumOf(batches.map(certainForms)),
+    leftOut: batches
+      .filter((batch) => !counted.includes(batch))
+      .map((batch) => ({ batch: batch.name || batch.village, forms: certainForms(batch) })),
   };
 }
 
@@ -39,15 +69,26 @@ function formsIn(lines: readonly TallyLine[]): number | null {
   return lines.find(({ forms }) => forms !== null)?.forms ?? null;
 }
 
-function byVillage({ lines }: Batch): readonly (readonly TallyLine[])[] {
+function byVillage({ lines }: Pick<Batch, 'lines'>): readonly (readonly TallyLine[])[] {
   return [...groupedBy(lines, ({ village }) => village).values()];
 }
 
-function formsOf(batches: readonly Batch[]): number | null {
-  const forms = batches.flatMap(byVillage).map(formsIn);
-  return forms.some((count) => count === null) || forms.length === 0
-    ? null
-    : forms.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+function formsOf(batches: readonly Pick<Batch, 'lines'>[]): number | null {
+  return sumOf(batches.flatMap(byVillage).map(formsIn));
+}
+
+function sumOf(forms: readonly (number | null)[]): number | null {
+  if (forms.length === 0 || forms.includes(null)) return null;
+  return forms.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** The questionnaires of a batch of which both its entries say the same. */
+function certainForms({ lines, secondLines }: Batch): number | null {
+  const [first, second] = [lines, secondLines].map((entry) =>
+    entry.length === 0 ? null : formsOf([{ lines: entry }]),
+  );
+  if (first == null) return second ?? null;
+  return second == null || second === first ? first : null;
 }
 
 /**
@@ -55,7 +96,7 @@ function formsOf(batches: readonly Batch[]): number | null {
  * «жооп бергендер» would.
  */
 function withRespondents(batch: Batch, isSeveral: (question: string | null) => boolean): Batch {
-  if (!batch.lines.every(({ question }) => isSeveral(question))) return batch;
+  if (!batch.lines.every(({ question }) => question === null || isSeveral(question))) return batch;
   const stated = byVillage(batch).flatMap((lines) => respondentLines(lines, formsIn(lines)));
   return { ...batch, lines: [...batch.lines, ...stated] };
 }
@@ -67,7 +108,7 @@ function respondentLines(lines: readonly TallyLine[], forms: number | null): rea
     lines.some((line) => line.question === question && roleOf(line.answer ?? '') === 'respondents');
   const blank = Object.fromEntries(groups.map((group) => [group, null]));
   return [...new Set(lines.map(({ question }) => question))]
-    .filter((question) => !isStated(question))
+    .filter((question) => question !== null && !isStated(question))
     .map((question) => ({
       ...first,
       ...blank,

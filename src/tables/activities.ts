@@ -26,6 +26,8 @@ export const activities = table('activities', {
     participants: references('members'),
     reached: integer(),
     seen: long(),
+    /** What got in the way of the object's lawful work, or that nothing did (3.2). */
+    obstacle: text(),
     measured: text(),
     unit: text(),
     tool: text(),

@@ -22,6 +22,8 @@ export const acts = table('acts', {
     date: date(),
     plan: references('plan'),
     purpose: long(),
+    /** Which of the goals of 2.1 it serves. */
+    goal: choice('rights', 'opinion', 'assessment', 'anticorruption'),
     subject: reference('subjects'),
     object: reference('objects'),
     place: text(),
@@ -42,6 +44,8 @@ export const acts = table('acts', {
     copyToGroup: date(),
     answeredExecutive: date(),
     considered: date(),
+    /** When the object discussed the recommendations (4.3). */
+    discussed: date(),
     outcome: long(),
     /** What the kenesh did with the act of its own right (8.4). */
     keneshStep: choice('none', 'session', 'discussion'),
@@ -51,6 +55,16 @@ export const acts = table('acts', {
     document: computed(text()),
     version: computed(integer()),
     madeOf: computed(text()),
+    /** The way of the act as its letters tell it, else as it is typed above (8.2, 4.3). */
+    objectSent: derived(date()),
+    objectReceived: derived(date()),
+    objectAnswered: derived(date()),
+    groupCopied: derived(date()),
+    executiveSent: derived(date()),
+    executiveReceived: derived(date()),
+    executiveAnswered: derived(date()),
+    keneshSent: derived(date()),
+    keneshReceived: derived(date()),
     dueObject: derived(date()),
     dueExecutive: derived(date()),
   },

@@ -28,12 +28,18 @@ export const archive = table('archive', {
     /** Of which kind and row the product made it, `minutes/Ж-001`; blank for a paper that people entered. */
     made: machine(text()),
     version: computed(integer()),
-    /** `making`: not all of it is printed yet; `broken`: its making was cut off and begun anew elsewhere. */
-    state: computed(choice('making', 'broken', 'draft', 'final')),
+    /** `signed`: kept as it is; a later making is another version. */
+    state: computed(choice('draft', 'final', 'signed')),
+    signed: computed(date()),
+    signedBy: computed(text()),
+    /** The PDF that was kept when it was signed. */
+    pdf: computed(text()),
     /** What has changed in the rows since the version before, in words. */
     changes: computed(long()),
     /** The rows that it was made of, each with a fingerprint of what it said then. */
     sources: machine(text()),
+    /** What it tells of surveys: a later paper is held against it, so that the two together tell of no few people. */
+    told: machine(text()),
   },
 });
 

@@ -1,5 +1,5 @@
 // «Текшерүү»: one line a verdict that is not met; people waive there with a reason.
-import { computed, date, long, table, text } from '#core/table';
+import { computed, date, long, machine, table, text } from '#core/table';
 
 export const check = table('check', {
   prefix: null,
@@ -7,6 +7,8 @@ export const check = table('check', {
   core: true,
   columns: {
     severity: computed(text()),
+    /** What it rests on: the law, the group's own way of working, or what can stand in a cell. */
+    kind: computed(text()),
     clause: computed(text()),
     message: computed(long()),
     sheet: computed(text()),
@@ -15,6 +17,8 @@ export const check = table('check', {
     cell: computed(text()),
     since: computed(date()),
     state: computed(text()),
+    /** The verdict as data, from which the line's words are made. */
+    verdict: machine(text()),
     waivedBecause: text(),
     waivedBy: text(),
     waivedUntil: date(),

@@ -18,6 +18,12 @@ export const conflicts = table('conflicts', {
     suspendedFrom: date(),
     suspendedTo: date(),
     decision: text(),
+    /** Who suspended: the clause names the chair of the kenesh (6.4). */
+    suspendedBy: choice('keneshChair', 'kenesh', 'other'),
+    /** № of the written notice (6.3). */
+    notice: text(),
+    /** When the conflict was over. */
+    ended: date(),
   },
 });
 

@@ -15,9 +15,13 @@ export const decisions = table('decisions', {
     abstained: integer(),
     recused: references('members'),
     subject: reference('subjects'),
+    /** The act that was voted on. */
+    act: reference('acts'),
     /** Whom the decision makes the chair (5.4.6). */
     elects: reference('members'),
     voting: choice('open', 'secret'),
+    /** When it was taken: who came later or had left by then is not counted (7.2.3). */
+    time: text(),
     due: date(),
     done: date(),
   },

@@ -4,6 +4,7 @@ import { activities } from './activities.ts';
 import { acts } from './acts.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
+import { campaign } from './campaign.ts';
 import { candidates } from './candidates.ts';
 import { check } from './check.ts';
 import { compliance } from './compliance.ts';
@@ -18,6 +19,7 @@ import { log } from './log.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { objects } from './objects.ts';
+import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { publications } from './publications.ts';
@@ -41,6 +43,8 @@ export const tables = {
   readings,
   calendar,
   members,
+  offices,
+  campaign,
   candidates,
   steps,
   conflicts,

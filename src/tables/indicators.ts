@@ -1,5 +1,5 @@
 // «Көрсөткүчтөр»: what is measured round after round, from which baseline to which target (2.2(3), 3.2).
-import { decimal, reference, table, text } from '#core/table';
+import { choice, decimal, reference, table, text } from '#core/table';
 
 export const indicators = table('indicators', {
   prefix: 'КӨ',
@@ -13,5 +13,7 @@ export const indicators = table('indicators', {
     method: text(),
     /** The edition of the method: an index is compared with itself only (7.3.2(5)). */
     version: text(),
+    /** Which of the three evaluations of 7.3.2(5) it belongs to. */
+    evaluation: choice('transparency', 'budgetIndex', 'serviceQuality'),
   },
 });

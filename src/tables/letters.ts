@@ -19,6 +19,7 @@ export const letters = table('letters', {
     kind: choice('act', 'request', 'problems', 'report', 'other'),
     letter: text(),
     act: reference('acts'),
+    report: reference('reports'),
     addressee: choice('object', 'executive', 'kenesh', 'community', 'other'),
     object: reference('objects'),
     about: long(),
@@ -31,6 +32,11 @@ export const letters = table('letters', {
     answered: date(),
     copyToGroup: date(),
     answer: long(),
+    /** The causes and the measures that the object states (4.3), by when, and what it did. */
+    causes: long(),
+    measures: long(),
+    measuresDue: date(),
+    measuresDone: long(),
     refusal: choice('stateSecret', 'personalData', 'other'),
     /** The document that the product sent. */
     document: computed(reference('archive')),

@@ -27,7 +27,7 @@ export function sheetOf(grid: Grid): SheetKey | null {
 /** The last row in which a head is looked for that people have moved. */
 const FARTHEST = 10;
 
-/** A sheet in a tab, and by how many rows its head stands too low; below 0 where rows of the head are gone. */
+/** A sheet in a tab, and by how many rows its head stands too low; negative where rows of the head are missing. */
 export interface Located {
   readonly key: SheetKey;
   readonly shift: number;

@@ -10,5 +10,7 @@ export const log = table('log', {
     what: computed(long()),
     sheet: computed(text()),
     rows: computed(text()),
+    /** Of the program that wrote the line. */
+    version: computed(text()),
   },
 });

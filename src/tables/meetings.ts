@@ -5,6 +5,7 @@ import {
   derived,
   integer,
   long,
+  paper,
   type RecordOf,
   reference,
   references,
@@ -23,7 +24,9 @@ export const meetings = table('meetings', {
     agenda: long(),
     present: references('members'),
     chairedBy: reference('members'),
-    minutes: reference('archive'),
+    minutes: paper(),
+    /** The items of the work plan on which the meeting rests (7.2.2). */
+    plan: references('plan'),
     presentCount: derived(integer()),
     needed: derived(integer()),
     competent: derived(text()),

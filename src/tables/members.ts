@@ -1,5 +1,5 @@
 // «Мүчөлөр»: who sits in the group, for which side and since when (5.2, 5.3, 5.4).
-import { choice, date, flag, long, type RecordOf, reference, table, text } from '#core/table';
+import { birthDate, choice, date, flag, long, type RecordOf, reference, table, text } from '#core/table';
 
 export const members = table('members', {
   prefix: 'М',
@@ -8,7 +8,7 @@ export const members = table('members', {
   columns: {
     name: text(),
     sex: choice('female', 'male'),
-    birthDate: date(),
+    birthDate: birthDate(),
     citizenship: choice('kyrgyz', 'other'),
     village: text(),
     side: choice('municipal', 'deputy', 'citizen'),
@@ -19,6 +19,8 @@ export const members = table('members', {
     left: date(),
     whyLeft: text(),
     replaces: reference('members'),
+    /** № and day of the kenesh's decision by which a replacement came in (5.4.8). */
+    decision: text(),
     consent: flag(),
     contacts: text(),
     toConfirm: long(),

@@ -32,6 +32,10 @@ export const plan = table('plan', {
     discussed: date(),
     approved: date(),
     approval: text(),
+    /** Whose proposal it is: the executive body may propose within its competence (7.3.1). */
+    proposedBy: choice('group', 'executive', 'kenesh', 'other'),
+    /** Why a proposal was not taken into the plan. */
+    declined: long(),
     state: derived(text()),
   },
 });

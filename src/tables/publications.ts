@@ -1,11 +1,21 @@
 // «Жарыялоолор»: what was made public, where and since when (5.3.3, 5.4.7, 8.5).
-import { choice, date, flag, type RecordOf, reference, table, text } from '#core/table';
+import { choice, date, flag, paper, type RecordOf, table, text } from '#core/table';
 
 export const publications = table('publications', {
   prefix: 'ЖР',
   part: 'results',
   columns: {
-    what: choice('start', 'decision', 'members', 'firstMeeting', 'plan', 'act', 'report', 'other'),
+    what: choice(
+      'start',
+      'decision',
+      'members',
+      'firstMeeting',
+      'plan',
+      'act',
+      'report',
+      'problems',
+      'other',
+    ),
     subject: text(),
     where: choice('site', 'board', 'both', 'other'),
     address: text(),
@@ -15,7 +25,7 @@ export const publications = table('publications', {
     hasDate: flag(),
     hasPlace: flag(),
     hasTime: flag(),
-    proof: reference('archive'),
+    proof: paper(),
   },
 });
 

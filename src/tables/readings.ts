@@ -66,6 +66,59 @@ export const doubts = {
     options: ['thirdDayBack', 'threeClearDays'],
   },
   soon: { clause: '6.3', text: 'кыска мөөнөттө жазуу жүзүндө маалымдоого', options: ['setting'] },
+  majority: {
+    clause: '5.4.4',
+    text: 'добуштарынын санынын көпчүлүгүн алган',
+    options: ['overHalf', 'mostVotes'],
+  },
+  way: {
+    clause: '5.4.4',
+    text: 'же ушул жергиликтүү коомдоштукка ылайык келген башка ыкма менен',
+    options: ['gathering', 'otherWay'],
+  },
+  chairElection: {
+    clause: '5.4.6',
+    text: 'ачык добуш берүү менен БМжБ тобунун мүчөлүгүнө шайланат',
+    options: ['group', 'gathering'],
+  },
+  total: { clause: '7.2.3', text: 'мүчөлөрүнүн жалпы санынан', options: ['seated', 'seats'] },
+  decisions: {
+    clause: '7.2.3',
+    text: 'жыйналыш ыйгарым укуктуу деп эсептелет',
+    options: ['moreFor', 'halfPresent', 'halfAll'],
+  },
+  leads: { clause: '7.2.4', text: 'БМжБ тобунун ишин жетектейт', options: ['work', 'presides'] },
+  newKenesh: {
+    clause: '5.3.1',
+    text: 'түзүлгөн учурдан тартып төрт жылды түзөт',
+    options: ['goesOn', 'ends'],
+  },
+  periods: { clause: '8.1', text: '(жарым жыл, жыл)', options: ['both', 'year'] },
+  givenActs: { clause: '8.1', text: 'органдары тарабынан берилген актылар', options: ['toBodies'] },
+  considering: { clause: '8.3', text: '4.2. пунктуна ылайык', options: ['clause43'] },
+  inKind: { clause: '6.2', text: 'акчалай же болбосо накталай', options: ['inKind'] },
+  associations: {
+    clause: '5.2.3',
+    text: 'жарандардын жана алардын атынан чыккан жарандар',
+    options: ['associations'],
+  },
+  conflictBar: {
+    clause: '5.2.3',
+    text: 'кызыкчылыктардын кагылышуусуна ээ болбоого тийиш',
+    options: ['fromSubject', 'fromMembership'],
+  },
+  villageHead: {
+    clause: '5.2.3',
+    text: 'муниципалдык кызматкерлери',
+    options: ['municipal', 'notMunicipal'],
+  },
+  quarterSign: { clause: '5.2.3', text: '4/1', options: ['quarter'] },
+  appoints: { clause: '5.4.3', text: 'БМжБ тобунун мүчөлөрүн бекитет', options: ['kenesh', 'keneshChair'] },
+  promptly: {
+    clause: '7.3.1',
+    text: 'өз убагында маалымдайт',
+    options: ['noTerm', 'days3', 'days5', 'days10', 'days20'],
+  },
   communityWord: { clause: '1', text: 'жергиликтүү коомдоштук', options: ['koomdoshtuk', 'jamaat'] },
 } as const satisfies Record<string, Doubt>;
 

@@ -3,6 +3,7 @@ import {
   choice,
   computed,
   date,
+  derived,
   integer,
   type RecordOf,
   reference,
@@ -17,6 +18,8 @@ export const reports = table('reports', {
   columns: {
     year: integer(),
     period: choice('firstHalf', 'secondHalf', 'year'),
+    /** № of the report. */
+    paper: text(),
     contributors: references('members'),
     approved: date(),
     sentExecutive: date(),
@@ -26,10 +29,15 @@ export const reports = table('reports', {
     /** How the chair named the member who presents in the chair's place. */
     delegated: text(),
     event: text(),
+    /** The day of the executive body's own public report, at which the year's report is presented. */
+    publicReport: date(),
     published: date(),
     document: computed(text()),
     version: computed(integer()),
     madeOf: computed(text()),
+    /** When its letters say that it went, else as it is typed above (7.3.1). */
+    executiveSent: derived(date()),
+    keneshSent: derived(date()),
   },
 });
 

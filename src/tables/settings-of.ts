@@ -1,8 +1,9 @@
 // The settings, readings and extra days that rules take as arguments, from their sheets' records.
-import type { DayOffSheet } from '#calendar';
+import { type DayOffSheet, regulationNamed } from '#calendar';
 import { type Cell, isBlank } from '#core/cell';
 import { type CivilDate, parseDate } from '#core/date';
-import { LONGEST_TERM } from '#core/table';
+import { isLanguageCode } from '#core/languages';
+import { isStrict, LONGEST_TERM } from '#core/table';
 import type { Unreadable } from './decode.ts';
 import {
   type DoubtKey,
@@ -15,13 +16,18 @@ import {
 } from './index.ts';
 import { asText, readCell } from './read-cell.ts';
 
-const LANGUAGES = ['ky', 'ru', 'en'];
 const DATE_IN_TEXT = /\d{1,2}\.\d{1,2}\.\d{4}/;
 
 /** Yes and no as people write them. */
 const FLAGS: Readonly<Record<string, boolean>> = {
-  ...{ ооба: true, да: true, yes: true, true: true },
-  ...{ жок: false, нет: false, no: false, false: false },
+  ооба: true,
+  да: true,
+  yes: true,
+  true: true,
+  жок: false,
+  нет: false,
+  no: false,
+  false: false,
 };
 
 /** The option of a doubtful place behind its words, or null. */
@@ -47,6 +53,7 @@ const KINDS = {
   language: 'choice',
   act: 'choice',
   own: 'integer',
+  edition: 'text',
 } as const;
 
 /** Settings that are filled in and hold nothing of their kind: what holds initially stands in their place. */
@@ -58,14 +65,15 @@ export function unreadableSettings(
     const kind = settingList[number as SettingKey]?.kind;
     if (kind === undefined || isBlank(value ?? '')) return [];
     const read = readers[kind](value ?? '', reference, optionBehind) ?? null;
-    return read === null
-      ? [{ sheet: 'settings', row: number, column: 'value', kind: KINDS[kind], text: asText(value ?? '') }]
+    const expected = KINDS[kind];
+    return read === null && isStrict(expected)
+      ? [{ sheet: 'settings', row: number, column: 'value', kind: expected, text: asText(value ?? '') }]
       : [];
   });
 }
 
 /**
- * Readings that are filled in and name no option of their place: the default holds in their stead. Rows of the people's
+ * Readings that are filled in but name no option of their place; the default holds instead. Rows of the people's
  * own name no place.
  */
 export function unreadableReadings(
@@ -90,11 +98,12 @@ const readers = {
   date: asKind('date'),
   integer: asKind('integer'),
   flag: (cell) => FLAGS[asText(cell).toLowerCase()] ?? null,
-  language: (cell) => (LANGUAGES.includes(asText(cell)) ? asText(cell) : null),
+  language: (cell) => (isLanguageCode(asText(cell)) ? asText(cell) : null),
   act: (cell, _, optionBehind) => {
     const options: readonly string[] = doubts.act.options;
     return options.includes(asText(cell)) ? asText(cell) : optionBehind('act', asText(cell));
   },
+  edition: (cell) => regulationNamed(asText(cell)),
   own: (cell, reference) => {
     const count = asKind('integer')(cell, null, () => null);
     if (typeof count !== 'number' || count < 1) return null;

@@ -1,7 +1,9 @@
 // «Жөндөөлөр»: a row a setting; the row's number is the setting's name.
-import type { TermId } from '#calendar';
+
+import type { Regulation } from '#calendar';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
+import type { LanguageCode } from '#core/languages';
 import { computed, long, mixed, table, text } from '#core/table';
 import type { Readings } from './readings.ts';
 
@@ -16,7 +18,7 @@ export const settings = table('settings', {
   },
 });
 
-type SettingKind = 'text' | 'date' | 'integer' | 'flag' | 'language' | 'act' | 'own';
+type SettingKind = 'text' | 'date' | 'integer' | 'flag' | 'language' | 'act' | 'own' | 'edition';
 
 /** A number of the kenesh's own Жобо; it holds only where a decision is referred to. */
 export interface OwnNumber {
@@ -48,24 +50,22 @@ export const settingList = {
   keneshChair: textual,
   keneshFormed: dated,
   procedureStarted: dated,
+  /** The executive body's latest yearly public report (8.5). */
+  publicReport: dated,
   decisionType: { kind: 'act', initial: '' },
   decision: textual,
   formed: dated,
   ownRegulation: textual,
-  edition: { kind: 'text', initial: '№01-18/84, 05.09.2019' },
+  /** The edition of the model regulation, up to which its editions hold, each from its day. */
+  edition: { kind: 'edition', initial: '№01-18/84, 05.09.2019' },
   language: { kind: 'language', initial: 'ky' },
   documentLanguage: { kind: 'language', initial: 'ky' },
   site: textual,
   boards: textual,
   executiveEmail: textual,
   keneshEmail: textual,
-  'template.act': textual,
-  'template.report': textual,
-  'template.minutes': textual,
-  'template.cover': textual,
-  'template.request': textual,
-  'template.problems': textual,
-  'template.plan': textual,
+  /** The lines at the head of the group's papers; blank: the kenesh and the group. */
+  letterhead: textual,
   warnDays: counted(10),
   smallBase: counted(30),
   privacyCell: counted(5),
@@ -84,6 +84,10 @@ export const settingList = {
   'limit5.2.1-most': own,
   'limit5.2.1-age': own,
   'limit5.2.3-sex': own,
+  /** Where the number of the newest version can be read; blank: nobody asks. */
+  versionFrom: textual,
+  /** What stands there, by a formula. */
+  newestVersion: textual,
   counters: textual,
 } as const satisfies Record<string, Setting>;
 
@@ -94,28 +98,15 @@ interface SettingValues {
   readonly date: CivilDate | null;
   readonly integer: number;
   readonly flag: boolean;
-  readonly language: 'ky' | 'ru' | 'en';
+  readonly language: LanguageCode;
   /** By which of its two names the kenesh called the act that formed the group (5.4.5). */
   readonly act: Readings['act'] | null;
   readonly own: OwnNumber | null;
+  readonly edition: Regulation;
 }
 
 /** The settings as rules and documents see them; a blank date or text is null. */
 export type Settings = { readonly [K in SettingKey]: SettingValues[(typeof settingList)[K]['kind']] };
 
-/** The deadlines whose number the kenesh's own Жобо may set. */
-export const ownTermIds = [
-  '5.4.1',
-  '5.4.2',
-  '5.4.3',
-  '5.3.1',
-  '5.3.2',
-  '5.3.3',
-  '4.3-10',
-  '4.3-30',
-] as const satisfies readonly TermId[];
-
-/** The other numbers that it may set: the fewest and the most members, their age in years, the percent of one sex. */
-export const ownLimitIds = ['5.2.1-least', '5.2.1-most', '5.2.1-age', '5.2.3-sex'] as const;
-
-export type OwnLimitId = (typeof ownLimitIds)[number];
+/** The deadlines and the other numbers that the kenesh's own Жобо may set. */
+export { countedTermIds as ownTermIds, type LimitId as OwnLimitId, limitIds as ownLimitIds } from '#calendar';

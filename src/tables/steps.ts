@@ -1,5 +1,5 @@
 // «Кадамдар»: the terms of the regulation, each with its anchor, its due date and what was done (the deadline register).
-import { computed, date, derived, long, type RecordOf, reference, table, text } from '#core/table';
+import { computed, date, derived, long, paper, type RecordOf, table, text } from '#core/table';
 
 export const steps = table('steps', {
   prefix: 'К',
@@ -12,7 +12,7 @@ export const steps = table('steps', {
     clause: computed(text()),
     owedBy: computed(text()),
     done: date(),
-    proof: reference('archive'),
+    proof: paper(),
     override: date(),
     overrideReason: text(),
     anchor: derived(date()),

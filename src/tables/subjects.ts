@@ -1,5 +1,5 @@
 // «Предметтер»: what is watched: programmes, projects, procurement (4.1).
-import { choice, date, decimal, long, type RecordOf, reference, table, text } from '#core/table';
+import { choice, date, long, money, type RecordOf, reference, table, text } from '#core/table';
 
 export const subjects = table('subjects', {
   prefix: 'П',
@@ -12,8 +12,8 @@ export const subjects = table('subjects', {
     object: reference('objects'),
     supplier: text(),
     contract: text(),
-    plannedSum: decimal(),
-    actualSum: decimal(),
+    plannedSum: money(),
+    actualSum: money(),
     plannedFrom: date(),
     plannedTo: date(),
     actualFrom: date(),

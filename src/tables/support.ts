@@ -1,5 +1,5 @@
 // «Камсыздоо»: what the group asked of the executive body and what it was given (7.1).
-import { choice, date, decimal, type RecordOf, table, text } from '#core/table';
+import { choice, date, money, type RecordOf, table, text } from '#core/table';
 
 export const support = table('support', {
   prefix: 'КМ',
@@ -11,7 +11,9 @@ export const support = table('support', {
     given: date(),
     /** When the executive body said that it would not be given. */
     refused: date(),
-    cost: decimal(),
+    cost: money(),
+    /** Out of which money: 7.1 names the local budget. */
+    source: choice('localBudget', 'other'),
     note: text(),
   },
 });

@@ -7,12 +7,20 @@ const TOTAL = /^\s*(?:бардыгы|жыйынтыгы|итого|всего|to
 /** A number that the row was given before its words were known. */
 const NUMBER = /^\p{Lu}{1,3}-\d+$/u;
 
-/** Whether of these cells of one row some say that it is a total, and all others are blank or figures; a row with a date is one. */
-export function isTotal(cells: readonly Cell[]): boolean {
+/**
+ * Whether of a row's cells at these places, else of all of them, some say that it is a total, and all others are blank or
+ * figures; a row with a date is none.
+ */
+export function isTotal(
+  cells: readonly Cell[],
+  places: readonly number[] = cells.map((_, place) => place),
+): boolean {
+  // A day is found faster than words are read, and most rows have one.
+  for (const place of places) if (isDateCell(cells[place] ?? '')) return false;
   let isSaid = false;
   // At the first other word it is over, which in most rows is at once: sheets are long.
-  for (const cell of cells) {
-    if (isDateCell(cell)) return false;
+  for (const place of places) {
+    const cell = cells[place] ?? '';
     if (typeof cell !== 'string' || isBlank(cell) || NUMBER.test(cell)) continue;
     if (!TOTAL.test(cell)) return false;
     isSaid = true;

@@ -1,7 +1,7 @@
 // The words of a column in one language.
 import { type SheetKey, tables } from '#tables';
 import { NUMBER_HEADER } from '#tables/layout';
-import type { Language, LanguageCode } from './language.ts';
+import type { Language } from './language.ts';
 
 /** The header and, of a choice or of yes and no, the words of a column. */
 export function columnWords(
@@ -15,12 +15,12 @@ export function columnWords(
   ];
   const flag = tables[sheet as SheetKey].columns[column as 'number']?.kind === 'flag';
   const choices = flag ? { yes: language.documents.yes, no: language.documents.no } : {};
-  if (words === undefined) return { header: OWN_COLUMNS[column]?.[language.code] ?? column, choices: {} };
+  if (words === undefined) return { header: ownHeader(language, column), choices: {} };
   return typeof words === 'string' ? { header: words, choices } : words;
 }
 
-/** Every sheet begins and ends with these columns. */
-const OWN_COLUMNS: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>> = {
-  number: { ky: NUMBER_HEADER, ru: NUMBER_HEADER, en: NUMBER_HEADER },
-  check: { ky: 'Текшерүү', ru: 'Проверка', en: 'Check' },
-};
+/** Every sheet begins with the numbers of its rows and ends with what the check says of them. */
+function ownHeader(language: Language, column: string): string {
+  if (column === 'number') return NUMBER_HEADER;
+  return column === 'check' ? language.actions.checkColumn : column;
+}

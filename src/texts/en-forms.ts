@@ -1,6 +1,7 @@
 // English dates and figures: «17 September 2024»; neither takes endings.
 import { partsOf } from '#core/date';
-import { cellDate, type Forms, plainNumber } from './forms.ts';
+import { enSpoken } from './en-spoken.ts';
+import { cellDate, type Forms, isSpoken, plainNumber } from './forms.ts';
 
 const months = [
   'January',
@@ -26,4 +27,5 @@ export const enForms: Forms = {
     return `${day} ${form === 'short' ? name.slice(0, 3) : name} ${year}`;
   },
   number: (value) => plainNumber(value, '.'),
+  spoken: (value) => (isSpoken(value) ? enSpoken(value) : plainNumber(value, '.')),
 };

@@ -1,4 +1,5 @@
 // English: every word, in one object.
+import { languageNames } from '#core/languages';
 import { actions } from './en/actions.ts';
 import { clauses } from './en/clauses.ts';
 import { documents } from './en/documents.ts';
@@ -15,7 +16,7 @@ import { quotes } from './quotes.ts';
 
 export const en: Language = {
   code: 'en',
-  name: 'English',
+  name: languageNames.en,
   forms: enForms,
   sheets,
   settings,

@@ -2,7 +2,7 @@
 import type { CivilDate } from '#core/date';
 
 /** The forms of a date that sentences need; `cell` is as sheets show it, 17.09.2024. */
-export type DateForm = 'document' | 'attributive' | 'short' | 'dative' | 'ablative' | 'cell';
+export type DateForm = 'document' | 'attributive' | 'short' | 'dative' | 'locative' | 'ablative' | 'cell';
 
 /** The cases that a figure takes a suffix for. */
 export type NumberCase = 'genitive' | 'dative' | 'locative' | 'ablative';
@@ -13,6 +13,8 @@ export interface Forms {
   date(date: CivilDate, form?: DateForm): string;
   /** A figure, in a case where the language shows one on figures. Throws where it is not finite. */
   number(value: number, inCase?: NumberCase): string;
+  /** A count as it is said aloud, «он бир»; from a thousand on in figures. */
+  spoken(value: number): string;
 }
 
 /** A date as cells show it in all three languages: 17.09.2024. */
@@ -29,3 +31,6 @@ export function plainNumber(value: number, decimalSign: ',' | '.'): string {
   if (!/^-?\d+(\.\d+)?$/.test(digits)) throw new Error(`No plain digits for ${digits}`);
   return digits.replace('.', decimalSign);
 }
+
+/** Whether a count is said in words: whole, and below a thousand. */
+export const isSpoken = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;

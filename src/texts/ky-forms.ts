@@ -1,31 +1,40 @@
 // Kyrgyz dates, and figures with case endings: «2024-жылдын 17-сентябрынан», «5тен».
 import { partsOf } from '#core/date';
-import { cellDate, type DateForm, type Forms, plainNumber } from './forms.ts';
+import { cellDate, type DateForm, type Forms, isSpoken, plainNumber } from './forms.ts';
 import { endingOf } from './ky-endings.ts';
+import { kySpoken } from './ky-spoken.ts';
 
-/** A month: its name, then with the endings of the third person, «-дагы», dative and ablative. */
-type Month = readonly [name: string, third: string, attributive: string, dative: string, ablative: string];
+/** A month: its name, then with the endings of the third person, «-дагы», dative, locative and ablative. */
+type Month = readonly [
+  name: string,
+  third: string,
+  attributive: string,
+  dative: string,
+  locative: string,
+  ablative: string,
+];
 
 const months: readonly Month[] = [
-  ['январь', 'январы', 'январындагы', 'январына', 'январынан'],
-  ['февраль', 'февралы', 'февралындагы', 'февралына', 'февралынан'],
-  ['март', 'марты', 'мартындагы', 'мартына', 'мартынан'],
-  ['апрель', 'апрели', 'апрелиндеги', 'апрелине', 'апрелинен'],
-  ['май', 'майы', 'майындагы', 'майына', 'майынан'],
-  ['июнь', 'июну', 'июнундагы', 'июнуна', 'июнунан'],
-  ['июль', 'июлу', 'июлундагы', 'июлуна', 'июлунан'],
-  ['август', 'августу', 'августундагы', 'августуна', 'августунан'],
-  ['сентябрь', 'сентябры', 'сентябрындагы', 'сентябрына', 'сентябрынан'],
-  ['октябрь', 'октябры', 'октябрындагы', 'октябрына', 'октябрынан'],
-  ['ноябрь', 'ноябры', 'ноябрындагы', 'ноябрына', 'ноябрынан'],
-  ['декабрь', 'декабры', 'декабрындагы', 'декабрына', 'декабрынан'],
+  ['январь', 'январы', 'январындагы', 'январына', 'январында', 'январынан'],
+  ['февраль', 'февралы', 'февралындагы', 'февралына', 'февралында', 'февралынан'],
+  ['март', 'марты', 'мартындагы', 'мартына', 'мартында', 'мартынан'],
+  ['апрель', 'апрели', 'апрелиндеги', 'апрелине', 'апрелинде', 'апрелинен'],
+  ['май', 'майы', 'майындагы', 'майына', 'майында', 'майынан'],
+  ['июнь', 'июну', 'июнундагы', 'июнуна', 'июнунда', 'июнунан'],
+  ['июль', 'июлу', 'июлундагы', 'июлуна', 'июлунда', 'июлунан'],
+  ['август', 'августу', 'августундагы', 'августуна', 'августунда', 'августунан'],
+  ['сентябрь', 'сентябры', 'сентябрындагы', 'сентябрына', 'сентябрында', 'сентябрынан'],
+  ['октябрь', 'октябры', 'октябрындагы', 'октябрына', 'октябрында', 'октябрынан'],
+  ['ноябрь', 'ноябры', 'ноябрындагы', 'ноябрына', 'ноябрында', 'ноябрынан'],
+  ['декабрь', 'декабры', 'декабрындагы', 'декабрына', 'декабрында', 'декабрынан'],
 ];
 
 const column: Readonly<Record<Exclude<DateForm, 'short' | 'cell'>, number>> = {
   document: 1,
   attributive: 2,
   dative: 3,
-  ablative: 4,
+  locative: 4,
+  ablative: 5,
 };
 
 /** Kyrgyz forms. */
@@ -41,4 +50,5 @@ export const kyForms: Forms = {
     const figure = plainNumber(value, ',');
     return inCase ? figure + endingOf(figure, inCase) : figure;
   },
+  spoken: (value) => (isSpoken(value) ? kySpoken(value) : plainNumber(value, ',')),
 };

@@ -1,4 +1,5 @@
 // Кыргызча: every word, in one object.
+import { languageNames } from '#core/languages';
 import { actions } from './ky/actions.ts';
 import { clauses } from './ky/clauses.ts';
 import { documents } from './ky/documents.ts';
@@ -15,7 +16,7 @@ import { quotes } from './quotes.ts';
 
 export const ky: Language = {
   code: 'ky',
-  name: 'Кыргызча',
+  name: languageNames.ky,
   forms: kyForms,
   sheets,
   settings,

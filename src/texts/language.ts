@@ -1,24 +1,26 @@
 // A language as one object; the compiler demands every word of it.
-import type { RuleId } from '#rules';
-import type { ActionWords } from './action-words.ts';
+import type { LanguageCode } from '#core/languages';
+import type { RuleId, RuleMessages } from '#rules';
 import type { ClauseWords } from './clause-words.ts';
-import type { DocumentWords } from './document-words.ts';
 import type { Forms } from './forms.ts';
-import type { PeopleWords } from './people-words.ts';
 import type { Quotes } from './quotes.ts';
 import type { DoubtWords, SettingWords, SheetWords } from './sheet-words.ts';
-import type { TallyWords } from './tally-words.ts';
-import type { TermWords } from './term-words.ts';
+import type { ActionWords, DocumentWords, PeopleWords, TallyWords, TermWords } from './words.ts';
 
-export type LanguageCode = 'ky' | 'ru' | 'en';
-
-/** The words of one rule: templates by what the rule says, else by the verdict's value; and what to do. */
-export interface RuleWords {
+/** The words of one rule: a template for each of its messages, and what to do. */
+export interface RuleWords<Message extends string = string> {
   /** What the rule asks, in a few words. */
   readonly about: string;
-  readonly says: Readonly<Record<string, string>>;
+  readonly says: Readonly<Record<Message, string>>;
   readonly todo: string;
 }
+
+/** Every message of every rule must have its words; a deadline that an Eid may move has them in common with others. */
+export type RulesWords = {
+  readonly [Id in RuleId]: string extends RuleMessages[Id]
+    ? never
+    : RuleWords<Exclude<RuleMessages[Id], 'uncertain'>>;
+};
 
 export interface Language {
   readonly code: LanguageCode;
@@ -30,7 +32,7 @@ export interface Language {
   readonly doubts: DoubtWords;
   readonly clauses: ClauseWords;
   readonly terms: TermWords;
-  readonly rules: { readonly [Id in RuleId]: RuleWords };
+  readonly rules: RulesWords;
   readonly actions: ActionWords;
   readonly documents: DocumentWords;
   readonly people: PeopleWords;

@@ -1,6 +1,7 @@
 // Russian dates and figures: «17 сентября 2024 года»; figures take no endings.
 import { partsOf } from '#core/date';
-import { cellDate, type Forms, plainNumber } from './forms.ts';
+import { cellDate, type Forms, isSpoken, plainNumber } from './forms.ts';
+import { ruSpoken } from './ru-spoken.ts';
 
 /** A month in the genitive and in the dative. */
 type Month = readonly [genitive: string, dative: string];
@@ -21,8 +22,8 @@ const months: readonly Month[] = [
 ];
 
 /**
- * Russian forms. The attributive («решение от 17 сентября 2024 года») and what stands for the Kyrgyz ablative («с 17
- * сентября», «не позднее 17 сентября») are genitives: the preposition is the sentence's.
+ * Russian forms. The attributive («решение от 17 сентября 2024 года») and what stands for the Kyrgyz locative («17
+ * сентября») and ablative («с 17 сентября») are genitives: the preposition is the sentence's.
  */
 export const ruForms: Forms = {
   date(date, form = 'document') {
@@ -33,4 +34,5 @@ export const ruForms: Forms = {
     return `${day} ${form === 'dative' ? dative : genitive} ${year} года`;
   },
   number: (value) => plainNumber(value, ','),
+  spoken: (value) => (isSpoken(value) ? ruSpoken(value) : plainNumber(value, ',')),
 };

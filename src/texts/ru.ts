@@ -1,4 +1,5 @@
 // Русский: every word, in one object.
+import { languageNames } from '#core/languages';
 
 import type { Language } from './language.ts';
 import { quotes } from './quotes.ts';
@@ -16,7 +17,7 @@ import { ruForms } from './ru-forms.ts';
 
 export const ru: Language = {
   code: 'ru',
-  name: 'Русский',
+  name: languageNames.ru,
   forms: ruForms,
   sheets,
   settings,

@@ -1,4 +1,4 @@
-// Fills a template's places: `{size}`, a figure or date in a form `{due:ablative}`, a choice's word `{side:members.side}`.
+// Fills a template's places: `{size}`, a figure or date in a form `{due:ablative}`, a count said aloud `{size:spoken}`, a choice's word `{side:members.side}`.
 import { type CivilDate, parseDate } from '#core/date';
 import type { Figure, Figures } from '#core/verdict';
 import type { DateForm, Forms, NumberCase } from './forms.ts';
@@ -18,6 +18,7 @@ export function fill(template: string, figures: Figures, forms: Forms, choiceWor
 }
 
 function write(figure: Figure, form: string | undefined, forms: Forms, choiceWord: ChoiceWord): string {
+  if (typeof figure === 'number' && form === 'spoken') return forms.spoken(figure);
   if (typeof figure === 'number') return forms.number(figure, form as NumberCase | undefined);
   if (form?.includes('.')) return figure === '' ? '—' : choiceWord(form, figure);
   const date = form === undefined ? null : parseDate(figure);

@@ -1,12 +1,14 @@
 // A verdict in words: what, what to do, and the smallest repair.
 import { shortened } from '#core/shortened';
 import type { Figures, Repair, Verdict } from '#core/verdict';
+import type { RuleId } from '#rules';
 import { columnWords, type Language } from './index.ts';
+import type { RuleWords } from './language.ts';
 import { fill } from './template.ts';
 
 /**
  * Fills a template in a language; choices by the path of their column, `members.side`, and headers and titles by
- * `column.header` (of `acts.date`) and `sheet.title` (of `acts`).
+ * `column.header` (of `acts.date`) and `sheet.title` (of `acts`); whom something goes to in its case by `addressee.dative`.
  */
 export function say(language: Language, template: string, figures: Figures = {}): string {
   return fill(template, figures, language.forms, (path, key) => choiceWord(language, path, key));
@@ -14,6 +16,7 @@ export function say(language: Language, template: string, figures: Figures = {})
 
 function choiceWord(language: Language, path: string, key: string): string {
   if (path === 'sheet.title') return language.sheets[key as keyof Language['sheets']].title;
+  if (path === 'addressee.dative') return language.terms.toWhom[key as keyof Language['terms']['toWhom']];
   const [sheet = '', column = ''] = (path === 'column.header' ? key : path).split('.');
   if (path === 'column.header') return columnWords(language, sheet, column).header;
   return columnWords(language, sheet, column).choices[key] ?? key;
@@ -41,12 +44,12 @@ function quoted(figures: Figures): Figures {
 }
 
 function bareSentence(language: Language, verdict: Verdict): string {
-  const words = language.rules[verdict.rule as keyof Language['rules']];
+  const words: RuleWords = language.rules[verdict.rule as RuleId];
   if (verdict.value === 'met') return `${language.actions.met}: ${words.about}`;
   if (verdict.value === 'n/a') return `${language.actions.notApplicable}: ${words.about}`;
   if (isUncertain(verdict) && !('uncertain' in words.says))
     return say(language, language.terms.uncertainDue, { ...verdict.figures, about: words.about });
-  const template = words.says[verdict.says ?? verdict.value] ?? words.says[verdict.value];
+  const template = words.says[verdict.says ?? verdict.value];
   if (template === undefined)
     throw new Error(`No words for ${verdict.rule} (${verdict.says ?? verdict.value})`);
   return say(language, template, verdict.figures);
@@ -59,7 +62,7 @@ function isUncertain({ says }: Pick<Verdict, 'says'>): boolean {
 
 /** What to do about a verdict, the smallest repairs included. */
 export function whatToDo(language: Language, verdict: Verdict): string {
-  const { todo } = language.rules[verdict.rule as keyof Language['rules']];
+  const { todo } = language.rules[verdict.rule as RuleId];
   return [todo, ...verdict.repairs.map((repair) => repairWords(language, repair))].join(' ');
 }
 

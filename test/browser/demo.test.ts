@@ -1,46 +1,23 @@
 // The demo year in a real browser: every panel of the sidebar at work on it; the guides' pictures are of it.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { WORDS } from '../../local/page/words.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
 import { menu as kyMenu } from '../../src/texts/ky/menu.ts';
-import { faults, isTooWide } from './axe.ts';
-import {
-  launchBrowser,
-  type OpenPage,
-  openPage,
-  openSidebar,
-  type RunningServer,
-  startServer,
-} from './support.ts';
+import { faults, isTooWide } from './support/axe.ts';
+import { type OpenSidebar, PICTURES, serveWorkbook } from './support/workbook.ts';
 
-const PICTURES = join(__dirname, '../../docs/pictures');
 const words = sidebarWords.ky;
 
-let browser: Browser;
-let server: RunningServer;
-let opened: OpenPage;
+const workbook = serveWorkbook('demo');
+let opened: OpenSidebar;
 let page: Page;
 let frame: Frame;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  const out = mkdtempSync(join(tmpdir(), 'bmjb-demo-'));
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer('local/cli/main.ts', ['--demo', '--out', out, '--port', '0']),
-  ]);
-  opened = await openPage(browser, server.url);
-  page = opened.page;
-  frame = await openSidebar(page);
-  await frame.getByRole('tab', { name: words.tabs.today }).waitFor({ timeout: 60_000 });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  opened = await workbook.openWithSidebar();
+  ({ page, frame } = opened);
+  await frame.getByRole('tab', { name: words.tabs.today }).waitFor();
 });
 
 const tab = (name: keyof typeof words.tabs) => frame.getByRole('tab', { name: words.tabs[name] }).click();
@@ -61,9 +38,13 @@ async function picture(name: string): Promise<void> {
   await page.locator('#sidebar').screenshot({ path: join(PICTURES, `panel-${name}.png`) });
 }
 
-test('a year of work: overdue terms are told first, findings stand highlighted in their sheet', async () => {
-  await panel('today').getByText('мөөнөтү өткөн').first().waitFor();
+test('a year of work: violations of the law are told first, then overdue terms; they stand highlighted in their sheet', async () => {
+  const lines = panel('today').locator('.lines > .line');
+  await lines.first().waitFor();
+  expect(await lines.first().getAttribute('class')).toBe('line violated');
   await picture('today');
+  await panel('today').getByRole('button', { name: words.more }).first().click();
+  await panel('today').getByText('мөөнөтү өткөн').first().waitFor();
   await page.locator('.o-sheet').getByText('Кемчиликтер', { exact: true }).click();
   await page.waitForFunction(() => {
     const { getters } = globalThis.workbook;
@@ -83,7 +64,9 @@ test.each(['documents', 'tally', 'help'] as const)('the panel %s fits and is acc
 
 test('a verdict is set aside with a reason, and comes back', async () => {
   await tab('check');
-  const open = panel('check').locator(':scope > .sheet .line');
+  const sheet = panel('check').locator(':scope > section > .sheet').first();
+  await sheet.locator(':scope > summary').click();
+  const open = sheet.locator('.line');
   await open.first().waitFor();
   await picture('check');
   await open.first().getByText(words.check.waive, { exact: true }).click();
@@ -91,10 +74,10 @@ test('a verdict is set aside with a reason, and comes back', async () => {
   await open.first().getByLabel(words.check.by).fill('Т.Байбагышов');
   await picture('waiving');
   await open.first().getByRole('button', { name: words.check.waiveNow }).click();
-  await frame.getByRole('status').getByText('Эске алынбайт деп белгиленди').waitFor({ timeout: 30_000 });
+  await frame.getByRole('status').getByText('Эске алынбайт деп белгиленди').waitFor();
   await panel('check').getByText(`${words.check.waived}: `).click();
   await panel('check').getByRole('button', { name: words.check.unwaive }).first().click();
-  await frame.getByRole('status').getByText('Кайра эске алынат').waitFor({ timeout: 30_000 });
+  await frame.getByRole('status').getByText('Кайра эске алынат').waitFor();
 });
 
 test('who attended a meeting is ticked, written as a row, and judged', async () => {
@@ -104,8 +87,8 @@ test('who attended a meeting is ticked, written as a row, and judged', async () 
   await form.locator('input[type=date]').first().fill('2025-06-02');
   for (const member of [0, 1, 2]) await form.locator('.tick input').nth(member).check();
   await picture('write');
-  await form.getByRole('button', { name: words.write.save }).click();
-  await frame.getByRole('status').getByText('«Жыйналыштар» барагына').waitFor({ timeout: 30_000 });
+  await form.getByRole('button', { name: words.write.saveAll }).click();
+  await frame.getByRole('status').getByText('«Жыйналыштар» барагына').waitFor();
   await form.getByRole('heading', { name: words.write.verdicts }).waitFor();
   await form.locator('.line').first().waitFor();
   await picture('written');

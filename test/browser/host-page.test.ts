@@ -1,37 +1,22 @@
 // The local host's page, driven as a person would: grid, menu, sidebar, dialog, questions, two people at once.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { cellText, goToCell, typeInto, waitForCell } from './grid.ts';
-import { launchBrowser, type OpenPage, openPage, type RunningServer, startServer } from './support.ts';
+import type { FrameLocator, Page } from 'playwright-core';
+import { type OpenPage, openPage } from './support/browser.ts';
+import { cellText, goToCell, typeInto, waitForCell } from './support/grid.ts';
+import { OUT, serveWorkbook, WORKBOOKS } from './support/workbook.ts';
 
-const SERVER = 'test/browser/serve-tiny.ts';
-const SHOTS = join(__dirname, '../out/browser');
-
-let browser: Browser;
-let server: RunningServer;
+const workbook = serveWorkbook('tiny');
 let opened: OpenPage;
 let page: Page;
 
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  browser = await launchBrowser();
-  server = await startServer(SERVER);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  opened = await openPage(browser, server.url);
+  opened = await workbook.open();
   page = opened.page;
 });
 
 afterEach(() => page.context().close());
 
-const shoot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+const shoot = (name: string) => page.screenshot({ path: join(OUT, `${name}.png`) });
 
 async function menu(...path: string[]): Promise<void> {
   await page.getByText('Сыноо', { exact: true }).click();
@@ -122,6 +107,26 @@ test('when a box or the sidebar has gone, the keyboard is the grid’s again', a
   expect(await cellText(page, 'G9')).toBe('эки');
 });
 
+test('the keyboard alone opens the sidebar, goes into it and comes back to the grid', async () => {
+  await goToCell(page, 'H8');
+  await page.keyboard.press('F6');
+  await page.locator('.o-menu').getByText('Панелди ачуу', { exact: true }).waitFor();
+  const items = await page.locator('.o-menu .o-menu-item').allTextContents();
+  const at = items.findIndex((text) => text.trim() === 'Панелди ачуу');
+  for (let step = 0; step <= at; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const frame = page.frameLocator('#sidebar iframe');
+  await frame.locator('#echo').waitFor();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  expect(await frame.locator(':focus').count()).toBe(1);
+  await page.keyboard.press('F6');
+  await page.keyboard.type('үч');
+  await page.keyboard.press('Enter');
+  expect(await cellText(page, 'H8')).toBe('үч');
+});
+
 test('a script moves the person to a cell', async () => {
   const frame = await sidebar();
   await frame.locator('#go').click();
@@ -138,6 +143,33 @@ test('a link in a cell leads to a place in the workbook', async () => {
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === 'D70',
   );
+});
+
+test('what is typed over a filled cell takes the place of what stood there', async () => {
+  for (const text of ['Айылдык китепкана', 'Таза суу', 'Көчө жарыгы']) await typeInto(page, 'G12', text);
+  expect(await cellText(page, 'G12')).toBe('Көчө жарыгы');
+});
+
+test('thirty cells typed without a pause arrive whole beside the open sidebar, while another person types too', async () => {
+  const typed = Array.from({ length: 30 }, (_, at) => `${at + 1}-көчө`);
+  const other = await workbook.open('Айнура');
+  await sidebar();
+  await goToCell(page, 'H4');
+  const fill = async () => {
+    for (const text of typed) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+  };
+  const fillToo = async () => {
+    for (const row of [40, 41, 42]) await typeInto(other.page, `H${row}`, `Айнура ${row}`);
+  };
+  await Promise.all([fill(), fillToo()]);
+  const shown = await Promise.all(typed.map((_, at) => cellText(page, `H${at + 4}`)));
+  expect(shown).toEqual(typed);
+  for (const row of [40, 41, 42]) await waitForCell(page, `H${row}`, `Айнура ${row}`);
+  await waitForCell(other.page, 'H33', typed.at(-1) ?? '');
+  await other.page.context().close();
 });
 
 test('typing runs onEdit, and what it writes shows', async () => {
@@ -162,7 +194,7 @@ test('a protected cell is edited only after the person confirms it', async () =>
 });
 
 test('two people see each other and what the other types', async () => {
-  const other = await openPage(browser, server.url, 'Айнура');
+  const other = await workbook.open('Айнура');
   await page.locator('#present').getByText('Айнура').waitFor();
   await typeInto(other.page, 'A10', 'Айнурадан');
   await waitForCell(page, 'A10', 'Айнурадан');
@@ -174,8 +206,8 @@ test('two people see each other and what the other types', async () => {
 });
 
 test('a page that loses the server says so', async () => {
-  const own = await startServer(SERVER);
-  const lonely = await openPage(browser, own.url);
+  const own = await WORKBOOKS.tiny();
+  const lonely = await openPage(workbook.browser, own.url);
   await own.stop();
   await lonely.page.locator('#lost').getByText('байланыш үзүлдү').waitFor();
   await lonely.page.context().close();

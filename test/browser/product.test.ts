@@ -1,38 +1,22 @@
 // The product on the real group, in a real browser: the sidebar jumps to a violation, an edit moves the highlight.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { typeInto } from './grid.ts';
-import {
-  launchBrowser,
-  type OpenPage,
-  openPage,
-  openSidebar,
-  type RunningServer,
-  startServer,
-} from './support.ts';
+import type { Frame, Page } from 'playwright-core';
+import { sidebarWords } from '../../src/texts/all.ts';
+import { plan } from '../../src/texts/ky/sheets-plan.ts';
+import { openSidebar } from './support/browser.ts';
+import { typeInto } from './support/grid.ts';
+import { type OpenSidebar, PICTURES, serveWorkbook } from './support/workbook.ts';
 
-const PICTURES = join(__dirname, '../../docs/pictures');
-const RED = '#f4cccc';
+const words = sidebarWords.ky;
+const RED = '#ea9999';
 
-let browser: Browser;
-let server: RunningServer;
-let opened: OpenPage;
+const workbook = serveWorkbook('group');
+let opened: OpenSidebar;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await launchBrowser();
-  const out = mkdtempSync(join(tmpdir(), 'bmjb-page-'));
-  server = await startServer('local/cli/main.ts', ['--out', out, '--port', '0', '--today', '2024-09-26']);
-  opened = await openPage(browser, server.url);
+  opened = await workbook.openWithSidebar();
   page = opened.page;
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 /** The letter of a keyed column of the sheet in view. */
@@ -57,14 +41,8 @@ function highlight(a1: string): Promise<string | null> {
   }, a1);
 }
 
-async function sidebar(): Promise<Frame> {
-  const frame = await openSidebar(page);
-  await frame.getByRole('tab', { name: 'Текшерүү' }).click();
-  return frame;
-}
-
 test('a click on the violation goes to its cell, an edit is checked, and sidebar and highlight follow', async () => {
-  const frame = await sidebar();
+  const { frame } = opened;
   await frame.getByText('6…7').first().waitFor();
   await frame
     .getByRole('button', { name: /Мүчөлөр.*Тарабы/ })
@@ -77,15 +55,44 @@ test('a click on the violation goes to its cell, an edit is checked, and sidebar
   const side = await letter('side');
   await page.waitForFunction(
     (wanted) => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === wanted,
-    `${side}3`,
+    // The first member whose side is not stated.
+    `${side}5`,
   );
   expect(await highlight(`${side}3`)).toBe(RED);
   await page.screenshot({ path: join(PICTURES, 'first-run.png') });
 
   await typeInto(page, `${side}5`, 'жаран');
-  await frame.getByText('7 / 15').first().waitFor({ timeout: 20_000 });
+  await frame.getByText('7 / 15').first().waitFor();
   await typeInto(page, `${side}6`, 'жаран');
-  await frame.getByText(/Жарандар: 15/).waitFor({ state: 'detached', timeout: 20_000 });
+  await frame
+    .getByText(/Жарандар: 15/)
+    .first()
+    .waitFor({ state: 'detached' });
   expect(await highlight(`${side}3`)).not.toBe(RED);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('what is typed into a form is there again when the sidebar is closed and opened again', async () => {
+  const { subjects } = plan;
+  const subject = (frame: Frame) =>
+    frame
+      .getByRole('region', { name: subjects.title, exact: true })
+      .locator('input, textarea')
+      .and(frame.getByLabel(subjects.columns.title));
+  const openForm = async (frame: Frame) => {
+    await frame.getByRole('tab', { name: words.tabs.write }).click();
+    await frame.getByRole('button', { name: words.forms.visit.title, exact: true }).click();
+    await subject(frame).waitFor();
+  };
+  await openForm(opened.frame);
+  await subject(opened.frame).fill('Терек айылынын таза суусу');
+  await page.locator('#sidebar .host-cross').click();
+  await page.locator('#sidebar').waitFor({ state: 'hidden' });
+  const again = await openSidebar(page);
+  await openForm(again);
+  expect(await subject(again).inputValue()).toBe('Терек айылынын таза суусу');
+  await again.getByRole('button', { name: words.write.clear }).click();
+  await again.getByRole('button', { name: words.write.clear }).waitFor({ state: 'detached' });
+  expect(await subject(again).inputValue()).toBe('');
   expect(opened.complaints).toEqual([]);
 });

@@ -1,30 +1,15 @@
 // Two people type counts into one tally sheet at the same time, in two browsers; then the results are asked for in the sidebar.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { languages, sidebarWords } from '../../src/texts/all.ts';
-import { faults, isTooWide } from './axe.ts';
-import { cellText, typeInto, waitForCell } from './grid.ts';
-import { launchBrowser, openPage, openSidebar, type RunningServer, startServer } from './support.ts';
+import { faults, isTooWide } from './support/axe.ts';
+import { cellText, typeInto, waitForCell } from './support/grid.ts';
+import { PICTURES, serveWorkbook } from './support/workbook.ts';
 
-const PICTURES = join(__dirname, '../../docs/pictures');
 const words = sidebarWords.ky;
 const { tally } = languages.ky.sheets;
 
-let browser: Browser;
-let server: RunningServer;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await launchBrowser();
-  const out = mkdtempSync(join(tmpdir(), 'bmjb-two-'));
-  server = await startServer('local/cli/main.ts', ['--out', out, '--demo', '--port', '0']);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const workbook = serveWorkbook('demo');
 
 async function showSheet(page: Page, name: string): Promise<void> {
   await page.evaluate((wanted) => {
@@ -52,7 +37,7 @@ async function layoutOf(page: Page): Promise<{ letters: Record<string, string>; 
 }
 
 test('nobody’s counts overwrite another’s, and each row is checked as it is typed', async () => {
-  const [one, other] = [await openPage(browser, server.url), await openPage(browser, server.url, 'Айнура')];
+  const [one, other] = [await workbook.open(), await workbook.open('Айнура')];
   for (const { page } of [one, other]) await showSheet(page, tally.title);
   const { letters, free } = await layoutOf(one.page);
   const cell = (key: string, row: number) => `${letters[key]}${row}`;
@@ -80,20 +65,18 @@ test('nobody’s counts overwrite another’s, and each row is checked as it is 
           .formattedValue.includes('⛔');
       },
       [(letters.check ?? 'A').charCodeAt(0) - 65, free] as const,
-      { timeout: 60_000 },
     );
   const numbers = await Promise.all([0, 1].map((at) => cellText(one.page, cell('number', free + at))));
   expect(new Set(numbers).size).toBe(2);
   await one.page.screenshot({ path: join(PICTURES, 'tally-two.png') });
   expect([...one.complaints, ...other.complaints]).toEqual([]);
   for (const { page } of [one, other]) await page.context().close();
-}, 240_000);
+});
 
 test('the results are asked for in the sidebar and stand on their sheet; the chart is on the home sheet', async () => {
-  const { page, complaints } = await openPage(browser, server.url);
-  const frame = await openSidebar(page);
+  const { page, frame, complaints } = await workbook.openWithSidebar();
   await frame.getByRole('tab', { name: words.tabs.tally }).click();
-  await frame.locator('.on-sheet').waitFor({ timeout: 60_000 });
+  await frame.locator('.on-sheet').waitFor();
   await frame
     .locator('.set-up label', { hasText: words.counting.survey })
     .locator('select')
@@ -107,7 +90,7 @@ test('the results are asked for in the sidebar and stand on their sheet; the cha
   await frame.locator('.set-up [list]').fill('Дөбөлү');
   await frame.locator('.set-up [list]').press('Tab');
   await frame.getByRole('button', { name: words.surveys.results }).click();
-  await frame.getByText(/Жыйынтыктар эсептелди|мурунку бойдон/).waitFor({ timeout: 60_000 });
+  await frame.getByText(/Жыйынтыктар эсептелди|мурунку бойдон/).waitFor();
   expect(await isTooWide(frame)).toBe(false);
   expect(await faults(frame)).toEqual([]);
   await frame.locator('.on-sheet').scrollIntoViewIfNeeded();

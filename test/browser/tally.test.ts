@@ -1,39 +1,22 @@
 // Counting questionnaires on a phone, 360 pixels wide, on the real host: a line that is lost loses and doubles nothing.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Frame, Page, WebSocketRoute } from 'playwright-core';
+import type { BrowserContext, Frame, Page, WebSocketRoute } from 'playwright-core';
 import { counting as ky } from '../../src/texts/ky/counting.ts';
 import { counting as ru } from '../../src/texts/ru/counting.ts';
-import { faults, isTooWide } from './axe.ts';
-import { launchBrowser, openPage, openSidebar, type RunningServer, startServer } from './support.ts';
+import { faults, isTooWide } from './support/axe.ts';
+import { PATIENCE } from './support/browser.ts';
+import { OUT, PICTURES, serveWorkbook } from './support/workbook.ts';
 
-const PICTURES = join(__dirname, '../../docs/pictures');
-const OUT = join(__dirname, '../out/browser');
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const VILLAGE = 'Баетов';
-/** For what a page does of itself, in milliseconds. */
-const PATIENCE = 10_000;
 
-let browser: Browser;
-let server: RunningServer;
+const workbook = serveWorkbook('demo');
 let phone: BrowserContext;
 
-beforeAll(async () => {
-  for (const folder of [PICTURES, OUT]) mkdirSync(folder, { recursive: true });
-  browser = await launchBrowser();
-  const out = mkdtempSync(join(tmpdir(), 'bmjb-tally-'));
-  server = await startServer('local/cli/main.ts', ['--out', out, '--demo', '--port', '0']);
-}, 180_000);
-
 beforeEach(async () => {
-  phone = await browser.newContext(PHONE);
+  phone = await workbook.browser.newContext(PHONE);
 });
 afterEach(() => phone.close());
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** The line between the page and the server, as a test cuts it. */
 interface Line {
@@ -66,7 +49,7 @@ async function open(context: BrowserContext = phone): Promise<Opened> {
       else route.send(message);
     });
   });
-  await page.goto(`${server.url}/app?name=Айнура`);
+  await page.goto(`${workbook.url}/app?name=Айнура`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The web app has no page');
   await choice(frame, ky.survey).waitFor({ state: 'attached' });
@@ -115,7 +98,7 @@ async function tap(frame: Frame, times: number): Promise<void> {
 
 /** How many rows of the tally say what, as a person at the grid sees them. */
 async function rowsOf(village: string): Promise<number> {
-  const { page } = await openPage(browser, server.url);
+  const { page } = await workbook.open();
   const count = await page.evaluate((wanted) => {
     const { getters } = globalThis.workbook;
     const sheetId = getters
@@ -226,15 +209,14 @@ test('a count that is not sent is there again when the page is opened again, in 
   await first.frame.getByText(ru.kept).waitFor();
   await first.page.close();
   const page = await phone.newPage();
-  await page.goto(`${server.url}/app`);
+  await page.goto(`${workbook.url}/app`);
   const frame = page.frameLocator('iframe');
   await frame.getByText(ru.kept).waitFor();
   expect(await frame.locator('.stepper.big input').first().inputValue()).toBe('2');
 });
 
 test('beside the grid the same count says that nothing can be kept there', async () => {
-  const { page } = await openPage(browser, server.url);
-  const frame = await openSidebar(page);
+  const { page, frame } = await workbook.openWithSidebar();
   await frame.getByRole('tab', { name: ky.title }).click();
   await choice(frame, ky.survey).waitFor();
   await begin(frame, 5);

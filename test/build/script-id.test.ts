@@ -1,7 +1,7 @@
 // Whether .clasp.json names a script of one's own, and what a person without one reads.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scriptIdIn, whatToDo } from '../../build/script-id.ts';
+import { idsIn, scriptIdIn, whatToDo } from '../../build/script-id.ts';
 
 const ROOT = join(__dirname, '../..');
 
@@ -26,4 +26,9 @@ test('what to do is one sentence per language, with the very command of the READ
     for (const words of ['npx clasp login', 'scriptId', command, 'npm run push'])
       expect(sentence).toContain(words);
   }
+});
+
+test('a list of scripts has one a line, each once, with whose it is', () => {
+  expect(idsIn('# our region\n1a-B_c # Баетов\n\n  2d\r\n1a-B_c\n')).toEqual(['1a-B_c', '2d']);
+  expect(idsIn('')).toEqual([]);
 });

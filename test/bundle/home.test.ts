@@ -1,6 +1,7 @@
 // What the home sheet counts, by its formulas in a real grid.
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
+import { FIRST_ROW } from '../../src/tables/layout.ts';
 import { languages } from '../../src/texts/all.ts';
 import { type Product, product } from '../support/product.ts';
 
@@ -25,11 +26,17 @@ describe('a year of work', () => {
   let book: Product;
   beforeAll(async () => {
     book = await product('2025-06-01');
-  }, 240_000);
+  });
   afterAll(() => book.host.close());
 
   const line = (what: string) =>
     book.cells(sheets.home.title).find(([, told]) => `${told}`.startsWith(what)) ?? [];
+
+  test('the first lines say what this is and how to begin', () => {
+    const [first, second] = book.cells(sheets.home.title).slice(FIRST_ROW - 1);
+    expect(first?.[1]).toBe(actions.home.about);
+    expect(second?.[1]).toBe(actions.home.begin);
+  });
 
   test('of nothing no share is told, and no bar', () => {
     expect(line(actions.home.fixRate).slice(2, 4)).toEqual(['—', '']);

@@ -3,12 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { row, sheet } from '../../local/demo/row.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
 import { createHost } from '../../local/host.ts';
-import type { SavedForm } from '../../src/actions/server.ts';
+import type { SavedForm } from '../../src/commands/server.ts';
 import { contentsOf } from '../reliability/support/contents.ts';
 import { TODAY, tabOf } from '../reliability/support/groups.ts';
-import { small } from '../reliability/support/small.ts';
 import { type Product, product, reopened } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
+import { small } from '../support/small.ts';
 
 const TEXTS = [
   '=IMPORTXML("http://example.org/";"//a")',
@@ -30,7 +30,7 @@ const BROKEN = 'Баетов\r\nBcc: evil@example.org\r\n\r\n<img src=x onerror=
 let group: Product;
 beforeAll(async () => {
   group = await product(TODAY);
-}, 240_000);
+});
 afterAll(() => group.host.close());
 
 const formulas = (one: Product['host']) =>

@@ -25,7 +25,8 @@ test('a new workbook shows the core sheets alone', () => {
 
 test('all sheets can be shown, and the core ones alone again', () => {
   group.run('menuShowAll');
-  expect(hidden()).toEqual([]);
+  // The blank tab of a new spreadsheet is none of ours, and stays out of sight.
+  expect(hidden()).toEqual(['Sheet1']);
   group.run('menuShowCore');
   expect(hidden()).toContain('Журнал');
   expect(hidden()).not.toContain('Башкы бет');

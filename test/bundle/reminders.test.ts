@@ -1,5 +1,7 @@
 // What belongs to one person: reminders by mail, the view, what has changed since she last looked.
-import type { ShownChange, SidebarState } from '../../src/actions/server.ts';
+import { row, sheet } from '../../local/demo/row.ts';
+import { typeSheets } from '../../local/demo/write-year.ts';
+import type { DeadlinePage, ShownChange, SidebarState } from '../../src/commands/server.ts';
 import { ANNEX, type Product, product } from '../support/product.ts';
 
 const ASEL = { email: 'asel@example.org', name: 'Асель' };
@@ -34,7 +36,7 @@ describe('on a day when terms have passed', () => {
   let there: Awaited<ReturnType<typeof office>>;
   beforeAll(async () => {
     there = await office('2024-10-05');
-  }, 240_000);
+  });
   afterAll(() => there.group.host.close());
 
   test('nobody gets a letter before she asked', async () => {
@@ -60,6 +62,7 @@ describe('on a day when terms have passed', () => {
     const body = Buffer.from(letter.split('\r\n\r\n').pop() ?? '', 'base64').toString();
     expect(body).toContain('Биринчи жыйналышты өткөрүү. Мөөнөтү: 01.10.2024');
     expect(body).toContain('https://docs.google.com/spreadsheets/');
+    expect(body).not.toMatch(/Дагы \d/);
   });
 
   test('stopping takes her own trigger away alone', () => {
@@ -85,6 +88,21 @@ test('a letter that cannot be sent is tried again by the next run, and sent once
   group.host.close();
 });
 
+test('a letter tells the three most urgent things, each with a link to its row, and how many there are besides', async () => {
+  const { group, as, letters } = await office('2024-10-05');
+  const due = (number: string) => row(number, { text: `Түтүк ${number}`, due: '2024-10-01' });
+  typeSheets(group.host, [sheet('recommendations', ['СН-001', 'СН-002', 'СН-003'].map(due))]);
+  as(ASEL, 'setReminders', true);
+  as(ASEL, 'remindDaily');
+  const [letter = ''] = await letters();
+  const body = Buffer.from(letter.split('\r\n\r\n').pop() ?? '', 'base64').toString();
+  const { urgent } = as<DeadlinePage>(ASEL, 'readDeadlines', 'ky');
+  expect(body.match(/^– /gm)).toHaveLength(3);
+  expect(body.match(/^https:\/\/docs\.google\.com\/\S+\/edit#gid=\d+&range=A\d+$/gm)).toHaveLength(3);
+  expect(body).toContain(`Дагы ${urgent - 3} иш`);
+  group.host.close();
+});
+
 test('where nothing is due no letter goes', async () => {
   const { group, as, morning, letters } = await office('2024-10-05', null);
   as(ASEL, 'setReminders', true);
@@ -97,7 +115,7 @@ describe('one person’s own', () => {
   let there: Awaited<ReturnType<typeof office>>;
   beforeAll(async () => {
     there = await office('2024-09-20');
-  }, 240_000);
+  });
   afterAll(() => there.group.host.close());
   const view = (person: Person) => there.as<SidebarState>(person, 'readSidebar', null, 'ky').view;
 

@@ -2,11 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { DEMO_DAY } from '../../local/demo/day.ts';
 import { typeSheets } from '../../local/demo/write-year.ts';
 import { year } from '../../local/demo/year/index.ts';
 import { createHost, type Host } from '../../local/host.ts';
+import { partOf } from '../support/docx-words.ts';
 import { ANNEX, builtBundle } from '../support/product.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ afterAll(() => {
 function documentOf(name: string): string {
   const file = readdirSync(folder).find((each) => each === `${name}.docx`);
   if (file === undefined) throw new Error(`no ${name}.docx`);
-  return strFromU8(unzipSync(readFileSync(join(folder, file)))['word/document.xml'] as Uint8Array);
+  return partOf(readFileSync(join(folder, file)), 'word/document.xml');
 }
 
 /** The cells of every table row of a document. */
@@ -115,7 +115,12 @@ const COUNTED: readonly (readonly [figure: string, tab: string, counts: (one: Ro
   ['Четтетилгени ырасталганы', 'Кемчиликтер', fixed],
   ['Жакшы натыйжалар', 'Кемчиликтер', (one) => !problem(one)],
   ['Берилгени', 'Сунуштамалар', () => true],
-  ['Кабыл алынганы', 'Сунуштамалар', ({ answer }) => /кабыл алынды$/.test(`${answer}`)],
+  ['Кабыл алынганы', 'Сунуштамалар', ({ answer }) => answer === 'кабыл алынды'],
+  [
+    'Жарым-жартылай кабыл алынганы',
+    'Сунуштамалар',
+    ({ answer }) => /^жарым.*кабыл алынды$/.test(`${answer}`),
+  ],
   ['Аткарылганы текшерилгени', 'Сунуштамалар', ({ done, verifiedBy }) => isPast(done) && verifiedBy !== ''],
   ['Жооп берилбеген сунуштамалар', 'Сунуштамалар', ({ answer }) => answer === 'жооп жок'],
   ['Актылар', 'Актылар', ({ date }) => inYear(date)],
@@ -144,10 +149,8 @@ test('the sentences, tables and charts state the same figures as the list of sou
   expect(words.report).toContain(
     `Табылган кемчиликтер – ${identified}, четтетилгени ырасталганы – ${repaired}.`,
   );
-  const alt = [...documentOf('Жыйынды отчет 2025').matchAll(/descr="([^"]*)"/g)].map(([, said]) => said);
-  expect(alt.join('\n')).toContain(`Четтетилгени ырасталганы: ${repaired}`);
-  expect(alt.join('\n')).toContain(`Берилгени: ${count('Берилгени')}`);
-  expect(alt.length).toBeGreaterThanOrEqual(4);
+  expect(words.report).toContain(`Четтетилгени ырасталганы: ${repaired}`);
+  expect(words.report).toContain(`Берилгени: ${count('Берилгени')}`);
 });
 
 test('a share of the survey is that of the tally', () => {

@@ -7,7 +7,7 @@ import { rowsIn } from '../support/rows.ts';
 
 interface Button {
   readonly caption: string;
-  readonly deed: string;
+  readonly action: string;
 }
 interface Answer {
   readonly said: string;
@@ -31,8 +31,15 @@ const SHEETS = [
   sheet('recommendations', [row('С-001', { finding: 'Ф-001', text: 'Түтүк оңдолсун' })]),
   sheet('acts', [
     row('АК-001', {
-      ...{ purpose: 'Сууну текшерүү', date: '2025-04-10', state: 'кол коюлду', subject: 'П-001' },
-      ...{ object: 'О-001', place: 'Баетов', from: '2025-04-08', to: '2025-04-09', attachments: 'Фото' },
+      purpose: 'Сууну текшерүү',
+      date: '2025-04-10',
+      state: 'кол коюлду',
+      subject: 'П-001',
+      object: 'О-001',
+      place: 'Баетов',
+      from: '2025-04-08',
+      to: '2025-04-09',
+      attachments: 'Фото',
     }),
   ]),
 ];
@@ -53,18 +60,19 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const deed = (what: string, id = 'act', of = 'АК-001') => one.run<Answer>('doDeed', id, of, what, null);
-const made = () => deed('make');
+const action = (what: string, id = 'act', of = 'АК-001') =>
+  one.run<Answer>('runPaperAction', id, of, what, null);
+const made = () => action('make');
 /** Asks, and sends what was shown. */
 const send = (id = 'act', of = 'АК-001') =>
-  deed(deed('ask link', id, of).desk.buttons[0]?.deed ?? '', id, of);
+  action(action('ask link', id, of).desk.buttons[0]?.action ?? '', id, of);
 const lines = ({ desk }: Answer) => desk.lines.map(({ text }) => text);
 const letters = () => rowsIn(one, 'Кат алышуу');
 const outbox = () => one.host.outbox();
 
 test('what will go is shown before it goes: to whom, what, and how many letters are left', () => {
   made();
-  const asked = deed('ask link');
+  const asked = action('ask link');
   expect(lines(asked)).toEqual(
     expect.arrayContaining([
       'Кимге: «Таза суу» ишканасы – suu@example.kg',
@@ -98,16 +106,17 @@ test('the act goes to its three addressees, and the letters and the act say so',
 
 test('nothing is sent twice, nor what was not shown', () => {
   made();
-  const shown = deed('ask link').desk.buttons[0]?.deed ?? '';
-  deed(shown);
-  expect(() => deed(shown)).toThrow(/көргөндөн бери маалымат өзгөрдү/);
-  expect(deed('ask link').desk.buttons.map(({ deed: one }) => one)).toEqual(['look']);
+  const shown = action('ask link').desk.buttons[0]?.action ?? '';
+  action(shown);
+  expect(() => action(shown)).toThrow(/көргөндөн бери маалымат өзгөрдү/);
+  expect(action('ask link').desk.buttons.map(({ action: one }) => one)).toEqual(['look']);
   expect(outbox()).toHaveLength(3);
 });
 
 test('a new version goes again, to whom it is sent', () => {
   made();
   send();
+  typeSheets(one.host, [sheet('findings', [row('Ф-001', { found: 'Суу аз' })])]);
   made();
   expect(send().said).toContain('Акт 1/2025, 2-нуска');
   expect(outbox()).toHaveLength(6);
@@ -125,7 +134,7 @@ test('an object that is the executive body gets one letter of two', () => {
 test('who has no address is named, with the cell where it is missing', () => {
   typeSheets(one.host, [sheet('objects', [row('О-001', { name: '«Таза суу» ишканасы', email: 'сууда' })])]);
   made();
-  expect(lines(deed('look'))).toContain(
+  expect(lines(action('look'))).toContain(
     '«Таза суу» ишканасы: электрондук дареги жок же туура эмес, жиберилбейт',
   );
   send();
@@ -153,26 +162,26 @@ test('whatever names and addresses hold, letters go to whom was shown alone', as
 
 test('a draft is not sent', () => {
   typeSheets(one.host, [sheet('acts', [row('АК-001', { purpose: '' })])]);
-  deed('draft');
-  expect(() => deed('ask link')).toThrow(/«Акт 1\/2025» – долбоор/);
+  action('draft');
+  expect(() => action('ask link')).toThrow(/«Акт 1\/2025» – долбоор/);
 });
 
 test('where the mail service fails, the dispatch is neither done nor undone until a person says', () => {
   made();
-  const shown = deed('ask link').desk.buttons[0]?.deed ?? '';
+  const shown = action('ask link').desk.buttons[0]?.action ?? '';
   let failed = false;
   const stop = one.host.onCall((service, member) => {
     if (failed || `${service}.${member}` !== 'MailApp.sendEmail') return;
     failed = true;
     throw new Error('Service error');
   });
-  const { said } = deed(shown);
+  const { said } = action(shown);
   stop();
   expect(said).toContain('жеткен-жетпегени белгисиз: «Таза суу» ишканасы.');
   expect(letters()[0]).toMatchObject({ dispatch: 'белгисиз', sent: '' });
-  expect(deed('ask link').desk.buttons.map(({ deed: one }) => one)).toEqual(['look']);
-  const [unsure] = deed('look').desk.lines.filter(({ buttons }) => buttons.length > 0);
-  deed(unsure?.buttons[1]?.deed ?? '');
+  expect(action('ask link').desk.buttons.map(({ action: one }) => one)).toEqual(['look']);
+  const [unsure] = action('look').desk.lines.filter(({ buttons }) => buttons.length > 0);
+  action(unsure?.buttons[1]?.action ?? '');
   expect(letters()[0]).toMatchObject({ dispatch: 'жиберилген жок' });
   expect(send().said).toContain('«Таза суу» ишканасы');
   expect(outbox()).toHaveLength(3);
@@ -183,13 +192,13 @@ test.each([1, 2, 3])(
   (after) => {
     jest.spyOn(console, 'error').mockReturnValue();
     made();
-    const shown = deed('ask link').desk.buttons[0]?.deed ?? '';
+    const shown = action('ask link').desk.buttons[0]?.action ?? '';
     let sent = 0;
     const stop = one.host.onCall((service, member) => {
       if (sent >= after) throw new Error('cut off');
       if (`${service}.${member}` === 'MailApp.sendEmail') sent++;
     });
-    expect(() => deed(shown)).toThrow();
+    expect(() => action(shown)).toThrow();
     stop();
     expect(outbox()).toHaveLength(after);
     expect(
@@ -197,8 +206,9 @@ test.each([1, 2, 3])(
         .map(({ dispatch }) => dispatch)
         .sort(),
     ).toEqual([...Array(after - 1).fill('жиберилди'), ...Array(4 - after).fill('белгисиз')].sort());
-    expect(deed('ask link').desk.buttons.map(({ deed: one }) => one)).toEqual(['look']);
-    for (const { number, dispatch } of letters()) if (dispatch === 'белгисиз') deed(`settle ${number} sent`);
+    expect(action('ask link').desk.buttons.map(({ action: one }) => one)).toEqual(['look']);
+    for (const { number, dispatch } of letters())
+      if (dispatch === 'белгисиз') action(`settle ${number} sent`);
     const [act] = rowsIn(one, 'Актылар');
     for (const column of ['sentObject', 'sentExecutive', 'sentKenesh']) expect(act?.[column]).toBeTruthy();
   },
@@ -208,13 +218,19 @@ test('a request is recorded in its own row, and its clock stands in the same row
   typeSheets(one.host, [
     sheet('letters', [
       row('КТ-001', {
-        ...{ kind: 'суроо-талап', letter: '7', addressee: 'объект', object: 'О-001', about: 'Келишим' },
-        ...{ termDays: 14, termUnit: 'календардык күн', termBasis: 'Мыйзам' },
+        kind: 'суроо-талап',
+        letter: '7',
+        addressee: 'объект',
+        object: 'О-001',
+        about: 'Келишим',
+        termDays: 14,
+        termUnit: 'календардык күн',
+        termBasis: 'Мыйзам',
       }),
     ]),
   ]);
   one.run('checkWorkbook');
-  deed('make', 'request', 'КТ-001');
+  action('make', 'request', 'КТ-001');
   send('request', 'КТ-001');
   expect(letters()).toHaveLength(1);
   expect(letters()[0]).toMatchObject({ letter: '7', dispatch: 'жиберилди', how: 'электрондук почта' });
@@ -223,11 +239,11 @@ test('a request is recorded in its own row, and its clock stands in the same row
 
 test('a day has a hundred letters; the rest is refused before the first goes', () => {
   made();
-  const shown = deed('ask link').desk.buttons[0]?.deed ?? '';
+  const shown = action('ask link').desk.buttons[0]?.action ?? '';
   const mail = one.host.services.MailApp as unknown as { sendEmail(to: string, s: string, b: string): void };
   one.host.runAs('FULL', () => {
     for (let sent = 0; sent < 98; sent++) mail.sendEmail('a@example.kg', 'x', 'y');
   });
-  expect(() => deed(shown)).toThrow('Бүгүн 2 кат гана жиберүүгө болот, ал эми 3 кат керек.');
+  expect(() => action(shown)).toThrow('Бүгүн 2 кат гана жиберүүгө болот, ал эми 3 кат керек.');
   expect(letters()).toEqual([]);
 });

@@ -1,79 +1,132 @@
-// The group's own template: an example at a press, changed by people, checked before use, and the document made by it.
+// A group's own .docx: handed over, filled, refused in one sentence, and open to its maker alone.
 import { row, sheet } from '../../local/demo/row.ts';
-import { typeSheets } from '../../local/demo/write-year.ts';
-import { type Product, product } from '../support/product.ts';
+import type { Saved } from '../../local/host.ts';
+import { type Block, paragraph } from '../../src/core/document.ts';
+import { docxOf } from '../../src/docx/index.ts';
+import { wordsIn } from '../support/docx-words.ts';
+import { type Product, productOf, reopened, typed } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
-interface Answer {
+interface Told {
+  readonly name: string;
   readonly said: string;
-  readonly made: { readonly url: string } | null;
-  readonly desk: {
-    readonly lines: readonly { readonly text: string; readonly sign: string | null }[];
-    readonly buttons: readonly { readonly deed: string }[];
-  };
 }
-type Documents = GoogleAppsScript.Document.DocumentApp;
+
+const TODAY = '2025-04-12';
 
 let one: Product;
+let kept: Saved;
 beforeAll(async () => {
-  one = await product('2025-04-12');
-  typeSheets(one.host, [
-    sheet('acts', [row('АК-001', { purpose: 'Сууну $1 \\текшерүү', date: '2025-04-10' })]),
+  kept = await typed(TODAY, [
+    sheet('objects', [row('О-001', { name: '«Таза суу» ишканасы', head: 'К.Токтогулов' })]),
+    sheet('acts', [
+      row('АК-001', { purpose: 'Сууну текшерүү', date: '2025-04-10', object: 'О-001', signatories: 'М-001' }),
+    ]),
     sheet('findings', [
-      row('Ф-001', { act: 'АК-001', found: 'Суу жок', criterion: 'Келишим' }),
-      row('Ф-002', { act: 'АК-001', found: 'Жарык жок', criterion: 'План' }),
+      row('Ф-001', { act: 'АК-001', found: 'Суу жок' }),
+      row('Ф-002', { act: 'АК-001', found: 'А & <б>' }),
     ]),
   ]);
-  one.run('checkWorkbook');
 });
-afterAll(() => one.host.close());
+beforeEach(async () => {
+  one = await reopened(TODAY, kept);
+});
+afterEach(() => one.host.close());
 
-const deed = (what: string) => one.run<Answer>('doDeed', 'act', 'АК-001', what, null);
-const template = () =>
-  `${rowsIn(one, 'Жөндөөлөр').find(({ number }) => number === 'template.act')?.value ?? ''}`;
-/** Does something in a document, as a person who opens it. */
-const inside = <T>(url: string, work: (document: GoogleAppsScript.Document.Document) => T): T =>
-  one.host.runAs('FULL', () => work((one.host.services.DocumentApp as unknown as Documents).openByUrl(url)));
-const words = (url: string) => inside(url, (document) => document.getBody().getText());
+const base64 = (...blocks: readonly Block[]) =>
+  Buffer.from(docxOf({ name: 'Калып', header: null, footer: null, blocks })).toString('base64');
+const text = (words: string) => paragraph('body', words);
 
-test('the example is made at a press, its link stands in the settings, and it is right as it is', () => {
-  expect(deed('look').desk.buttons.map(({ deed: one }) => one)).toContain('example');
-  expect(deed('example').said).toContain('Үлгү шаблон: Акт');
-  expect(words(template())).toContain('{{part.1}}');
-  expect(deed('look').desk.lines).toContainEqual(
-    expect.objectContaining({ text: 'Өз шаблонуңуз текшерилди, белгилери туура.', sign: 'met' }),
+const GOOD = base64(
+  text('БЛАНК: {{Жергиликтүү кеңеш}}'),
+  text('{{максаты}} / {{purpose}} / {{Объект}} / {{объект.Аталышы}} / {{Датасы}} {{goal}}'),
+  text('{{#Кемчиликтер}}[{{Эмне табылды}}]{{/Кемчиликтер}}{{^Орду}}орду жок{{/Орду}}'),
+  text('{{@текст}}'),
+);
+
+const handOver = (data: string, name = 'Бланк.docx') =>
+  one.run<string>('handOverTemplate', 'act', name, data);
+const make = () => one.run<Told>('makeDocument', 'act', 'АК-001');
+const lastWords = () => wordsIn(one.host.documents().slice(-1)[0]?.bytes() ?? new Uint8Array());
+const templates = () => rowsIn(one, 'Документтер').filter(({ title }) => title === 'Бланк');
+
+test('a paper is made by it: tags by headers and by keys, rows, conditions, the whole text, and the paper’s marks', () => {
+  expect(handOver(GOOD)).toContain('«Бланк» калыбы сакталды');
+  make();
+  const words = lastWords();
+  expect(words).toContain('БЛАНК: ');
+  expect(words).toContain(
+    'Сууну текшерүү / Сууну текшерүү / «Таза суу» ишканасы / «Таза суу» ишканасы / 2025-жылдын',
   );
+  expect(words).toContain('[Суу жок][А &amp; &lt;б&gt;]орду жок');
+  expect(words).toContain('5. Натыйжаларды сыпаттоо');
+  expect(words).toContain('ДОЛБООР');
+  const { hash } = rowsIn(one, 'Документтер').find(({ title }) => title === 'Акт 1/2025') as { hash: string };
+  expect(words).toContain(`Код: ${hash.slice(0, 8)}`);
 });
 
-test('what people add to it stands in the document, tags filled in, each finding in a row of its own', () => {
-  inside(template(), (document) => {
-    document.addHeader().appendParagraph('Бланк: {{settings.kenesh}}');
-    document.getBody().appendParagraph('Биздин сөз: {{acts.purpose}}');
-  });
-  const { made } = deed('draft');
-  const text = words(made?.url ?? '');
-  expect(text).toContain('Биздин сөз: Сууну $1 \\текшерүү');
-  expect(text).not.toContain('{{');
-  for (const said of ['Суу жок', 'Келишим', 'Жарык жок', '1. Максаты', '7. Тиркемелер'])
-    expect(text).toContain(said);
-  expect(inside(made?.url ?? '', (document) => document.getHeader().getText())).toMatch(
-    /Бланк: Баетов айылдык Кеңеши\n+ДОЛБООР/,
-  );
-  expect(words(template())).toContain('{{acts.purpose}}');
+test('nothing changed: no new version; what only the template prints makes one', () => {
+  handOver(GOOD);
+  make();
+  expect(make().said).toContain('жаңы нуска түзүлгөн жок');
+  const cell = { sheet: 'acts', row: 'АК-001', column: 'goal', was: '', now: 'коррупциянын алдын алуу' };
+  one.run('correctCells', [cell]);
+  expect(make().name).toBe('Акт 1/2025, 2-нуска');
+  expect(lastWords()).toContain('2-нуска, 2025-жылдын 12-апрели');
 });
 
-test('a wrong tag is listed with its cell, and nothing is made', () => {
-  inside(template(), (document) => document.getBody().appendParagraph('{{acts.purpse}} жана {{part.1}}'));
-  const entries = rowsIn(one, 'Документтер').length;
-  expect(() => deed('draft')).toThrow(/\{\{acts\.purpse\}\} – мындай белги жок; \{\{part\.1\}\} өзүнчө/);
-  expect(rowsIn(one, 'Документтер')).toHaveLength(entries);
-  const [wrong] = deed('look').desk.lines.filter(({ text }) => text.startsWith('Шаблонду оңдоңуз'));
-  expect(wrong?.sign).toBe('violated');
+const BAD: readonly (readonly [what: string, data: string, sentence: RegExp])[] = [
+  ['no .docx', Buffer.from('салам').toString('base64'), /файл \.docx эмес же бузулган/],
+  ['no tags', base64(text('салам')), /бир да белги жок/],
+  ['a wrong tag', base64(text('{{Максты}}')), /\{\{Максты\}\} деген белги жок \(балким, \{\{Максаты\}\}\)/],
+  [
+    'a wrong tag inside a list',
+    base64(text('{{#findings}}{{foundd}}{{/findings}}')),
+    /балким, \{\{found\}\}/,
+  ],
+  ['a tag that is not closed', base64(text('{{Максаты')), /жабылган эмес/],
+  ['a section that is not closed', base64(text('{{#findings}}{{found}}')), /\{\{findings\}\} жабылган эмес/],
+  ['a section that is not opened', base64(text('{{/findings}}')), /ачылган эмес/],
+  ['30 MB', 'A'.repeat(40_000_000), /3 МБдан чоң/],
+];
+
+test.each(BAD)('%s is refused in one sentence and nothing is kept', (_, data, sentence) => {
+  expect(() => handOver(data)).toThrow(sentence);
+  expect(templates()).toEqual([]);
+  make();
+  expect(lastWords()).not.toContain('БЛАНК');
 });
 
-test('a template that is gone is told, and nothing is made', () => {
-  typeSheets(one.host, [
-    sheet('settings', [row('template.act', { value: '/documents/nowhere', reference: '' })]),
-  ]);
-  expect(() => deed('draft')).toThrow(/шаблонуңуз ачылган жок: \/documents\/nowhere/);
+test('another person is told whose it is, and may hand over one of their own', async () => {
+  handOver(GOOD);
+  const other = await productOf(one.host.as('b@example.org'));
+  const failed = () => other.run('makeDocument', 'act', 'АК-001');
+  expect(failed).toThrow(/калыбын ачууга болбойт.*тапшырган/);
+  expect(one.host.documents()).toEqual([]);
+  other.run('handOverTemplate', 'act', 'Экинчи.docx', GOOD);
+  other.run('makeDocument', 'act', 'АК-001');
+  expect(lastWords()).toContain('БЛАНК');
 });
+
+test('given up: the paper is made in the program’s own form again', () => {
+  handOver(GOOD);
+  one.run('runPaperAction', 'act', 'АК-001', 'template drop', null);
+  make();
+  expect(lastWords()).not.toContain('БЛАНК');
+});
+
+test.each(['act', 'report', 'publicReport', 'minutes', 'formation', 'onePage'])(
+  'the example of %s can be handed over',
+  (kind) => {
+    const { desk } = one.run<{ desk: { lines: { url: string }[] } }>(
+      'runPaperAction',
+      kind,
+      null,
+      'template example',
+      null,
+    );
+    const id = desk.lines[0]?.url.split('/').pop() ?? '';
+    const file = one.host.kept.drive as Record<string, { data: string }>;
+    expect(one.run<string>('handOverTemplate', kind, 'Үлгү.docx', file[id]?.data)).toContain('сакталды');
+  },
+);

@@ -35,6 +35,8 @@ describe('why a day is off', () => {
     ['2025-01-02', { reason: 'declared', source: 'declared' }],
     ['2025-01-04', { reason: 'declared', source: 'declared' }],
     ['2025-01-08', null],
+    ['2025-01-11', null],
+    ['2025-01-18', { reason: 'weekend' }],
     ['2025-01-22', null],
     ['2025-02-23', { reason: 'weekend' }],
     ['2025-02-24', null],

@@ -12,6 +12,10 @@ describe('addWorkingDays', () => {
     ['2024-04-25', 10, '2024-05-14'],
     ['2024-06-14', 1, '2024-06-18'],
     ['2024-12-31', 1, '2025-01-08'],
+    ['2024-12-25', 10, '2025-01-14'],
+    ['2025-01-10', 1, '2025-01-11'],
+    ['2025-01-11', 1, '2025-01-13'],
+    ['2025-01-13', -1, '2025-01-11'],
     ['2025-12-31', 1, '2026-01-12'],
     ['2024-09-21', 0, '2024-09-21'],
     ['2024-09-21', 1, '2024-09-23'],
@@ -26,6 +30,10 @@ describe('addWorkingDays', () => {
   test('the old code would have given 14.05.2025', () => {
     const working = ['02', '06', '07', '08'].map((day) => on(`2025-05-${day}`));
     expect(addWorkingDays(on('2025-04-25'), 10, { off: [], working })).toBe('2025-05-14');
+  });
+
+  test('a day off of the sheet wins over a Saturday that a decree makes a working day', () => {
+    expect(addWorkingDays(on('2025-01-10'), 1, { off: [on('2025-01-11')], working: [] })).toBe('2025-01-13');
   });
 
   test('extra days count', () => {

@@ -21,6 +21,7 @@ const ROOT = resolve(__dirname, '../..');
 const NEEDED = [
   'src',
   'build',
+  'docs/clauses',
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',

@@ -11,7 +11,13 @@ const EXTENSIONS: Readonly<Record<ScriptFile['type'], string>> = {
   HTML: 'html',
   JSON: 'json',
 };
-const CREATE = ['create-script', '--type', 'sheets', '--title', 'БМжБ', '--rootDir', 'build/out'];
+const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+/** The arguments of a command of clasp's, as the README has it. */
+const asWritten = (name: string): readonly string[] => {
+  const [, line = ''] = new RegExp(`\`npx clasp (${name} [^\`]+)\``).exec(README) ?? [];
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+};
+const CREATE = asWritten('create-script');
 
 let google: FakeGoogle;
 let project: Project;
@@ -78,16 +84,13 @@ test('create-version keeps the files of the moment', async () => {
   expect(script()?.versions.map(asFiles)).toEqual([built()]);
 });
 
-test('create-deployment deploys that version', async () => {
-  const { code, out } = await project.clasp([
-    'create-deployment',
-    '--versionNumber',
-    '1',
-    '--description',
-    'барак',
-  ]);
-  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Deployed deployment-1 @1') });
-  expect(script()?.deployments).toEqual([1]);
+test('the page for phones: create-deployment keeps a version of the moment and deploys it', async () => {
+  const { code, out } = await project.clasp(asWritten('create-deployment'));
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Deployed deployment-1 @2') });
+  expect(script()?.deployments).toEqual([2]);
+  expect(asFiles(script()?.versions[1])).toEqual(built());
+  const { webapp } = JSON.parse(built()['appsscript.json'] ?? '') as { webapp: object };
+  expect(webapp).toEqual({ executeAs: 'USER_ACCESSING', access: 'ANYONE' });
 });
 
 test('a changed file is pushed; pulled into another folder, the files are those that were pushed', async () => {
@@ -116,4 +119,29 @@ test('what Google refuses, npm run push does not call done', async () => {
   expect(code).not.toBe(0);
   expect(out).not.toContain('Pushed');
   expect(google.scripts.size).toBe(1);
+});
+
+test('npm run push -- --all sends to every copy of a list; one that refuses is told and stops no other', async () => {
+  const file = join(project.folder, '.clasp.json');
+  for (const _copy of ['second', 'third']) {
+    writeFileSync(file, JSON.stringify({ rootDir: 'build/out' }));
+    expect(await project.clasp(CREATE)).toMatchObject({ code: 0 });
+  }
+  const list = join(project.elsewhere, 'copies.txt');
+  writeFileSync(list, 'script-1 # Баетов\nof-somebody-else\nscript-2\nscript-3\n');
+  const { code, out, err } = await project.npm('run', 'push', '--', '--all', list);
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: expect.stringContaining('3 of 4 copies have this version.'),
+  });
+  expect(out).toMatch(/of-somebody-else: not pushed – \S/);
+  expect(err).toContain('of-somebody-else');
+  for (const id of ['script-1', 'script-2', 'script-3'])
+    expect(asFiles(google.scripts.get(id)?.files)).toEqual(built());
+});
+
+test('without a list that is there nothing is sent', async () => {
+  asked();
+  expect(await project.npm('run', 'push', '--', '--all', 'none.txt')).toMatchObject({ code: 2 });
+  expect(asked()).toEqual([]);
 });

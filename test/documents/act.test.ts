@@ -1,7 +1,7 @@
 // The act: seven parts (8.1), a draft while one is empty.
 
 import { documents } from '#documents';
-import { emptyParts } from '#rules/acts/parts';
+import { emptyParts } from '#rules/shared/acts/parts';
 import type { LanguageCode } from '#texts';
 import { languages } from '#texts/all';
 import { type Case, day, factsOf } from '../rules/support.ts';

@@ -27,9 +27,11 @@ test.each([
   expect(made('formation', village).words).toContain(said);
 });
 
-test('a member who has left is no part of it', () => {
+test('a member who left later is part of it: the decree names those of its day', () => {
   const given = but('members', { left: '2025-06-01' });
-  expect(made('formation', given).words).toContain('6 мүчөдөн');
+  expect(made('formation', given).words).toContain('7 мүчөдөн');
+  const before = but('members', { left: '2024-12-02' });
+  expect(made('formation', before).words).toContain('6 мүчөдөн');
 });
 
 test.each([

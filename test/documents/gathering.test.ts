@@ -1,4 +1,5 @@
 // The gathering's minutes: candidates of the citizens' side, and more than half of those present at the boundary.
+import { day } from '../rules/support.ts';
 import { codes, made, offered } from './support.ts';
 import { but, village } from './village.ts';
 
@@ -8,6 +9,19 @@ test('candidates of one gathering are one document; others’ candidates are non
   for (const said of ['А.Асанов', 'Б.Башка', 'Терек айылынын клубу', 'катышкандардын саны: 60'])
     expect(words).toContain(said);
   expect(words).not.toContain('М.Кызматкер');
+});
+
+test.each([
+  ['of another place', { side: 'citizen', gatheringPlace: 'Баетов' }],
+  ['of another day', { side: 'citizen', gatheringDate: day('2024-11-30') }],
+  ['of another side', { side: 'deputy' }],
+] as const)('a candidate %s is none of it', (_, other) => {
+  const [first] = village.candidates ?? [];
+  const given = {
+    ...village,
+    candidates: [...(village.candidates ?? []), { ...first, name: 'Ч.Чоочун', ...other }],
+  };
+  expect(made('gathering', given).words).not.toContain('Ч.Чоочун');
 });
 
 const voted = (votes: number) => made('gathering', but('candidates', { votes })).words;

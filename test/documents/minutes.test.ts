@@ -48,6 +48,19 @@ describe('the minutes of a meeting', () => {
     expect(words).not.toContain('Кворум');
   });
 
+  test.each([
+    ['1. Отчет. 2. План', ['Отчет.', 'План']],
+    [
+      '1) 2025-жылдын отчету. 2) 2026-жылдын планы. 3) Башка',
+      ['2025-жылдын отчету.', '2026-жылдын планы.', 'Башка'],
+    ],
+    ['1. Жобонун 3. пункту', ['Жобонун 3. пункту']],
+    ['Отчет 2. План', ['Отчет 2. План']],
+  ])('the agenda «%s» in one line', (agenda, items) => {
+    const { tree } = made('minutes', but('meetings', { agenda }));
+    expect(tree.blocks.find(({ kind }) => kind === 'list')).toMatchObject({ items });
+  });
+
   test('without a written agenda take the questions that were decided', () => {
     const { missing, words } = made('minutes', but('meetings', { agenda: null }));
     expect(missing).toEqual([]);
@@ -71,4 +84,24 @@ describe('the minutes of a meeting', () => {
     const { words } = made('minutes', village, code);
     for (const { name } of village.members) expect(words).toContain(name);
   });
+});
+
+test('who came late or left early is written with the time, and the guests by themselves', () => {
+  const { words } = made('minutes', {
+    ...village,
+    partly: new Map([
+      [
+        'Ж-001',
+        [
+          { member: 'М-001', from: 845, to: 900 },
+          { member: 'М-002', from: null, to: null },
+        ],
+      ],
+    ]),
+    guests: new Map([['Ж-001', 'Ж.Эсенкулова, 3 тургун']]),
+  });
+  expect(words).toContain('келген убактысы – 14:05, кеткен убактысы – 15:00');
+  expect(words).toContain('башынан аягына чейин катышкан эмес');
+  expect(words).toContain('Чакырылгандар: Ж.Эсенкулова, 3 тургун');
+  expect(made('minutes', village).words).not.toMatch(/Чакырылгандар|убактысы –/u);
 });

@@ -39,5 +39,58 @@ test('of a year full of work it is as short as of any other', () => {
   const { words, tree } = made('onePage', many);
   expect(words.length).toBeLessThan(2600);
   expect(tree.blocks.length).toBeLessThan(30);
-  expect(words).toContain('Дагы 36 маселе толук отчетто');
+  expect(words).toContain('Дагы 38 маселе толук отчетто');
+});
+
+test('a batch of which nobody told the sex takes nothing from what people say', () => {
+  const tally = surveyed.tally ?? [];
+  const more = tally
+    .filter(({ survey }) => survey === 'С-002')
+    .map(({ women, men, disabled, notStated, ...line }) => ({
+      ...line,
+      batch: 'С-002-2',
+      forms: 30,
+      all: 10,
+    }));
+  const { words } = made('onePage', { ...surveyed, tally: [...tally, ...more] });
+  expect(words).toContain('канааттангандар 71,4 % (Таза суу, экинчи, n = 112, туш келди тандоо)');
+});
+
+describe('where no share can be shown it says why', () => {
+  const of = (more: Partial<typeof surveyed>) => made('onePage', { ...surveyed, ...more }).words;
+  const tally = (...counts: readonly [string, number][]) =>
+    counts.map(([answer, all]) => ({
+      survey: 'С-002',
+      question: 'СУ-002',
+      answer,
+      all,
+      batch: 'Терек-1',
+      village: 'Терек',
+      entry: 'first' as const,
+      forms: counts.reduce((sum, [, people]) => sum + people, 0),
+    }));
+
+  test.each<[string, Partial<typeof surveyed>, string]>([
+    ['no survey', { surveys: [] }, 'Бул мезгилде сурамжылоо жүргүзүлгөн жок.'],
+    ['nothing counted', { tally: [] }, 'анын жооптору азырынча эсептелген жок'],
+    [
+      'few gave an answer',
+      { tally: tally(['канааттанам', 3], ['канааттанбайм', 60]) },
+      '5тен аз адам берген',
+    ],
+    [
+      'few answered',
+      { tally: tally(['канааттанам', 10], ['канааттанбайм', 12]) },
+      '30дан аз адам жооп берген',
+    ],
+  ])('%s', (_, more, said) => {
+    expect(of(more)).toContain(said);
+  });
+
+  test('and where an answer of no opinion is small, the share is of all', () => {
+    const counted = tally(['канааттанам', 40], ['канааттанбайм', 57], ['билбейм', 3]);
+    expect(of({ tally: counted })).toContain(
+      'канааттангандар 40,0 % (Таза суу, экинчи, пикири жокторду кошкондо n = 100',
+    );
+  });
 });

@@ -32,7 +32,7 @@ test('to the community it holds open findings alone, and says how many it leaves
   expect(missing).toEqual([]);
   expect(words).toContain('Түтүктүн 40 метри');
   expect(words).not.toContain('Жеке адамдын');
-  expect(words).not.toContain('Жеткиликтүүлүгү көрсөтүлгөн эмес');
+  expect(words).not.toContain('Кимге ачык экени белгисиз көрүнүш');
   expect(words).toContain('көрсөтүлбөгөн 2 жазуу');
 });
 

@@ -22,7 +22,7 @@ describe.each(codes)('in %s', (code) => {
   test('it holds open findings alone', () => {
     expect(words).toContain('Түтүктүн 40 метри');
     expect(words).not.toContain('Жеке адамдын үйү');
-    expect(words).not.toContain('Жеткиликтүүлүгү көрсөтүлгөн эмес');
+    expect(words).not.toContain('Кимге ачык экени белгисиз көрүнүш');
   });
 
   test('what rules say of rows is not said, lest it name somebody', () => {

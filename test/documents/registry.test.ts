@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { documentIds, documents } from '#documents';
 import { titleOf } from '#documents/kind';
-import { answers } from '#rules/answered';
+import { clauseCoverage } from '#rules/clause-coverage';
 import { clauses } from '#rules/clauses';
 import { languages } from '#texts/all';
 import { type Case, factsOf } from '../rules/support.ts';
@@ -21,7 +21,7 @@ test('each has a test of its own', () => {
 
 test.each(clauses.map(({ id }) => id))('clause %s names the documents that serve it', (clause) => {
   const serving = documentIds.filter((id) => documents[id].clauses.includes(clause));
-  expect([...answers[clause].documents].sort()).toEqual([...serving].sort());
+  expect([...clauseCoverage[clause].documents].sort()).toEqual([...serving].sort());
 });
 
 describe.each(documentIds)('%s', (id) => {

@@ -32,7 +32,10 @@ test.each([
   ['period', '2025-жыл'],
   ['plan', 'Пландаштырылганы – 1, аткарылганы – 1'],
   ['fix rate with its denominator', 'Табылган кемчиликтер – 3, четтетилгени ырасталганы – 0'],
-  ['ladder', 'берилгени – 1, мөөнөтүндө жооп алганы – 0, кабыл алынганы – 1, аткарылганы – 0'],
+  [
+    'ladder',
+    'берилгени – 1, мөөнөтүндө жооп алганы – 0, кабыл алынганы – 1, жарым-жартылай – 0, аткарылганы – 0',
+  ],
   ['overdue and the silent', 'Мөөнөтү өткөнү – 1, жооп берилбегени – 0'],
   ['fix rate as a share', '0,0 % (четтетилгени ырасталган 0 ÷ табылган 3)'],
   ['members by name', 'Ж.Эсенов'],
@@ -66,10 +69,11 @@ test('every count by object and by theme has its rows among the sources', () => 
   const named = tables.filter(({ header }) => header[0] === sources.figure).flatMap(({ rows }) => rows);
   const told = new Map(named.map(([name = '', count]) => [name, count]));
   const counts = [
-    ...rowsUnder(words.object).flatMap(([of, , acts, found, fixed]) => [
+    ...rowsUnder(words.object).flatMap(([of, acts, found, fixed, partly]) => [
       [`${of}: ${words.actCount}`, acts],
       [`${of}: ${names.identified}`, found],
       [`${of}: ${names.fixed}`, fixed],
+      [`${of}: ${names.partly}`, partly],
     ]),
     ...rowsUnder(words.theme).flatMap(([of, found, fixed, partly]) => [
       [`${of}: ${names.identified}`, found],

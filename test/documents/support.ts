@@ -1,9 +1,9 @@
 // Documents under test: made of a case's facts, read as their words.
 
 import type { DocumentTree } from '#core/document';
+import type { DocumentId } from '#core/document-id';
 import { documents } from '#documents';
 import { rules } from '#rules';
-import type { DocumentId } from '#rules/answered';
 import { judgeAll } from '#rules/run';
 import type { LanguageCode } from '#texts';
 import { languages } from '#texts/all';

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { printedSurveys } from '#documents/survey/printed';
 import { type Group, groups } from '#survey/groups';
+import { timesOf } from '../reliability/support/sample.ts';
 import { factsOf } from '../rules/support.ts';
 import { known, recovered } from '../survey/attacker.ts';
 import { tablesOf } from '../survey/lines.ts';
@@ -45,7 +46,7 @@ test('no cell of fewer than five is printed, and none can be got back by subtrac
       const { tables, survey } = printedOf(people, questions);
       const read = readerOf(survey);
       const told = known(tables, {
-        hides: ({ question, answer, group, village }) => read(question, answer, group, village) === null,
+        hides: ({ question, answer, group }) => read(question, answer, group, null) === null,
       });
       for (const [name, count] of told.people) {
         const [question, answer, group, village] = JSON.parse(name) as [
@@ -59,14 +60,23 @@ test('no cell of fewer than five is printed, and none can be got back by subtrac
         for (const each of asked)
           if (groups.includes(group)) expect(read(each, answer, group, village)).toBeNull();
       }
-      // That everybody stated a sex tells of nobody.
-      const ofNobody = (name: string) =>
-        (JSON.parse(name) as string[])[2] === 'notStated' && people.every(({ sex }) => sex !== 'notStated');
-      const few = told.hidden.filter((name) => (told.people.get(name) ?? 0) < MINIMUM && !ofNobody(name));
+      // That everybody stated a sex, or that nobody was without an opinion, tells of nobody.
+      const ofNobody = (name: string) => {
+        const [question, answer, group] = JSON.parse(name) as string[];
+        const isUnsaid = told.people.get(JSON.stringify([question, answer, 'all', null])) === 0;
+        return (
+          (group === 'notStated' && people.every(({ sex }) => sex !== 'notStated')) ||
+          (answer === 'билбейм' && isUnsaid)
+        );
+      };
+      const few = told.hidden.filter((name) => {
+        const village = (JSON.parse(name) as unknown[])[3];
+        return village === null && (told.people.get(name) ?? 0) < MINIMUM && !ofNobody(name);
+      });
       const got = new Set(recovered(told));
       expect(few.filter((name) => got.has(name))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: timesOf(100) },
   );
 });
 
@@ -83,7 +93,7 @@ test('the box tells no more than the table', () => {
         else expect(count).toBe(first.base(group));
       if (respondents === null) expect(response.complete).toBeNull();
     }),
-    { numRuns: 40 },
+    { numRuns: timesOf(100) },
   );
 });
 
@@ -100,4 +110,34 @@ test('where few stated no sex, men give way, and the answers of all and of women
   expect(seen('all')).toEqual([51, 51, 51]);
   expect(seen('women')).toEqual([30, 30, 30]);
   expect(seen('men')).toEqual([null, null, null]);
+});
+
+test('a survey of questions of several answers alone is printed, without its small cells', () => {
+  const lines: readonly (readonly [string, number, number, number])[] = [
+    ['үйдө', 30, 16, 14],
+    ['колонка', 40, 38, 2],
+    ['арык', 3, 2, 1],
+  ];
+  const facts = factsOf({
+    surveys: [{ title: 'Суу' }],
+    questions: [{ survey: 'С-001', kind: 'several', options: 'үйдө\nколонка\nарык' }],
+    tally: lines.map(([answer, all, women, men]) => ({
+      survey: 'С-001',
+      question: 'СУ-001',
+      answer,
+      batch: 'Арал-1',
+      village: 'Арал',
+      forms: 60,
+      all,
+      women,
+      men,
+      notStated: 0,
+    })),
+  });
+  const read = readerOf(printedSurveys(facts.surveys, facts).surveys[0]);
+  const seen = (answer: string) =>
+    (['all', 'women', 'men'] as const).map((group) => read('СУ-001', answer, group, null));
+  expect(seen('үйдө')).toEqual([30, 16, 14]);
+  expect(seen('колонка')).toEqual([40, null, null]);
+  expect(seen('арык')).toEqual([null, null, null]);
 });

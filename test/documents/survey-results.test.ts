@@ -1,6 +1,6 @@
 // Survey results in documents: a box of what must be known, figures with their base, charts of the same figures, small cells hidden.
 import type { Block } from '#core/document';
-import type { DocumentId } from '#rules/answered';
+import type { DocumentId } from '#core/document-id';
 import { languages } from '#texts/all';
 import { codes, made } from './support.ts';
 import { surveyed } from './surveyed.ts';
@@ -11,7 +11,9 @@ const tables = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 const charts = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-const shares = (blocks: readonly Block[]) => tables(blocks).find(({ small }) => small);
+const ANSWERS = codes.map((code) => languages[code].documents.surveys.answer);
+const shares = (blocks: readonly Block[]) =>
+  tables(blocks).find(({ header }) => ANSWERS.includes(header[0] ?? ''));
 
 const PRINTING: readonly DocumentId[] = ['act', 'report', 'publicReport'];
 
@@ -38,6 +40,7 @@ describe.each(PRINTING)('%s', (id) => {
   test.each([
     ['response rate and its parts', '83,3 % (100 / 120)'],
     ['limits', 'Жайлоодогулар камтылган жок.'],
+    ['margin of error of 100 of 900', '±9,2 пайыздык пунктка чейин, ишенимдүүлүгү 95 %'],
     ['share, count and interval of all', '48,0 %\n(48)\n38,5–57,7'],
     ['base', 'n = 100'],
     ['satisfied among valid answers', '54,5 %\n(48)'],
@@ -73,6 +76,20 @@ test('the report compares with the round before', () => {
   expect(said).toContain('С-001: 54,5 %, n = 88');
   expect(said).toContain('С-002: 76,1 %, n = 92');
   expect(said).toMatch(/\+21,5 пайыздык пункт \(.*\): өстү/);
+});
+
+test('a round whose people are not known is compared with nothing', () => {
+  for (const round of ['С-001', 'С-002']) {
+    const tally = (surveyed.tally ?? []).map((row) => (row.survey === round ? { ...row, all: null } : row));
+    expect(made('report', { ...surveyed, tally }).words).not.toContain('пайыздык пункт (');
+  }
+});
+
+test('a sample that was not drawn at random has no margin of error', () => {
+  const surveys = (surveyed.surveys ?? []).map((survey) => ({ ...survey, random: false }));
+  const { words: said } = made('report', { ...surveyed, surveys });
+  expect(said).toContain('эсептелбейт: тандоо туш келди эмес');
+  expect(said).not.toContain('пайыздык пунктка чейин');
 });
 
 test('an act prints the surveys of its own days alone', () => {

@@ -87,6 +87,8 @@ export const village = {
       approved: day('2024-12-25'),
     },
   ],
+  surveys: [{ title: 'Таза суу', instrument: 'interview' }],
+  questions: [{ survey: 'С-001', order: 1, text: 'Суу кандай?', kind: 'one', options: 'жакшы\nжаман' }],
   activities: [{ plan: 'ИП-001', what: 'Түтүктү көрүү', finished: true, to: day('2025-04-02') }],
   findings: [
     {
@@ -100,7 +102,7 @@ export const village = {
       state: 'open',
     },
     { activity: 'И-001', act: 'АК-001', kind: 'fact', found: 'Жеке адамдын үйү жөнүндө', access: 'personal' },
-    { activity: 'И-001', act: 'АК-001', kind: 'evaluation', found: 'Жеткиликтүүлүгү көрсөтүлгөн эмес' },
+    { activity: 'И-001', act: 'АК-001', kind: 'evaluation', found: 'Кимге ачык экени белгисиз көрүнүш' },
     { act: 'АК-001', kind: 'fact', good: true, found: 'Жумуш мөөнөтүндө башталган', access: 'open' },
   ],
   recommendations: [

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { CellInput, CellOutput } from '../../src/core/custom-function.ts';
 import { rules } from '../../src/rules/index.ts';
 import { judgeAll } from '../../src/rules/run.ts';
-import { anyGroup, anyReading, READINGS } from '../rules/composition/by-hand.ts';
+import { anyGroup, anyReading, READINGS } from '../rules/shared/composition/by-hand.ts';
 import { factsOf } from '../rules/support.ts';
 import { call, columnOf } from './support.ts';
 

@@ -99,6 +99,7 @@ describe('BMJB_DATE', () => {
     [['attributive'], '2024-жылдын 17-сентябрындагы'],
     [['Short'], '17-сентябрь, 2024-жыл'],
     [['dative'], '2024-жылдын 17-сентябрына'],
+    [['locative'], '2024-жылдын 17-сентябрында'],
     [['ablative'], '2024-жылдын 17-сентябрынан'],
   ])('%p: %s', (form, text) => {
     expect(call('BMJB_DATE', at('2024-09-17'), ...form)).toBe(text);
@@ -106,7 +107,7 @@ describe('BMJB_DATE', () => {
 
   test('refuses a form there is not', () => {
     expect(() => call('BMJB_DATE', at('2024-09-17'), 'cell')).toThrow(
-      '«form» аргументинде булардын бири болушу керек: document, attributive, short, dative, ablative.',
+      '«form» аргументинде булардын бири болушу керек: document, attributive, short, dative, locative, ablative.',
     );
   });
 });

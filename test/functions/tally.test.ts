@@ -32,8 +32,18 @@ describe('BMJB_TALLY', () => {
     last += 1;
     const men = typeof all === 'number' && typeof women === 'number' ? all - women : '';
     const cells: Partial<Record<string, CellValue>> = {
-      ...{ number: `Э-${last}`, survey: 'С-001', question, answer, member: 'М-001', village: 'Арал' },
-      ...{ date: DAY, entry: '', all, women, men, ...more },
+      number: `Э-${last}`,
+      survey: 'С-001',
+      question,
+      answer,
+      member: 'М-001',
+      village: 'Арал',
+      date: DAY,
+      entry: '',
+      all,
+      women,
+      men,
+      ...more,
     };
     return KEYS.map((key) => cells[key] ?? '');
   }
@@ -256,18 +266,60 @@ describe('BMJB_TALLY', () => {
   ])('refuses %s', (_, args, sentence) => {
     expect(() => call('BMJB_TALLY', ...args)).toThrow(new Error(sentence));
   });
+});
 
-  test('a hundred thousand rows are read in time that grows with the rows alone', () => {
-    const seconds = (count: number) => {
-      const rows = Array.from({ length: count }, (_, place) =>
-        row(`СУ-${place % 20}`, `жооп ${place % 5}`, place % 9, 0, { village: `Айыл ${place % 12}` }),
-      );
-      const start = process.cpuUsage();
-      call('BMJB_TALLY', sheet(...rows), 'С-001', 'СУ-7');
-      return process.cpuUsage(start).user / 1e6;
-    };
-    seconds(10_000);
-    const [few, many] = [Math.max(seconds(10_000), 0.02), seconds(100_000)];
-    expect(many / few).toBeLessThan(30);
+describe('BMJB_TALLY of a whole survey', () => {
+  const KEYS = ['survey', 'question', 'answer', 'batch', 'village', 'forms', 'all', 'women'];
+  const line = (question: string, answer: CellValue, all: CellValue, women: CellValue, survey = 'С-001') => [
+    ...[survey, question, answer, 'Арал-1', 'Арал', 30, all, women],
+  ];
+  const cells: Rows = [
+    ...[KEYS, ['Эсептөө', '', '', '', '', '', '', ''], KEYS],
+    ...[line('СУ-001', 'ооба', 24, 14), line('СУ-001', 'жок', 6, 2)],
+    ...[line('СУ-002', 5, 10, ''), line('СУ-002', 4, 20, '')],
+    ...[line('СУ-003', 'үйдө', '12 адам', 3), line('СУ-003', 'арык', 9, 2)],
+    line('СУ-004', 'ооба', 1, 1, 'С-002'),
+  ];
+
+  test('spills question, answer and group with their figures in one call', () => {
+    const rows = call('BMJB_TALLY', cells, 'С-001') as Rows;
+    expect(rows.map((row) => row.slice(0, 6))).toEqual([
+      ['СУ-001', 'ооба', 'Бардыгы', 24, 30, 0.8],
+      ['СУ-001', 'ооба', 'Аялдар', 14, 16, 0.875],
+      ['СУ-001', 'жок', 'Бардыгы', 6, 30, 0.2],
+      ['СУ-001', 'жок', 'Аялдар', 2, 16, 0.125],
+      ['СУ-002', 5, 'Бардыгы', 10, 30, expect.closeTo(1 / 3)],
+      ['СУ-002', 4, 'Бардыгы', 20, 30, expect.closeTo(2 / 3)],
+      ['СУ-003', 'үйдө', 'Бардыгы', '', '', ''],
+      ['СУ-003', 'үйдө', 'Аялдар', 3, '', ''],
+      ['СУ-003', 'арык', 'Бардыгы', 9, '', ''],
+      ['СУ-003', 'арык', 'Аялдар', 2, '', ''],
+    ]);
+    expect(rows.every(({ length }) => length === 8)).toBe(true);
+  });
+
+  test('of a group alone', () => {
+    const rows = call('BMJB_TALLY', cells, 'С-001', '', 'women') as Rows;
+    expect(rows.map((row) => [row[1], row[3]])).toEqual([
+      ['ооба', 14],
+      ['жок', 2],
+      ['үйдө', 3],
+      ['арык', 2],
+    ]);
+  });
+
+  test('a bad count spoils its own question alone', () => {
+    expect((call('BMJB_TALLY', cells, 'С-001', 'СУ-001') as Rows)[0]?.[3]).toBe(0.8);
+    expect(() => call('BMJB_TALLY', cells, 'С-001', 'СУ-003')).toThrow(/«all» мамычасына/);
+  });
+
+  test('tells the same as question by question', () => {
+    const whole = call('BMJB_TALLY', cells, 'С-001') as Rows;
+    const one = call('BMJB_TALLY', cells, 'С-001', 'СУ-001', 'women') as Rows;
+    expect(
+      whole
+        .filter((row) => row[0] === 'СУ-001' && row[2] === 'Аялдар')
+        .map((row) => [row[1], ...row.slice(3)]),
+    ).toEqual(one);
   });
 });

@@ -1,29 +1,45 @@
 /// <reference types="google-apps-script" />
-// Two locks, one waiting time: a run that waits for both is not ended by Google before it can say so.
-import { takeAll } from '#google/lock';
+// Which lock a run waits for, for how long, and that it lets go of it.
+import { lockOf } from '#google/lock';
 
-/** A clock, and locks that are free after so many milliseconds each; what each was asked to wait at the most. */
-function waiting(...free: readonly number[]) {
-  let now = 1_000;
-  const asked: number[] = [];
-  const locks = free.map((needs) => ({
-    tryLock: (wait: number) => {
-      asked.push(wait);
-      now += Math.min(wait, needs);
-      return needs <= wait;
+/** Google's locks as they are asked for; both answer `isFree`. */
+function watched(isFree: boolean) {
+  const calls: string[] = [];
+  const lock = (name: string) => () => ({
+    tryLock: (most: number) => {
+      calls.push(`${name} ${most}`);
+      return isFree;
     },
-  }));
-  return { taken: takeAll(locks, 20_000, () => now), asked, waited: now - 1_000 };
+    releaseLock: () => calls.push(`${name} let go`),
+  });
+  Object.assign(globalThis, {
+    LockService: { getDocumentLock: lock('document'), getScriptLock: lock('script') },
+  });
+  return calls;
 }
 
 test.each([
-  ['both free', [0, 0], true, [20_000, 20_000]],
-  ['the first after twelve seconds, the second after eight', [12_000, 8_000], true, [20_000, 8_000]],
-  ['the first after twelve seconds, the second after nine', [12_000, 9_000], false, [20_000, 8_000]],
-  ['the first never', [60_000, 0], false, [20_000]],
-  ['the first at the last moment, the second free', [20_000, 0], true, [20_000, 0]],
-] as const)('%s', (_, free, taken, asked) => {
-  const seen = waiting(...free);
-  expect([seen.taken, seen.asked]).toEqual([taken, asked]);
-  expect(seen.waited).toBeLessThanOrEqual(20_000);
+  ['bound', 'script'],
+  ['addon', 'document'],
+] as const)('%s: one lock, that of the %s', (edition, name) => {
+  const calls = watched(true);
+  expect(lockOf(edition).hold(() => 7)).toEqual({ result: 7 });
+  expect(calls).toEqual([`${name} 20000`, `${name} let go`]);
+});
+
+test('who may wait for a short time only is answered null, and nothing is done', () => {
+  const calls = watched(false);
+  const work = jest.fn();
+  expect(lockOf('bound').hold(work, 5_000)).toBeNull();
+  expect(work).not.toHaveBeenCalled();
+  expect(calls).toEqual(['script 5000', 'script let go']);
+});
+
+test('work that throws holds nobody up', () => {
+  const calls = watched(true);
+  const fail = () => {
+    throw new Error('no');
+  };
+  expect(() => lockOf('bound').hold(fail)).toThrow('no');
+  expect(calls).toEqual(['script 20000', 'script let go']);
 });

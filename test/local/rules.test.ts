@@ -211,3 +211,19 @@ test('a custom function may read and not write', () => {
   expect(() => host.runAs('CUSTOM', () => sheet.getRange('A1').setValue(1))).toThrow('permission to call');
   expect(host.runAs('CUSTOM', () => sheet.getRange('A1').getValue())).toBe('');
 });
+
+test.each([
+  ['another sheet', '=Барак!A1=1', 'cannot reference a different sheet'],
+  ['another sheet in quotes', "='Бир барак'!A1=1", 'cannot reference a different sheet'],
+  ['what cannot be read', '=((', 'cannot be read'],
+  ['nothing', '=', 'cannot be read'],
+  ['no formula', 'A1=1', 'cannot be read'],
+])('a conditional format refuses %s', (_what, formula, told) => {
+  const { app } = newSheet();
+  expect(() => app.newConditionalFormatRule().whenFormulaSatisfied(formula)).toThrow(told);
+});
+
+test('a text with an exclamation mark names no sheet', () => {
+  const { app } = newSheet();
+  expect(() => app.newConditionalFormatRule().whenFormulaSatisfied('=A1="Токто!"')).not.toThrow();
+});

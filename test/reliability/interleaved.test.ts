@@ -15,7 +15,7 @@ test(
   'cells are read and written under the lock alone',
   async () => {
     const { figures, faults } = await runTrial('under-lock');
-    expect(figures.at(-1)).toMatch(/^under the lock: [1-9]\d+ entries/);
+    expect(figures.at(-1)).toMatch(/^under the lock: [1-9]\d+ commands/);
     expect(faults).toEqual([]);
   },
   TRIAL_MS,

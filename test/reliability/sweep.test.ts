@@ -7,8 +7,6 @@ const bookIn = ({ host }: Product) =>
   (
     host.services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp
   ).getActiveSpreadsheet();
-const documentsIn = ({ host }: Product) =>
-  host.services.DocumentApp as unknown as GoogleAppsScript.Document.DocumentApp;
 
 /** An action that asks services by itself, without the program. */
 const careless =
@@ -38,23 +36,19 @@ const careful = careless((group) => {
   cell(group, 2)?.setValue('done');
 });
 
-/** The same as the careless one, in a document whose address stands in a cell. */
-const printed = careless((group) => {
-  const there = `${cell(group, 1)?.getValue()}`;
-  const app = documentsIn(group);
-  const document = there === '' ? app.create('Эсеп') : app.openByUrl(there);
-  if (there === '') cell(group, 1)?.setValue(document.getUrl());
-  document.getBody().appendParagraph('бир');
+/** The same as the careless one, with a file in Drive that is noted after it is made. */
+const filed = careless((group) => {
   idle(group);
-  document.getBody().appendParagraph('эки');
+  if (cell(group, 1)?.getValue() !== '') return;
+  const { Drive, Utilities } = group.host.services as unknown as {
+    readonly Drive: GoogleAppsScript.Drive;
+    readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+  };
+  Drive.Files.create({ name: 'Эсеп' }, Utilities.newBlob([80], 'application/pdf', 'Эсеп.pdf'), {});
+  idle(group);
+  cell(group, 1)?.setValue('made');
 });
-const pages = ({ host }: Product) =>
-  host
-    .documents()
-    .map(({ id }) => JSON.stringify(bodyOf(host, id)))
-    .join('\n');
-const bodyOf = ({ kept }: Product['host'], id: string) =>
-  (kept.documents as Readonly<Record<string, { readonly body: unknown }>>)[id]?.body;
+const files = ({ host }: Product) => `${Object.keys(host.kept.drive ?? {}).length} files`;
 
 /** Writes another word where the first run broke while it made a property. */
 const swayed = careless((group) => {
@@ -72,14 +66,14 @@ const swept = async (ask: Ask, ends?: (group: Product) => string) =>
   sweep({ begin: await stage('blank'), ask, ...(ends ? { ends } : {}) }, all);
 
 test('what may be asked for twice has no faults; of its calls most leave the same', async () => {
-  const { calls, points, states, asked, faults } = await swept(careful);
+  const { calls, points, states, faults } = await swept(careful);
   expect(faults).toEqual([]);
-  expect([points, states, asked]).toEqual([2 * calls, 2, 2]);
+  expect([points, states]).toEqual([2 * calls, 2]);
 });
 
 test.each([
   ['counts twice', counted, undefined],
-  ['prints a line twice', printed, pages],
+  ['makes a file twice', filed, files],
   ['is swayed by what is kept beside the cells', swayed, undefined],
 ])('an action that %s is told of, wherever it breaks between', async (_, ask, ends) => {
   const { faults } = await swept(ask, ends);

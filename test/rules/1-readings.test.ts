@@ -6,8 +6,15 @@ import { type Case, outcomes } from './support.ts';
 const choice = (given: Partial<Records['readings'][number]>): Case => ({
   choices: [
     {
-      ...{ number: 'meetings', clause: null, text: null, doubt: null, options: null },
-      ...{ chosen: 'кварталда бир жолудан кем эмес', chosenBy: 'Кеңеш', decision: '№ 3-2', ...given },
+      number: 'meetings',
+      clause: null,
+      text: null,
+      doubt: null,
+      options: null,
+      chosen: 'кварталда бир жолудан кем эмес',
+      chosenBy: 'Кеңеш',
+      decision: '№ 3-2',
+      ...given,
     },
   ],
 });

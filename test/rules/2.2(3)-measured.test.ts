@@ -11,7 +11,7 @@ const TODAY = '2024-10-05';
 describe('2.2(3) an indicator', () => {
   test.each<[string, Case, string]>([
     ['with a value and its day', value({ value: 60, date: day('2024-09-20') }), 'met КӨ-001 name'],
-    ['with a value of nought', value({ value: 0, date: day('2024-09-20') }), 'met КӨ-001 name'],
+    ['with a value of zero', value({ value: 0, date: day('2024-09-20') }), 'met КӨ-001 name'],
     ['with a value of an unknown day', value({ value: 60 }), 'unknown КӨ-001 name: undated'],
     ['with a day and no value', value({ date: day('2024-09-20') }), 'violated КӨ-001 name'],
     [

@@ -29,6 +29,13 @@ describe('2.2(4) answers of the survey', () => {
     expect(told(answers, { questions, tally: [{ survey, question, answer, all: 1 }] })).toEqual([expected]);
   });
 
+  test('names the surveys of a question and of its row', () => {
+    const tally = [{ survey: 'С-001', question: 'СУ-002', answer: 'ооба' }];
+    expect(outcomes(answers, { questions, tally })).toMatchObject([
+      { actual: 'С-002', required: 'С-001', figures: { question: 'СУ-002', survey: 'С-002' } },
+    ]);
+  });
+
   test('names the answer and the question', () => {
     const tally = [{ survey: 'С-001', question: 'СУ-001', answer: 'ооба' }];
     expect(outcomes(answers, { questions, tally })).toMatchObject([

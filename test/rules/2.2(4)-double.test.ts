@@ -15,14 +15,16 @@ const first = (answer: string, all: number, more: Row = {}): Row => ({
 });
 const second = (answer: string, all: number, more: Row = {}): Row => ({
   ...first(answer, all),
-  ...{ entry: 'second', member: 'М-002', ...more },
+  entry: 'second',
+  member: 'М-002',
+  ...more,
 });
 
 describe('2.2(4) entered twice', () => {
   test.each<[string, readonly Row[], readonly string[]]>([
     ['once', [first('ооба', 6)], ['n/a Э-001 entry']],
     ['twice, alike', [first('ооба', 6), second('ооба', 6)], ['met Э-002 entry']],
-    ['a blank is nought', [first('ооба', 6, { men: 0 }), second('ооба', 6)], ['met Э-002 entry']],
+    ['a blank is zero', [first('ооба', 6, { men: 0 }), second('ооба', 6)], ['met Э-002 entry']],
     ['one more', [first('ооба', 6), second('ооба', 7)], ['violated Э-002 all']],
     ['one less', [first('ооба', 6), second('ооба', 5)], ['violated Э-002 all']],
     [
@@ -61,6 +63,16 @@ describe('2.2(4) entered twice', () => {
         { ...first('ооба', 6), batch: null },
       ],
       ['n/a Э-001 entry'],
+    ],
+    [
+      'two members of one village and day, both as first',
+      [first('ооба', 6), first('ооба', 6, { batch: 'Баетов-2', member: 'М-002' })],
+      ['violated Э-002 entry: samePile', 'n/a Э-001 entry', 'n/a Э-002 entry'],
+    ],
+    [
+      'two members of one village on two days',
+      [first('ооба', 6), first('ооба', 6, { batch: 'Баетов-2', member: 'М-002', date: day('2024-10-06') })],
+      ['n/a Э-001 entry', 'n/a Э-002 entry'],
     ],
     ['nothing counted yet', [{ ...named, answer: 'ооба' }], []],
   ])('%s', (_, tally, expected) => {

@@ -34,8 +34,32 @@ describe('2.2(4) response', () => {
     expect(told(response, { surveys: [survey] })).toEqual(expected);
   });
 
+  test.each<[string, string, readonly string[]]>([
+    ['on the last day', '2024-10-05', []],
+    ['after it', '2024-10-06', ['unknown Э-001 date: outside']],
+    ['on the first day', '2024-10-01', []],
+    ['before it', '2024-09-30', ['unknown Э-001 date: outside']],
+  ])('a batch %s', (_, date, expected) => {
+    const survey = { ...stated, from: day('2024-10-01') };
+    const row = {
+      survey: 'С-001',
+      batch: 'Баетов-1',
+      village: 'Баетов',
+      forms: 50,
+      all: 50,
+      date: day(date),
+    };
+    const found = told(response, { surveys: [survey], tally: [row] });
+    expect(found.filter((one) => one.includes('date'))).toEqual(expected);
+  });
+
   const counted = (forms: number, entry: 'first' | 'second' = 'first') => ({
-    ...{ survey: 'С-001', batch: 'Баетов-1', village: 'Баетов', all: forms, forms, entry },
+    survey: 'С-001',
+    batch: 'Баетов-1',
+    village: 'Баетов',
+    all: forms,
+    forms,
+    entry,
   });
 
   test.each([

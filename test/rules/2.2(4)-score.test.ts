@@ -7,11 +7,11 @@ type Row = NonNullable<Case['scores']>[number];
 
 describe('2.2(4) score', () => {
   test.each<[string, Row, readonly string[]]>([
-    ['nought', { score: 0, reason: 'суу жок' }, ['met Б-001 score']],
+    ['zero', { score: 0, reason: 'суу жок' }, ['met Б-001 score']],
     ['a hundred', { score: 100, reason: 'баары жакшы' }, ['met Б-001 score']],
     ['half a point', { score: 62.5, reason: 'орточо' }, ['met Б-001 score']],
     ['a hundred and a tenth', { score: 100.1, reason: 'өтө жакшы' }, ['violated Б-001 score']],
-    ['below nought', { score: -1, reason: 'жаман' }, ['violated Б-001 score']],
+    ['below zero', { score: -1, reason: 'жаман' }, ['violated Б-001 score']],
     ['no score', { reason: 'орточо' }, ['unknown Б-001 score']],
     ['no reason', { score: 50 }, ['met Б-001 score', 'unknown Б-001 reason: reason']],
   ])('%s', (_, row, expected) => {

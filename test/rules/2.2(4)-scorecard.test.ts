@@ -7,7 +7,12 @@ type Row = NonNullable<Case['scores']>[number];
 
 const questions = [{ survey: 'С-001' }, { survey: 'С-001' }, { survey: 'С-002' }];
 const given = (group: string, question: string, more: Row = {}): Row => ({
-  ...{ survey: 'С-001', by: 'focusGroup', group, question, score: 50, ...more },
+  survey: 'С-001',
+  by: 'focusGroup',
+  group,
+  question,
+  score: 50,
+  ...more,
 });
 const own = (question: string): Row => ({ survey: 'С-001', by: 'provider', question, score: 80 });
 const whole = [

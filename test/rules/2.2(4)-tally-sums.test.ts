@@ -12,7 +12,10 @@ const questions: Case['questions'] = [
 const batch = { survey: 'С-001', batch: 'Баетов-1', village: 'Баетов', entry: 'first' } as const;
 const one = (answer: string, all: number | null, forms: number | null = 10) => ({
   ...batch,
-  ...{ question: 'СУ-001', answer, all, forms },
+  question: 'СУ-001',
+  answer,
+  all,
+  forms,
 });
 const several = (answer: string, all: number | null, forms: number | null = 10) => ({
   ...one(answer, all, forms),

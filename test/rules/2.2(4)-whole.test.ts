@@ -8,7 +8,11 @@ const problem = (
   text: string,
   sheet: 'tally' | 'plan' = 'tally',
 ): Facts['problems'][number] => ({
-  ...{ sheet, row: 'Э-001', line: 3, column, kind: 'integer', text },
+  sheet,
+  row: 'Э-001',
+  column,
+  kind: 'integer',
+  text,
 });
 
 describe('2.2(4) whole numbers', () => {

@@ -34,7 +34,8 @@ describe('2.2(6) interface meeting', () => {
   const repeat = 'violated С-001 to: repeat';
   const round = (more: Row): Case => ({
     surveys: [{ ...met, to: day('2024-04-05') }, more],
-    ...{ scores, jointPlan },
+    scores,
+    jointPlan,
   });
   test.each<[string, string, Case, boolean]>([
     ['on the last day', '2024-10-05', round({}), false],

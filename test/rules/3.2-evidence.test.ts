@@ -9,14 +9,24 @@ describe('3.2 a finding', () => {
     [['Д-001', 'Д-002'], 'К.Мусаев', 'met Ф-001 evidence'],
     [[], 'К.Мусаев', 'unknown Ф-001 evidence: evidence'],
     [['Д-001'], null, 'unknown Ф-001 source: source'],
-    [[], null, 'violated Ф-001 evidence'],
+    [[], null, 'unknown Ф-001 evidence: none'],
+    [[], 'жок', 'violated Ф-001 evidence'],
+    [['Д-001'], 'жок', 'unknown Ф-001 source: source'],
   ])('evidence %j, source %s: %s', (refs, source, expected) => {
-    expect(told(evidence, { findings: [{ evidence: refs, source }] })).toEqual([expected]);
+    expect(told(evidence, { findings: [{ evidence: refs, source }], archive: [{}] })).toEqual([expected]);
   });
 
   test('what is good needs evidence too', () => {
     expect(outcomes(evidence, { findings: [{ good: true }] })).toMatchObject([
-      { value: 'violated', actual: '0', required: '>= 1' },
+      { value: 'unknown', actual: '0', required: '>= 1' },
     ]);
+  });
+
+  test.each([
+    ['not in the register', []],
+    ['a draft', [{ state: 'draft' as const }]],
+  ])('evidence that is %s: claimed', (_, archive) => {
+    const findings = [{ evidence: ['Д-001'], source: 'К.Мусаев' }];
+    expect(told(evidence, { findings, archive })).toEqual(['unknown Ф-001 evidence: claimed']);
   });
 });

@@ -1,6 +1,6 @@
 // 3.2: dates that can be true.
 import { order } from '#rules/3.2-order';
-import { done, ordered } from '#rules/data/dates';
+import { done, ordered } from '#rules/shared/data/dates';
 import { type Case, day, outcomes } from './support.ts';
 import { told } from './told.ts';
 
@@ -53,6 +53,25 @@ describe('3.2 what is done', () => {
   });
 });
 
+describe('3.2 an office of two people at once', () => {
+  const until = { member: 'М-001', office: 'chair' as const, to: day('2025-03-01') };
+
+  test.each([
+    ['2025-02-28', ['violated МД-002 office: twice']],
+    ['2025-03-01', []],
+  ])('the next one from %s', (from, expected) => {
+    const offices = [until, { member: 'М-002', office: 'chair' as const, from: day(from) }];
+    expect(told(order, { offices })).toEqual(expected);
+  });
+
+  test('both rows are named', () => {
+    const offices = [until, { member: 'М-002', office: 'chair' as const }];
+    expect(outcomes(order, { offices })).toMatchObject([
+      { sheet: 'offices', row: 'МД-002', figures: { office: 'chair', one: 'МД-002', other: 'МД-001' } },
+    ]);
+  });
+});
+
 describe('3.2 a step and its event', () => {
   const settings = { keneshFormed: day('2024-09-02'), formed: day('2024-09-17') };
 
@@ -69,5 +88,27 @@ describe('3.2 a step and its event', () => {
 
   test('nothing is said while the event is not known', () => {
     expect(told(order, { steps: [{ term: '5.4.1', done: day('2024-01-01') }] })).toEqual([]);
+  });
+
+  test.each([
+    ['2024-09-02', 'procedureStarted', '2024-09-01', 1],
+    ['2024-09-02', 'procedureStarted', '2024-09-02', 0],
+    ['2024-11-02', 'procedureStarted', '2024-09-01', 0],
+  ] as const)('a kenesh formed on %s, then %s on %s: %i', (keneshFormed, later, date, count) => {
+    const settings = { keneshFormed: day(keneshFormed), [later]: day(date), formed: day('2024-09-17') };
+    const found = outcomes(order, { today: '2025-01-10', settings });
+    expect(found).toHaveLength(count);
+    for (const one of found) expect(one).toMatchObject({ says: 'event', row: later, sheet: 'settings' });
+  });
+
+  test('an activity of those who had left by that day', () => {
+    const members = [
+      { number: 'М-001', left: day('2024-10-01') },
+      { number: 'М-002', left: day('2024-10-02') },
+    ];
+    const activities = [{ from: day('2024-10-01'), participants: ['М-001', 'М-002', 'М-009'] }];
+    expect(outcomes(order, { members, activities })).toMatchObject([
+      { says: 'people', sheet: 'activities', column: 'participants', actual: 'М-001' },
+    ]);
   });
 });

@@ -22,6 +22,7 @@ describe('3.2 references', () => {
       ['violated ИП-001 subject', 'violated ИП-001 object'],
     ],
     ['within one sheet', { members: [{ replaces: 'М-002' }, {}] }, []],
+    ['to a paper by its typed №', { candidates: [{ minutes: '№ 3' }] }, []],
     ['to a row of another sheet', { activities: [{ plan: 'М-001' }] }, ['violated И-001 plan']],
     ['blank', { activities: [{ plan: null, participants: [] }] }, []],
   ])('%s', (_, given, expected) => {
@@ -50,7 +51,7 @@ describe('3.2 references', () => {
     const value = kind === 'references' ? ['Я-999'] : 'Я-999';
     const given = { [sheet]: [{ [column]: value }] } as Case;
     expect(outcomes(references, given)).toMatchObject([{ sheet, column, figures: { to } }]);
-    expect(references.beside?.(sheet)).toContain(to);
+    expect(references.alsoReads?.(sheet)).toContain(to);
   });
 
   test('only of the sheets that are judged', () => {

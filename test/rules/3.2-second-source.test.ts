@@ -24,6 +24,7 @@ describe('3.2 the second source of a finding', () => {
       'violated Ф-001 secondSource: same',
     ],
     ['none yet', {}, 'n/a Ф-001 secondSource'],
+    ['none by its own word', { source: 'жок' }, 'n/a Ф-001 secondSource'],
   ])('%s', (_, given, expected) => {
     expect(told(secondSource, { findings: [given] })).toEqual([expected]);
   });

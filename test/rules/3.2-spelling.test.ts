@@ -68,6 +68,6 @@ test('3.2 organisations: a supplier among the objects', () => {
 });
 
 test('3.2 the sheets that share words are known together', () => {
-  expect(spelling.beside?.('tally')).toEqual(['members', 'tally']);
-  expect(spelling.beside?.('acts')).toEqual([]);
+  expect(spelling.alsoReads?.('tally')).toEqual(['members', 'tally']);
+  expect(spelling.alsoReads?.('acts')).toEqual([]);
 });

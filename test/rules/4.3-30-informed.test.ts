@@ -1,6 +1,7 @@
 // 4.3: the executive body informs the kenesh within 30 calendar days of its own receipt.
 import { informedIn30 } from '#rules/4.3-30-informed';
 import type { Act } from '#tables/acts';
+import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
 import { type Case, day, outcomes } from './support.ts';
 import { told } from './told.ts';
@@ -47,6 +48,16 @@ describe('4.3 thirty calendar days', () => {
     ],
   ])('%s', (_, case_, expected) => {
     expect(told(informedIn30, case_)).toEqual([expected]);
+  });
+
+  test.each<[MonitoredObject['type'], Letter['addressee'], string]>([
+    ['municipal', 'executive', 'violated АК-001 answeredExecutive: overdue'],
+    ['municipal', 'object', 'n/a АК-001 answeredExecutive'],
+    ['executive', 'object', 'violated АК-001 answeredExecutive: overdue'],
+  ])('the receipt of a letter, %s object, to %s', (type, addressee, expected) => {
+    const letters = [{ kind: 'act', act: 'АК-001', addressee, received: day('2024-09-03') } as const];
+    const sent = given({ object: 'О-001', state: 'sent' }, '2024-10-04', type);
+    expect(told(informedIn30, { ...sent, letters })).toEqual([expected]);
   });
 
   test('a last day that is a Saturday moves to Monday', () => {

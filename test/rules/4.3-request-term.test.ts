@@ -7,6 +7,7 @@ import { told } from './told.ts';
 /** Received on 2 September 2024: 10 calendar days end on the 12th, 10 working days on the 16th; from the sending, on the 13th. */
 const request: Partial<Letter> = {
   kind: 'request',
+  letter: '№ 3',
   sent: day('2024-08-29'),
   received: day('2024-09-02'),
   termDays: 10,
@@ -25,6 +26,20 @@ const openUnit = 'unknown КТ-001 termUnit: termUnit';
 describe('4.3 an answer', () => {
   test.each<[string, Partial<Letter>, string]>([
     ['on the last working day', answered('2024-09-16'), met],
+    [
+      'in a letter without №',
+      { letter: null, ...answered('2024-09-16') },
+      'unknown КТ-001 answered: claimed',
+    ],
+    ['that the product sent', { letter: null, dispatch: 'sent', ...answered('2024-09-16') }, met],
+    ['refused, on which day is blank', { refusal: 'stateSecret' }, 'unknown КТ-001 answered: refused'],
+    ['before it was received', answered('2024-09-01'), 'unknown КТ-001 answered: order'],
+    ['on the day of receipt', answered('2024-09-02'), met],
+    [
+      'received before it was sent',
+      { sent: day('2024-09-03'), ...answered('2024-09-16') },
+      'unknown КТ-001 answered: order',
+    ],
     ['a day later', answered('2024-09-17'), late],
     ['on the last calendar day', { termUnit: 'calendar', ...answered('2024-09-12') }, met],
     ['a calendar day later', { termUnit: 'calendar', ...answered('2024-09-13') }, late],

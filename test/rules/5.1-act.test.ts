@@ -11,8 +11,19 @@ describe('5.1 act', () => {
     [{}, 'unknown', 'unknown'],
   ])('%j: number %s, date %s', (settings, number, date) => {
     expect(outcomes(formingAct, { settings })).toMatchObject([
-      { value: number, row: 'decision', column: 'value', says: 'decision' },
-      { value: date, row: 'formed', column: 'value', says: 'formed' },
+      { value: number, row: 'decision', column: 'value', says: number === 'met' ? null : 'decision' },
+      { value: date, row: 'formed', column: 'value', says: date === 'met' ? null : 'formed' },
+    ]);
+  });
+
+  test.each([
+    ['№ 12-5', 'met', null],
+    ['токтом 5', 'met', null],
+    ['кеңештин токтому', 'unknown', 'claimed'],
+  ])('%s: %s', (text, value, says) => {
+    expect(outcomes(formingAct, { settings: { decision: text, formed } })).toMatchObject([
+      { value, says, row: 'decision' },
+      { value: 'met', row: 'formed' },
     ]);
   });
 });

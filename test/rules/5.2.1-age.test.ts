@@ -18,7 +18,7 @@ describe('5.2.1 age', () => {
     ['2006-09-16', '2024-09-17', 'met', null, 'birthDate'],
     ['2006-09-17', '2024-09-17', 'met', null, 'birthDate'],
     ['2006-09-18', '2024-09-17', 'violated', null, 'birthDate'],
-    ['2004-02-29', '2022-02-28', 'met', null, 'birthDate'],
+    ['2004-02-29', '2022-02-28', 'unknown', 'leapDay', 'birthDate'],
     ['2004-02-29', '2022-02-27', 'violated', null, 'birthDate'],
     [null, '2024-09-17', 'unknown', 'birthDate', 'birthDate'],
     [null, null, 'unknown', 'birthDate', 'birthDate'],
@@ -41,5 +41,14 @@ describe('5.2.1 age', () => {
   test('one verdict a member who sits, none where nobody does', () => {
     expect(outcomes(age, { members: [{}, { left: day('2024-10-01') }, {}] })).toHaveLength(2);
     expect(outcomes(age, {})).toEqual([]);
+  });
+
+  test.each([
+    ['2026-02-27', 'violated', null],
+    ['2026-02-28', 'unknown', 'leapDay'],
+    ['2026-03-01', 'met', null],
+  ])('born on 29 February 2008, appointed on %s: %s', (appointed, value, says) => {
+    const members = [{ birthDate: day('2008-02-29'), appointed: day(appointed) }];
+    expect(outcomes(age, { today: '2026-10-05', members })).toMatchObject([{ value, says }]);
   });
 });

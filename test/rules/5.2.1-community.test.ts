@@ -24,7 +24,7 @@ describe('5.2.1 community', () => {
       readings: { community: 'literal' },
     } as const;
     expect(outcomes(community, given)).toMatchObject([
-      { value, row: 'М-007', column: 'side', says: 'literal', required: 'deputy' },
+      { value, row: 'М-007', column: 'side', says: value === 'met' ? null : 'literal', required: 'deputy' },
     ]);
   });
 

@@ -49,14 +49,34 @@ describe('5.2.3 conflict', () => {
     ]);
   });
 
+  const ordered = { decision: '№ 4', suspendedBy: 'keneshChair' as const };
+
+  test('a suspension that is still to come keeps nobody out', () => {
+    expect(
+      outcomes(freeOfConflict, withConflict({ suspendedFrom: day('2024-12-01'), ...ordered })),
+    ).toMatchObject([{ value: 'unknown', says: 'suspension' }]);
+  });
+
+  test.each([
+    ['before it arose', '2024-09-19', 'met'],
+    ['on the day it arose', '2024-09-20', 'violated'],
+    ['the day before the suspension', '2024-09-24', 'violated'],
+    ['while suspended', '2024-09-26', 'violated'],
+  ])('suspended, but worked %s: %s', (_, date, value) => {
+    const conflict = { suspendedFrom: day('2024-09-25'), ...ordered };
+    const given = { plan: others, activities: activity(date) };
+    expect(outcomes(freeOfConflict, withConflict(conflict, given))).toMatchObject([{ value }]);
+  });
+
   test.each<[string, Parameters<typeof withConflict>[0], string, string | null]>([
-    ['suspended today', { suspendedFrom: day('2024-10-05') }, 'met', null],
+    ['suspended today', { suspendedFrom: day('2024-10-05'), ...ordered }, 'met', null],
+    ['suspended today, by no stated decision', { suspendedFrom: day('2024-10-05') }, 'unknown', 'suspension'],
     ['suspended from tomorrow', { suspendedFrom: day('2024-10-06') }, 'violated', null],
     [
       'suspended and back again',
       { suspendedFrom: day('2024-09-25'), suspendedTo: day('2024-09-30') },
-      'met',
-      null,
+      'unknown',
+      'after',
     ],
     ['arising tomorrow', { arisen: day('2024-10-06') }, 'n/a', null],
     ['arisen on a day not stated', { arisen: null }, 'unknown', 'open'],
@@ -79,5 +99,45 @@ describe('5.2.3 conflict', () => {
 
   test('no conflicts, no verdicts', () => {
     expect(outcomes(freeOfConflict, { plan: plan() })).toEqual([]);
+  });
+
+  const back = { suspendedFrom: day('2024-09-22'), suspendedTo: day('2024-09-25'), ...ordered };
+
+  test.each<[string, Parameters<typeof withConflict>[0], Case, string, string | null]>([
+    ['no work after it', back, { plan: others }, 'met', null],
+    ['work after it', back, { plan: others, activities: activity('2024-09-26') }, 'unknown', 'after'],
+    ['work on its last day', back, { plan: others, activities: activity('2024-09-25') }, 'violated', null],
+    [
+      'work before the end of the conflict',
+      { ...back, ended: day('2024-09-30') },
+      { plan: others, activities: activity('2024-09-30') },
+      'violated',
+      null,
+    ],
+    [
+      'work after the end of the conflict',
+      { ...back, ended: day('2024-09-30') },
+      { plan: others, activities: activity('2024-10-01') },
+      'met',
+      null,
+    ],
+    [
+      'the conflict over with it',
+      { ...back, ended: day('2024-09-25') },
+      { plan: others, activities: activity('2024-09-26') },
+      'met',
+      null,
+    ],
+  ])('after a suspension, %s: %s', (_, conflict, given, value, says) => {
+    expect(outcomes(freeOfConflict, withConflict(conflict, given))).toMatchObject([{ value, says }]);
+  });
+
+  test.each([
+    ['fromSubject', null, 'met'],
+    ['fromMembership', null, 'violated'],
+    ['fromMembership', '2024-10-05', 'met'],
+  ] as const)('read as barring %s, ended %s: %s', (conflictBar, ended, value) => {
+    const given = withConflict({ ended: ended === null ? null : day(ended) }, { readings: { conflictBar } });
+    expect(outcomes(freeOfConflict, given)).toMatchObject([{ value }]);
   });
 });

@@ -2,7 +2,7 @@
 import { municipalSeats } from '#rules/5.2.3-municipal';
 import type { Readings } from '#tables';
 import { annexMembers } from '../support/annex-1.ts';
-import { day, outcomes, values } from './support.ts';
+import { day, outcomes, reading, values } from './support.ts';
 
 const group = (own: number, other: number, unstated: number) => [
   ...Array.from({ length: own }, () => ({ side: 'municipal' as const })),
@@ -40,6 +40,25 @@ describe('5.2.3 municipal', () => {
     expect(outcomes(municipalSeats, { members: annexMembers })).toMatchObject([
       { value: 'met', figures: { seats: '4…5', size: 15, least: 4, most: 15, unstated: 1 }, repairs: [] },
     ]);
+  });
+
+  test.each([
+    [null, 'met', '4…5'],
+    ['municipal', 'met', '4…5'],
+    ['notMunicipal', 'violated', '0…1'],
+  ] as const)('annex 1, its village heads read as %s: %s', (chosen, value, seats) => {
+    const given = { members: annexMembers, ...reading('villageHead', chosen) };
+    expect(outcomes(municipalSeats, given)).toMatchObject([{ value, figures: { seats, size: 15 } }]);
+  });
+
+  test('a village head with a municipal post is a municipal employee', () => {
+    const given = {
+      members: [{ number: 'М-001', side: 'municipal' as const, position: 'айыл башчысы' }],
+      ...reading('villageHead', 'notMunicipal'),
+    };
+    const offices = [{ member: 'М-001', office: 'municipalPost' as const }];
+    expect(values(municipalSeats, given)).toEqual(['violated']);
+    expect(values(municipalSeats, { ...given, offices })).toEqual(['met']);
   });
 
   test('nobody sits: not known', () => {

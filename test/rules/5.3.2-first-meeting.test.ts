@@ -1,11 +1,14 @@
 // 5.3.2: the first meeting within ten working days.
 import { firstMeeting } from '#rules/5.3.2-first-meeting';
+import { first, group } from './group.ts';
 import { type Case, day, outcomes } from './support.ts';
 
 const formed = { formed: day('2024-09-17') };
 const held = (date: string, form: 'group' | 'discussion' | null = 'group') => [
-  { number: 'Ж-001', form, date: day(date) },
+  { number: 'Ж-001', form, date: day(date), present: ['М-001'] },
 ];
+/** One member is a quorum of one. */
+const members = [{ number: 'М-001', appointed: day('2024-01-01') }];
 
 describe('5.3.2 first meeting', () => {
   test.each<[string, Case, string, string | null]>([
@@ -77,9 +80,40 @@ describe('5.3.2 first meeting', () => {
       'late',
     ],
   ])('%s', (_, given, value, says) => {
-    expect(outcomes(firstMeeting, { settings: formed, ...given })).toMatchObject([
+    expect(outcomes(firstMeeting, { settings: formed, members, ...given })).toMatchObject([
       { value, says, row: null, column: 'date' },
     ]);
+  });
+
+  test.each<[string, readonly (readonly [string, number])[], string, string | null]>([
+    ['seven of fifteen', [['2024-09-30', 7]], 'unknown', 'few'],
+    ['eight of fifteen', [['2024-09-30', 8]], 'met', null],
+    ['nobody named', [['2024-09-30', 0]], 'unknown', 'present'],
+    [
+      'three, and again in time with a quorum',
+      [
+        ['2024-09-20', 3],
+        ['2024-10-01', 8],
+      ],
+      'met',
+      null,
+    ],
+    [
+      'three, and again too late',
+      [
+        ['2024-09-20', 3],
+        ['2024-10-02', 8],
+      ],
+      'unknown',
+      'few',
+    ],
+  ])('attended by %s: %s', (_, attended, value, says) => {
+    const meetings = attended.map(([date, count]) => ({
+      form: 'group' as const,
+      date: day(date),
+      present: first(count),
+    }));
+    expect(outcomes(firstMeeting, { ...group, settings: formed, meetings })).toMatchObject([{ value, says }]);
   });
 
   test('not known while the day of formation is not', () => {
@@ -110,7 +144,7 @@ describe('15 working days by the kenesh’s own Жобо', () => {
   ])('reference %s: %s', (reference, from, value, required) => {
     const settings = { ...formed, ...own(reference, from) };
     expect(
-      outcomes(firstMeeting, { today: '2024-10-08', settings, meetings: held('2024-10-08') }),
+      outcomes(firstMeeting, { today: '2024-10-08', settings, members, meetings: held('2024-10-08') }),
     ).toMatchObject([{ value, required }]);
   });
 
@@ -125,6 +159,7 @@ describe('a term over an expected Eid', () => {
   const given = (today: string, date?: string): Case => ({
     today,
     settings: { formed: day('2027-03-01') },
+    members,
     meetings: date === undefined ? [] : held(date),
   });
 

@@ -1,4 +1,4 @@
-// 5.3.3, 5.4.1, 5.4.7: on the site, on boards, or both.
+// 5.3.3, 5.4.1: on the site, on boards, or both.
 import { place } from '#rules/5.3.3-place';
 import { type Case, outcomes, values } from './support.ts';
 
@@ -15,15 +15,11 @@ describe('5.3.3 place', () => {
     ['on a board, and elsewhere as well', of(notice('board'), notice('other')), ['met', 'n/a']],
     ['the start of the procedure, elsewhere', of(notice('other', 'start')), ['violated']],
     [
-      'the decision on the site, its list of members elsewhere',
-      of(notice('site', 'decision'), notice('other', 'members')),
-      ['met', 'n/a'],
-    ],
-    [
       'one on the site, another elsewhere',
-      of(notice('site', 'start'), notice('other', 'decision')),
-      ['met', 'violated'],
+      of(notice('site', 'firstMeeting'), notice('other', 'start')),
+      ['violated', 'met'],
     ],
+    ['the decision, of which 5.4.7 speaks', of(notice('other', 'decision'), notice('other', 'members')), []],
     ['a report, of which 8.5 speaks', of(notice('other', 'report')), []],
     ['nobody knows what', of({ where: 'other' }), []],
     ['nothing published', {}, []],

@@ -8,6 +8,7 @@ const meetings = [{ number: 'Ж-001', form: 'group' as const, date: day('2024-10
 const notice = (date: string | null, items: Partial<Record<keyof typeof ITEMS, boolean | null>> = {}) => ({
   number: 'ЖР-001',
   what: 'firstMeeting' as const,
+  where: 'board' as const,
   date: date === null ? null : day(date),
   ...ITEMS,
   ...items,
@@ -27,7 +28,12 @@ describe('5.3.3 publication', () => {
       'unknown',
       'ЖР-001',
     ],
-    ['noted in the steps', { steps: [{ term: '5.3.3', done: day('2024-09-26') }] }, 'met', null],
+    [
+      'noted in the steps with its paper',
+      { steps: [{ term: '5.3.3', done: day('2024-09-26'), proof: 'Д-001' }], archive: [{}] },
+      'met',
+      null,
+    ],
     [
       'a notice of something else',
       { publications: [{ ...notice('2024-09-20'), what: 'plan' }] },
@@ -71,5 +77,47 @@ describe('5.3.3 publication', () => {
     expect(of(true)).toEqual([]);
     expect(of(false)).toMatchObject([{ value: 'violated', says: 'itemAbsent', row: 'ЖР-001', column: item }]);
     expect(of(null)).toMatchObject([{ value: 'unknown', says: 'item', row: 'ЖР-001', column: item }]);
+  });
+
+  test('two notices in time may tell everything together, one that is late adds nothing', () => {
+    const of = (date: string) => {
+      const publications = [
+        notice('2024-09-25', { hasTime: false }),
+        { ...notice(date, { hasPlace: null }), number: 'ЖР-002' },
+      ];
+      return outcomes(publication, { settings: formed, meetings, publications }).slice(1);
+    };
+    expect(of('2024-09-26')).toEqual([]);
+    expect(of('2024-09-27')).toMatchObject([{ value: 'violated', row: 'ЖР-001', column: 'hasTime' }]);
+  });
+
+  test.each([
+    ['2024-09-16', 'unknown', 'early'],
+    ['2024-09-17', 'met', null],
+  ])('on %s, formed on the 17th: %s', (date, value, says) => {
+    const given = { settings: formed, meetings, publications: [notice(date)] };
+    expect(outcomes(publication, given)[0]).toMatchObject({ value, says });
+    const again = { ...given, publications: [notice(date), { ...notice('2024-09-26'), number: 'ЖР-002' }] };
+    expect(outcomes(publication, again)[0]).toMatchObject({ value: 'met' });
+  });
+
+  test('in time on no site and no board: not known', () => {
+    const publications = [{ ...notice('2024-09-26'), where: 'other' as const }];
+    expect(outcomes(publication, { settings: formed, meetings, publications })).toMatchObject([
+      { value: 'unknown', says: 'where', row: 'ЖР-001' },
+    ]);
+  });
+
+  test.each<[string, Case]>([
+    [
+      'in time nobody knows where, on a board too late',
+      { publications: [{ ...notice('2024-09-26'), where: null }, notice('2024-09-27')] },
+    ],
+    ['nobody knows where', { publications: [{ ...notice('2024-09-26'), where: null }] }],
+    ['noted in the steps alone', { steps: [{ term: '5.3.3', done: day('2024-09-26') }] }],
+  ])('%s: claimed', (_, given) => {
+    expect(outcomes(publication, { settings: formed, meetings, ...given })).toMatchObject([
+      { value: 'unknown', says: 'claimed' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 // 5.4.2: the list of municipal candidates within 15 working days of the start.
 import { municipalCandidates } from '#rules/5.4.2-candidates';
-import { type Case, day, outcomes } from './support.ts';
+import { annexMembers } from '../support/annex-1.ts';
+import { type Case, day, outcomes, reading } from './support.ts';
 
 // 15 working days from 26 August 2024, over Independence Day carried to 2 September.
 const procedureStarted = { procedureStarted: day('2024-08-26') };
@@ -9,6 +10,7 @@ const candidate = (name: string, sent: string | null) => ({
   name,
   side: 'municipal' as const,
   sentToKenesh: sent === null ? null : day(sent),
+  letter: '№ 41',
 });
 
 describe('5.4.2 candidates', () => {
@@ -48,7 +50,19 @@ describe('5.4.2 candidates', () => {
       'met',
       null,
     ],
-    ['noted in the step', { steps: [{ ...step, done: day('2024-09-17') }] }, 'met', null],
+    [
+      'sent, its letter without a number',
+      { candidates: [{ ...candidate('Т.Кожоев', '2024-09-10'), letter: null }] },
+      'unknown',
+      'claimed',
+    ],
+    ['noted in the step', { steps: [{ ...step, done: day('2024-09-17') }] }, 'unknown', 'claimed'],
+    [
+      'noted in the step with its paper',
+      { steps: [{ ...step, done: day('2024-09-17'), proof: 'Д-001' }], archive: [{}] },
+      'met',
+      null,
+    ],
     ['nothing done, on the last day', { today: '2024-09-17' }, 'n/a', null],
     ['nothing done, a day later', { today: '2024-09-18' }, 'violated', 'overdue'],
   ])('%s', (_, given, value, says) => {
@@ -72,4 +86,50 @@ describe('5.4.2 candidates', () => {
       { value: 'unknown', row: 'К-002', column: 'anchor' },
     ]);
   });
+
+  test.each([
+    ['nominated', 'met', null],
+    ['elected', 'violated', 'otherRoute'],
+    [null, 'unknown', 'route'],
+  ] as const)('a member of this side came in as %s: %s', (route, value, says) => {
+    const members = [
+      { number: 'М-001', side: 'municipal' as const, route },
+      { number: 'М-002', side: 'citizen' as const, route },
+    ];
+    expect(outcomes(municipalCandidates, { members }).slice(1)).toMatchObject([
+      { value, says, sheet: 'members', row: 'М-001', column: 'route' },
+    ]);
+  });
+
+  test('done before the procedure started: not known, both days named', () => {
+    const settings = { procedureStarted: day('2024-08-26') };
+    const steps = [{ term: '5.4.2', done: day('2024-08-23'), proof: 'Д-001' }];
+    expect(outcomes(municipalCandidates, { settings, steps, archive: [{}] })).toMatchObject([
+      { value: 'unknown', says: 'early', figures: { anchor: '2024-08-26', done: '2024-08-23' } },
+    ]);
+  });
+});
+
+test('5.4.2 where the list’s day is stated of one candidate alone, the step’s own day proves nothing', () => {
+  const given = {
+    today: '2024-10-05',
+    settings: { procedureStarted: day('2024-08-26') },
+    steps: [{ number: 'К-002', term: '5.4.2', done: day('2024-09-16') }],
+    candidates: [
+      { number: 'Т-001', side: 'municipal' as const, sentToKenesh: day('2024-09-10') },
+      { number: 'Т-002', side: 'municipal' as const },
+    ],
+  };
+  expect(outcomes(municipalCandidates, given)[0]).toMatchObject({ value: 'unknown', says: 'partly' });
+});
+
+test.each([
+  [null, []],
+  ['municipal', []],
+  ['notMunicipal', ['М-005', 'М-008', 'М-010', 'М-013']],
+] as const)('5.4.2 annex 1, its village heads read as %s: not to be named are %j', (chosen, expected) => {
+  const given = { members: annexMembers, ...reading('villageHead', chosen) };
+  const found = outcomes(municipalCandidates, given).filter(({ says }) => says === 'head');
+  expect(found.map(({ row }) => row)).toEqual(expected);
+  for (const { value, severity } of found) expect([value, severity]).toEqual(['violated', 'warning']);
 });

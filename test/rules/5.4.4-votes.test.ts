@@ -1,6 +1,6 @@
 // 5.4.4: no more votes than voters.
 import { gatheringVotes } from '#rules/5.4.4-votes';
-import { outcomes } from './support.ts';
+import { outcomes, values } from './support.ts';
 
 const candidate = (
   present: number | null,
@@ -36,5 +36,9 @@ describe('5.4.4 votes', () => {
 
   test('a municipal candidate does not stand at the gathering', () => {
     expect(outcomes(gatheringVotes, candidate(null, null, 'municipal'))).toEqual([]);
+  });
+
+  test('another way than a gathering has no votes of one', () => {
+    expect(values(gatheringVotes, { candidates: [{ side: 'citizen', way: 'сурамжылоо' }] })).toEqual(['n/a']);
   });
 });

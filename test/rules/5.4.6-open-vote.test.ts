@@ -1,27 +1,88 @@
-// 5.4.6: the chair was elected openly.
+// 5.4.6: the chair was elected openly, by more votes for than against, in a competent meeting that has taken place.
 import { openVote } from '#rules/5.4.6-open-vote';
-import { type Case, day, outcomes, values } from './support.ts';
+import type { Decision } from '#tables/decisions';
+import type { Meeting } from '#tables/meetings';
+import { type Case, day, outcomes, reading, values } from './support.ts';
 
-const chair = { role: 'chair' } as const;
-const election = (voting: 'open' | 'secret' | null, elects = 'М-001') => ({ elects, voting });
+const appointed = day('2024-09-17');
+const chair = { role: 'chair', appointed } as const;
+/** Three members, of whom two make a meeting competent. */
+const members = [chair, { appointed }, { appointed }];
+const meeting: Partial<Meeting> = {
+  date: day('2024-09-30'),
+  form: 'group',
+  present: ['М-001', 'М-002'],
+};
+const election = (given: Partial<Decision> = {}): Partial<Decision> => ({
+  meeting: 'Ж-001',
+  decision: 'Шайлансын',
+  elects: 'М-001',
+  voting: 'open',
+  for: 2,
+  against: 0,
+  ...given,
+});
+const held = (given: Partial<Meeting>, row: Partial<Decision> = {}): Case => ({
+  members,
+  meetings: [{ ...meeting, ...given }],
+  decisions: [election(row)],
+});
 
 describe('5.4.6 open vote', () => {
   test.each<[string, Case, string, string | null]>([
-    ['openly', { members: [chair], decisions: [election('open')] }, 'met', null],
-    ['in secret', { members: [chair], decisions: [election('secret')] }, 'violated', null],
-    ['nobody knows how', { members: [chair], decisions: [election(null)] }, 'unknown', 'voting'],
-    ['no decision', { members: [chair] }, 'unknown', 'none'],
+    ['openly', held({}), 'met', null],
+    ['in secret', held({}, { voting: 'secret' }), 'violated', null],
+    ['nobody knows how', held({}, { voting: null }), 'unknown', 'voting'],
+    ['no decision', { members }, 'unknown', 'none'],
+    ['a decision on somebody else', held({}, { elects: 'М-002' }), 'unknown', 'none'],
+    ['one more vote for than against', held({}, { for: 1, against: 0 }), 'met', null],
+    ['as many votes for as against', held({}, { for: 1, against: 1 }), 'violated', 'lost'],
+    ['voted down', held({}, { for: 0, against: 2, decision: 'Шайланган жок' }), 'violated', 'lost'],
+    ['more votes than voters', held({}, { for: 2, against: 1 }), 'unknown', 'over'],
+    ['voted for, by its text not elected', held({}, { decision: 'Шайланган жок' }), 'unknown', 'text'],
+    ['voted down, nobody knows how', held({}, { for: 0, against: 2, voting: null }), 'violated', 'lost'],
+    ['no votes and no text', held({}, { for: null, against: null, decision: null }), 'unknown', 'votes'],
+    ['no votes for entered', held({}, { for: null }), 'unknown', 'votes'],
+    ['no votes against entered', held({}, { against: null }), 'unknown', 'votes'],
+    ['nothing decided', held({}, { decision: null }), 'unknown', 'votes'],
+    ['half of the members or fewer', held({ present: ['М-001'] }, { for: 1 }), 'violated', 'few'],
     [
-      'a decision on somebody else',
-      { members: [chair], decisions: [election('open', 'М-002')] },
+      'few, perhaps no meeting of the group',
+      held({ present: ['М-001'], form: null }, { for: 1 }),
       'unknown',
-      'none',
+      'meeting',
     ],
+    ['today', held({ date: day('2024-10-05') }), 'met', null],
+    ['tomorrow', held({ date: day('2024-10-06') }), 'unknown', 'meeting'],
+    ['on an unknown day', held({ date: null }), 'unknown', 'meeting'],
+    ['nobody knows who attended', held({ present: [] }), 'unknown', 'meeting'],
+    ['in a meeting of another kind', held({ form: 'discussion' }), 'unknown', 'meeting'],
+    ['in a meeting not entered', held({}, { meeting: 'Ж-009' }), 'unknown', 'meeting'],
     [
       'in secret, then openly',
-      { members: [chair], decisions: [election('secret'), election('open')] },
+      { members, meetings: [meeting], decisions: [election({ voting: 'secret' }), election()] },
       'met',
       null,
+    ],
+    [
+      'openly, then in secret another day',
+      {
+        members,
+        meetings: [meeting, { ...meeting, date: day('2024-10-01') }],
+        decisions: [election(), election({ voting: 'secret', meeting: 'Ж-002' })],
+      },
+      'violated',
+      null,
+    ],
+    [
+      'in secret, then nobody knows how',
+      {
+        members,
+        meetings: [meeting],
+        decisions: [election({ voting: 'secret' }), election({ voting: null })],
+      },
+      'unknown',
+      'voting',
     ],
   ])('%s', (_, given, value, says) => {
     expect(outcomes(openVote, given)).toMatchObject([{ value, says, row: 'М-001', column: 'role' }]);
@@ -31,5 +92,17 @@ describe('5.4.6 open vote', () => {
     expect(
       values(openVote, { members: [{ role: 'deputy' }, { ...chair, left: day('2024-10-05') }] }),
     ).toEqual([]);
+  });
+
+  test('where the gathering elects, the group’s own vote is not asked for', () => {
+    expect(values(openVote, { members, readings: { chairElection: 'gathering' } })).toEqual(['n/a']);
+  });
+
+  test.each([
+    [null, 'warning'],
+    ['group', 'error'],
+  ] as const)('voted down, the reading chosen: %s: %s', (chosen, severity) => {
+    const given = { ...held({}, { for: 0, against: 2 }), ...reading('chairElection', chosen) };
+    expect(outcomes(openVote, given)).toMatchObject([{ value: 'violated', severity }]);
   });
 });

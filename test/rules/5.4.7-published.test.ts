@@ -5,7 +5,13 @@ import { type Case, day, outcomes } from './support.ts';
 const settings = { formed: day('2024-09-17') };
 const notice = (date: string | null, given: object = {}) => ({
   publications: [
-    { number: 'ЖР-001', what: 'decision' as const, date: date === null ? null : day(date), ...given },
+    {
+      number: 'ЖР-001',
+      what: 'decision' as const,
+      where: 'board' as const,
+      date: date === null ? null : day(date),
+      ...given,
+    },
   ],
 });
 
@@ -13,10 +19,35 @@ describe('5.4.7 published', () => {
   test.each<[string, Case, string, string | null, string | null]>([
     ['on the day of formation', notice('2024-09-17'), 'met', null, 'ЖР-001'],
     ['today', notice('2024-10-05'), 'met', null, 'ЖР-001'],
-    ['before it was decided', notice('2024-09-16'), 'unknown', 'none', null],
+    ['before it was decided', notice('2024-09-16'), 'unknown', 'early', 'ЖР-001'],
     ['planned for tomorrow', notice('2024-10-06'), 'unknown', 'none', null],
     ['on a day not stated', notice(null), 'unknown', 'date', 'ЖР-001'],
-    ['the list of members', notice('2024-09-20', { what: 'members' }), 'met', null, 'ЖР-001'],
+    ['the list of members', notice('2024-09-20', { what: 'members' }), 'unknown', 'copy', 'ЖР-001'],
+    [
+      'the list of members without it',
+      notice('2024-09-20', { what: 'members', hasDecision: false }),
+      'unknown',
+      'copy',
+      'ЖР-001',
+    ],
+    [
+      'the list of members with it',
+      notice('2024-09-20', { what: 'members', hasDecision: true }),
+      'met',
+      null,
+      'ЖР-001',
+    ],
+    [
+      'said to be it and not to have it',
+      notice('2024-09-20', { hasDecision: false }),
+      'unknown',
+      'copy',
+      'ЖР-001',
+    ],
+    ['on the site', notice('2024-09-20', { where: 'site' }), 'met', null, 'ЖР-001'],
+    ['on both', notice('2024-09-20', { where: 'both' }), 'met', null, 'ЖР-001'],
+    ['elsewhere', notice('2024-09-20', { where: 'other' }), 'unknown', 'where', 'ЖР-001'],
+    ['nobody knows where', notice('2024-09-20', { where: null }), 'unknown', 'claimed', 'ЖР-001'],
     [
       'within another notice',
       notice('2024-09-20', { what: 'firstMeeting', hasDecision: true }),

@@ -107,3 +107,26 @@ test('a suspended member stays in the total: 7 of 15 are no quorum', () => {
   const meetings = [{ number: 'Ж-001', form: 'group' as const, date: day('2024-10-01'), present }];
   expect(values(quorum, withConflict(open, { meetings }))).toEqual(['violated']);
 });
+
+test.each<[string, object, string]>([
+  ['of which nothing says what it was about', {}, 'unknown'],
+  ['without a decision', { decision: null }, 'met'],
+  ['on which the member stood aside', { recused: ['М-012'] }, 'met'],
+  ['that elects a chair', { elects: 'М-001' }, 'met'],
+  ['on another subject', { subject: 'П-002' }, 'met'],
+  ['on an act on the subject', { act: 'АК-001' }, 'violated'],
+  ['on an act on another subject', { act: 'АК-002' }, 'met'],
+])('a decision %s, the suspended member present: %s', (_, row, value) => {
+  const given = withConflict(
+    { suspendedFrom: day('2024-09-22') },
+    {
+      acts: [
+        { number: 'АК-001', subject: 'П-001' },
+        { number: 'АК-002', subject: 'П-002' },
+      ],
+      meetings: [{ number: 'Ж-001', date: day('2024-10-01'), present: ['М-012'] }],
+      decisions: [{ meeting: 'Ж-001', decision: 'Бекитилсин', ...row }],
+    },
+  );
+  expect(outcomes(noPart, given)).toMatchObject([{ value }]);
+});

@@ -14,6 +14,7 @@ const of = (
     suspendedFrom: from === null ? null : day(from),
     suspendedTo: to === null ? null : day(to),
     decision,
+    suspendedBy: 'keneshChair',
   });
 
 describe('6.4 suspended', () => {
@@ -21,10 +22,13 @@ describe('6.4 suspended', () => {
     [null, null, null, 'n/a', null, 'suspendedFrom'],
     ['2024-10-06', null, null, 'n/a', null, 'suspendedFrom'],
     ['2024-10-05', null, null, 'unknown', 'none', 'suspendedFrom'],
-    ['2024-09-23', '2024-09-25', null, 'met', null, 'suspendedFrom'],
-    ['2024-09-23', '2024-09-25', '2024-09-25', 'met', null, 'suspendedFrom'],
+    ['2024-09-23', '2024-09-25', null, 'met', null, 'decision'],
+    ['2024-09-23', '2024-09-25', '2024-09-25', 'met', null, 'decision'],
     ['2024-09-23', '2024-09-25', '2024-09-24', 'violated', null, 'suspendedTo'],
-    [null, '2024-09-25', null, 'met', null, 'suspendedFrom'],
+    [null, '2024-09-25', null, 'met', null, 'decision'],
+    ['2024-09-23', '2024-09-20', null, 'met', null, 'decision'],
+    ['2024-09-23', '2024-09-19', null, 'unknown', 'early', 'suspendedFrom'],
+    ['2024-09-23', '2024-12-01', null, 'unknown', 'future', 'suspendedFrom'],
   ])('told %s, suspended %s to %s: %s', (told, from, to, value, says, column) => {
     expect(outcomes(suspended, of(told, from, to))).toMatchObject([{ value, says, row: 'КК-001', column }]);
   });
@@ -33,5 +37,21 @@ describe('6.4 suspended', () => {
     expect(outcomes(suspended, of('2024-09-23', '2024-09-25', null, null))).toMatchObject([
       { value: 'unknown', says: 'decision', column: 'decision' },
     ]);
+  });
+
+  test('by a decision without a number: claimed', () => {
+    expect(outcomes(suspended, of('2024-09-23', '2024-09-25', null, 'буйрук'))).toMatchObject([
+      { value: 'unknown', says: 'claimed', column: 'decision' },
+    ]);
+  });
+
+  test.each([
+    [null, 'unknown', 'by'],
+    ['keneshChair', 'met', null],
+    ['kenesh', 'violated', 'other'],
+    ['other', 'violated', 'other'],
+  ] as const)('by %s: %s', (suspendedBy, value, says) => {
+    const given = withConflict({ suspendedFrom: day('2024-09-25'), decision: '№ 4', suspendedBy });
+    expect(outcomes(suspended, given)).toMatchObject([{ value, says }]);
   });
 });

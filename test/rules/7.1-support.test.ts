@@ -7,17 +7,23 @@ const asked = day('2024-09-20');
 describe('7.1 support', () => {
   test.each([
     ['given', { asked, given: day('2024-09-25') }, 'met'],
+    ['given, out of which money is not entered', { given: asked, source: null }, 'unknown'],
+    ['given out of other money', { given: asked, source: 'other' }, 'violated'],
+    ['given before it was asked', { asked, given: day('2024-09-19') }, 'unknown'],
+    ['given the day it was asked', { asked, given: asked }, 'met'],
     ['given today', { asked, given: day('2024-10-05') }, 'met'],
     ['promised for tomorrow', { asked, given: day('2024-10-06') }, 'unknown'],
     ['given, nobody knows when it was asked', { given: day('2024-09-25') }, 'met'],
     ['refused', { asked, refused: day('2024-10-01') }, 'violated'],
     ['refused, then given', { asked, refused: day('2024-09-22'), given: day('2024-10-01') }, 'met'],
+    ['given, then refused', { asked, given: day('2024-09-22'), refused: day('2024-10-01') }, 'unknown'],
+    ['given and refused on one day', { asked, given: asked, refused: asked }, 'unknown'],
     ['asked, neither given nor refused', { asked }, 'unknown'],
     ['asked today', { asked: day('2024-10-05') }, 'unknown'],
     ['to be asked tomorrow', { asked: day('2024-10-06') }, 'n/a'],
     ['nothing but what it is', {}, 'unknown'],
   ] as const)('%s', (_, row, value) => {
-    expect(values(support, { support: [{ what: 'Унаа', ...row }] })).toEqual([value]);
+    expect(values(support, { support: [{ what: 'Унаа', source: 'localBudget', ...row }] })).toEqual([value]);
   });
 
   test('the cell that is wanting is named', () => {

@@ -101,8 +101,54 @@ describe('7.2.2 quarter', () => {
     ]);
   });
 
+  test.each<[string, readonly object[], readonly object[]]>([
+    ['one day, no times', [{}, {}], [{ value: 'unknown', says: 'repeat', row: 'Ж-002' }]],
+    ['one day and time', [{ time: '10:00' }, { time: '10:00' }], [{ value: 'unknown', says: 'repeat' }]],
+    ['one day, two times', [{ time: '10:00' }, { time: '15:00' }], [{ value: 'violated', row: 'Ж-002' }]],
+    [
+      'no quorum, and called again',
+      [{ present: ['М-001'] }, { date: day('2024-02-20'), present: ['М-001', 'М-002'] }],
+      [{ value: 'unknown', says: 'repeat', row: 'Ж-001', figures: { rows: 'Ж-001' } }],
+    ],
+  ])('a meeting that may be repeated: %s', (_, rows, expected) => {
+    const meetings = rows.map((one) => ({ form: 'group' as const, date: day('2024-02-10'), ...one }));
+    const members = ['М-001', 'М-002'].map((number) => ({ number, appointed: formed }));
+    expect(outcomes(quarter, { ...held('atMostOnce'), members, meetings }).slice(0, 1)).toMatchObject(
+      expected,
+    );
+  });
+
+  test('after the mandate there are neither meetings nor quarters of the group', () => {
+    const given = {
+      ...held('exactlyOnce', '2024-02-01', '2024-04-10'),
+      settings: { formed, keneshFormed: day('2024-03-31') },
+      readings: { meetings: 'exactlyOnce' as const, newKenesh: 'ends' as const },
+    };
+    expect(values(quarter, given)).toEqual(['met']);
+  });
+
   test('without the day of formation there are no quarters', () => {
     const given = { ...held('atMostOnce', '2024-01-10'), settings: { formed: null } };
     expect(outcomes(quarter, given)).toMatchObject([{ value: 'unknown', says: 'formed' }]);
+  });
+
+  test.each<[string, readonly string[], string | undefined, string | null]>([
+    ['no item', [], 'unknown', 'plan'],
+    ['an item approved that day', ['ИП-001'], 'met', null],
+    ['an item approved a day later', ['ИП-002'], 'unknown', 'unapproved'],
+    ['one of each', ['ИП-001', 'ИП-002'], 'unknown', 'unapproved'],
+    ['an item that is not there', ['ИП-009'], 'unknown', 'unapproved'],
+  ])('a meeting that names %s', (_, items, value, says) => {
+    const given: Case = {
+      settings: { formed: day('2024-09-17') },
+      meetings: [{ form: 'group', date: day('2024-10-01'), plan: items }],
+      plan: [
+        { number: 'ИП-001', approved: day('2024-10-01') },
+        { number: 'ИП-002', approved: day('2024-10-02') },
+      ],
+    };
+    const found = outcomes(quarter, given).find(({ column }) => column === 'plan');
+    expect(found).toMatchObject({ value, says });
+    expect(outcomes(quarter, { ...given, plan: [] }).some(({ column }) => column === 'plan')).toBe(false);
   });
 });

@@ -82,4 +82,51 @@ describe('7.2.3 quorum', () => {
   test('without a group there is no half of it', () => {
     expect(outcomes(quorum, meeting(first(3), {}))).toMatchObject([{ value: 'unknown', says: 'empty' }]);
   });
+
+  const blankFrom = (place: number): Case => ({
+    members: (group.members ?? []).map((member, index) =>
+      index >= place ? { ...member, appointed: null } : member,
+    ),
+  });
+
+  test.each([
+    [0, 8, 'unknown'],
+    [7, 8, 'unknown'],
+    [8, 8, 'met'],
+    [13, 8, 'met'],
+    [13, 6, 'violated'],
+  ])('with the day of appointment known of %i only, %i present: %s', (known, count, value) => {
+    const [outcome] = outcomes(quorum, meeting(first(count), blankFrom(known)));
+    expect(outcome).toMatchObject({ value, figures: { undated: 15 - known } });
+    if (value === 'unknown') expect(outcome).toMatchObject({ says: 'undated' });
+  });
+
+  const gone: Case = {
+    members: (group.members ?? []).map((member, index) =>
+      index >= 12 ? { ...member, left: day('2024-09-30') } : member,
+    ),
+  };
+
+  test.each([
+    ['seated', 7, 'met', '>= 7'],
+    ['seats', 7, 'violated', '>= 8'],
+    ['seats', 8, 'met', '>= 8'],
+  ] as const)(
+    'the total read as those %s, 12 of 15 sitting, %i present: %s',
+    (total, count, value, required) => {
+      const given = { ...meeting(first(count), gone), readings: { total } };
+      expect(outcomes(quorum, given)).toMatchObject([{ value, required }]);
+    },
+  );
+
+  test('who replaces a member takes the same seat', () => {
+    const members = [...(gone.members ?? []), { number: 'М-016', replaces: 'М-015', appointed: date }];
+    const given = { ...meeting(first(7), { members }), readings: { total: 'seats' as const } };
+    expect(outcomes(quorum, given)).toMatchObject([{ required: '>= 8' }]);
+  });
+
+  test('outside the mandate it is not known', () => {
+    const given = { ...meeting(first(8)), settings: { formed: day('2024-10-02') } };
+    expect(outcomes(quorum, given)).toMatchObject([{ value: 'unknown', says: 'outside' }]);
+  });
 });

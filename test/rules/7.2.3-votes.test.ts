@@ -46,6 +46,13 @@ describe('7.2.3 votes', () => {
     expect(values(votes, { ...at(full), members: [] })).toEqual(['unknown']);
   });
 
+  test('votes of a meeting still to come are not known, whatever they are', () => {
+    const given = at({ for: 8, against: 0, abstained: 0 });
+    expect(outcomes(votes, { ...given, today: '2024-09-30' })).toMatchObject([
+      { value: 'unknown', says: 'future', column: 'meeting', figures: { date: '2024-10-01' } },
+    ]);
+  });
+
   test('a question that was not put to the vote', () => {
     expect(values(votes, at({ decision: null }))).toEqual(['n/a']);
   });

@@ -12,16 +12,16 @@ describe('7.2.5 archive', () => {
   test.each([
     ['a draft', act('draft'), 'n/a'],
     ['an act of no stated state', act(null), 'n/a'],
-    ['signed, not entered', act('signed'), 'violated'],
-    ['closed, not entered', act('closed'), 'violated'],
+    ['signed, not entered', act('signed'), 'unknown'],
+    ['closed, not entered', act('closed'), 'unknown'],
     ['entered by its row', act('signed', entry), 'met'],
     ['entered by its number', act('signed', { ...entry, belongsTo: 'Акт № 1/2024' }), 'met'],
     ['in small letters, among others', act('signed', { ...entry, belongsTo: 'ак-001, АК-002' }), 'met'],
-    ['another act', act('signed', { ...entry, belongsTo: 'АК-0011; 11/2024' }), 'violated'],
-    ['a letter, not the act', act('signed', { ...entry, kind: 'letter' }), 'violated'],
+    ['another act', act('signed', { ...entry, belongsTo: 'АК-0011; 11/2024' }), 'unknown'],
+    ['a letter, not the act', act('signed', { ...entry, kind: 'letter' }), 'unknown'],
     ['the product’s final document', act('signed', { ...entry, state: 'final' }), 'met'],
-    ['a draft of the product’s', act('signed', { ...entry, state: 'draft' }), 'violated'],
-    ['a document not printed to its end', act('signed', { ...entry, state: 'making' }), 'violated'],
+    ['the product’s signed document', act('signed', { ...entry, state: 'signed' }), 'met'],
+    ['a draft of the product’s', act('signed', { ...entry, state: 'draft' }), 'unknown'],
     ['no keeper', act('signed', { ...entry, keeper: null }), 'unknown'],
     ['a second entry with a keeper', act('signed', { ...entry, keeper: null }, entry), 'met'],
   ] as const)('%s', (_, given, value) => {
@@ -33,5 +33,13 @@ describe('7.2.5 archive', () => {
     expect(outcomes(archive, given)).toMatchObject([
       { row: 'АК-001', column: 'state', figures: { entry: 'Д-001' } },
     ]);
+  });
+
+  test.each([
+    ['draft', 'claimed'],
+    [null, null],
+  ] as const)('an entry of state %s says %s', (state, says) => {
+    expect(outcomes(archive, act('signed', { ...entry, state }))).toMatchObject([{ says }]);
+    expect(outcomes(archive, act('signed'))).toMatchObject([{ says: 'none' }]);
   });
 });

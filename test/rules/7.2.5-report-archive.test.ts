@@ -8,10 +8,10 @@ const entry = { kind: 'report', belongsTo: 'ОТ-001', keeper: 'катчы' } as
 describe('7.2.5 report archive', () => {
   test.each([
     ['not made yet', {}, [], 'n/a'],
-    ['made', { document: 'https://docs' }, [], 'violated'],
-    ['approved', { approved }, [], 'violated'],
+    ['made', { document: 'https://docs' }, [], 'unknown'],
+    ['approved', { approved }, [], 'unknown'],
     ['entered', { approved }, [entry], 'met'],
-    ['entered as an act', { approved }, [{ ...entry, kind: 'act' }], 'violated'],
+    ['entered as an act', { approved }, [{ ...entry, kind: 'act' }], 'unknown'],
     ['no keeper', { approved }, [{ ...entry, keeper: null }], 'unknown'],
   ] as const)('%s', (_, report, archive, value) => {
     expect(values(reportArchive, { reports: [report], archive })).toEqual([value]);
@@ -20,6 +20,13 @@ describe('7.2.5 report archive', () => {
   test('it stands at the document', () => {
     expect(outcomes(reportArchive, { reports: [{ approved }] })).toMatchObject([
       { row: 'ОТ-001', column: 'document' },
+    ]);
+  });
+
+  test('a draft in the register only claims it', () => {
+    const archive = [{ ...entry, state: 'draft' as const }];
+    expect(outcomes(reportArchive, { reports: [{ approved }], archive })).toMatchObject([
+      { value: 'unknown', says: 'claimed' },
     ]);
   });
 });

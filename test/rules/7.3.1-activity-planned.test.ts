@@ -7,7 +7,7 @@ describe('7.3.1 activity planned', () => {
     ['on an item', { plan: 'ИП-001' }, 'met', null],
     ['on none yet', {}, 'unknown', null],
     ['on none, unticked', { finished: false }, 'unknown', null],
-    ['finished, on none', { finished: true }, 'violated', null],
+    ['finished, the item blank', { finished: true }, 'unknown', null],
     ['on an item that is not there', { plan: 'ИП-009' }, 'violated', 'missing'],
   ] as const)('%s: %s', (_, row, value, says) => {
     const said = outcomes(activityPlanned, { plan: [{}], activities: [row] });

@@ -13,7 +13,7 @@ describe('7.3.1 approved first', () => {
     ['begun the day before', on({ from: day('2024-09-19') }), 'violated'],
     ['begun that day', on({ from: approved }), 'met'],
     ['begun the day after', on({ from: day('2024-09-21') }), 'met'],
-    ['begun, never approved', on({ from: approved }, {}), 'violated'],
+    ['begun, the approval blank', on({ from: approved }, {}), 'unknown'],
     [
       'begun today, to be approved tomorrow',
       on({ from: day('2024-10-05') }, { approved: day('2024-10-06') }),
@@ -21,7 +21,7 @@ describe('7.3.1 approved first', () => {
     ],
     ['to begin tomorrow, not approved', on({ from: day('2024-10-06') }, {}), 'n/a'],
     ['no day, not approved', on({}, {}), 'n/a'],
-    ['finished, no day, not approved', on({ finished: true }, {}), 'violated'],
+    ['finished, no day, the approval blank', on({ finished: true }, {}), 'unknown'],
     ['no day, approved', on({}), 'unknown'],
   ] as const)('%s', (_, given, value) => {
     expect(values(approvedFirst, given)).toEqual([value]);

@@ -20,7 +20,7 @@ describe('7.3.1 plan order', () => {
       { sent: one, discussed: three, approved: two, approval },
       ['violated approved'],
     ],
-    ['approved, not discussed', { sent: one, approved: three, approval }, ['violated discussed']],
+    ['approved, not discussed', { sent: one, approved: three, approval }, ['unknown discussed']],
     ['discussed, when sent is not stated', { discussed: two }, ['unknown sent']],
     [
       'approved, by which decision is not stated',
@@ -30,11 +30,20 @@ describe('7.3.1 plan order', () => {
     [
       'approved, nothing else',
       { approved: three },
-      ['unknown sent', 'violated discussed', 'unknown approval'],
+      ['unknown sent', 'unknown discussed', 'unknown approval'],
     ],
   ] as const)('%s: %j', (_, row, expected) => {
     const said = outcomes(planOrder, { plan: [row] });
     expect(said.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
+  });
+
+  test('a decision without № is asked for once, however many items it approved', () => {
+    const item = { sent: one, discussed: two, approved: three, approval: 'кеңештин токтому' };
+    const said = outcomes(planOrder, { plan: [item, item, { ...item, approval }] });
+    expect(said.map(({ value, row, says }) => [value, row, says])).toEqual([
+      ['unknown', 'ИП-001', 'claimed'],
+      ['met', 'ИП-003', null],
+    ]);
   });
 
   test('both days are told', () => {

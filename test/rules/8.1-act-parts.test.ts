@@ -62,3 +62,48 @@ describe('8.1 act parts', () => {
     expect(outcomes(actParts, { acts: [{}] })).toHaveLength(8);
   });
 });
+
+describe('8.1 act parts: words that fill nothing, the day of the act', () => {
+  test.each([
+    ['purpose', { purpose: '-' }],
+    ['place', { place: 'жок' }],
+    ['attachments', { attachments: 'Жок.' }],
+  ] as const)('%s: %j is empty', (part, row) => {
+    expect(parts(act({ ...row, state: 'signed' }))).toEqual([['violated', part, part]]);
+  });
+
+  test('a finding and a recommendation that say nothing', () => {
+    const none = {
+      findings: [{ act: 'АК-001', found: '-' }],
+      recommendations: [{ act: 'АК-001', text: 'жок' }],
+    };
+    expect(parts(act({ state: 'signed' }, none)).map(([, part]) => part)).toEqual([
+      'results',
+      'recommendations',
+    ]);
+  });
+
+  const saysOf = (row: object, rest: Case = {}) =>
+    outcomes(actParts, { ...act({ state: 'signed', ...row }), ...rest }).map(
+      ({ value, says }) => says ?? value,
+    );
+  test.each([
+    ['2024-10-05', ['met']],
+    ['2024-10-06', ['future']],
+    ['2024-09-25', ['met']],
+    ['2024-09-24', ['order']],
+  ] as const)('dated %s: %j', (date, expected) => {
+    expect(saysOf({ date: day(date) })).toEqual(expected);
+  });
+
+  test('after the mandate', () => {
+    const rest = { today: '2030-01-01', settings: { formed: day('2024-09-17') } };
+    expect(saysOf({ date: day('2028-09-17') }, rest)).toEqual(['met']);
+    expect(saysOf({ date: day('2029-03-01') }, rest)).toEqual(['mandate']);
+    const ended = {
+      settings: { ...rest.settings, keneshFormed: day('2024-11-20') },
+      readings: { newKenesh: 'ends' },
+    } as const;
+    expect(saysOf({ date: day('2025-03-01') }, { ...rest, ...ended })).toEqual(['mandate']);
+  });
+});

@@ -32,10 +32,34 @@ describe('8.3 considered', () => {
     [
       'considered the day before',
       { receivedObject, considered: day('2024-09-24'), outcome },
-      'violated',
+      'unknown',
       'considered',
     ],
+    [
+      'considered, «жок» as outcome',
+      { receivedObject, considered: day('2024-10-01'), outcome: 'жок' },
+      'unknown',
+      'outcome',
+    ],
     ['considered, no outcome', { receivedObject, considered: day('2024-10-01') }, 'unknown', 'outcome'],
+    [
+      'considered, received before it was sent',
+      { sentObject: day('2024-09-26'), receivedObject, considered: day('2024-10-01'), outcome },
+      'unknown',
+      'considered',
+    ],
+    [
+      'considered before the day of the act',
+      { date: day('2024-10-02'), considered: day('2024-10-01'), outcome },
+      'unknown',
+      'considered',
+    ],
+    [
+      'considered before it was sent, receipt not stated',
+      { sentObject: day('2024-10-02'), considered: day('2024-10-01'), outcome },
+      'unknown',
+      'considered',
+    ],
     ['considered, receipt not stated', { considered: day('2024-10-01'), outcome }, 'met', 'considered'],
     ['to be considered tomorrow', { receivedObject, considered: day('2024-10-06') }, 'unknown', 'considered'],
     [

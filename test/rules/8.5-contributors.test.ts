@@ -26,7 +26,27 @@ describe('8.5 contributors', () => {
       'unknown',
     ],
     ['a stranger', by([chair, member, numberOf(99)]), 'violated'],
-    ['who left that day', by([chair, member], left('2024-10-01')), 'violated'],
+    ['who left that day', by([chair, member], left('2024-10-01')), 'unknown'],
+    [
+      'who left before the period of the report',
+      by([chair, member], left('2023-12-31'), { approved, year: 2024, period: 'year' }),
+      'violated',
+    ],
+    [
+      'who left in the period of the report',
+      by([chair, member], left('2024-06-15'), { approved, year: 2024, period: 'firstHalf' }),
+      'unknown',
+    ],
+    [
+      'the chair of that day alone, whose role is typed otherwise',
+      by([member], { ...group, offices: [{ member, office: 'chair', from: day('2024-09-17') }] }),
+      'violated',
+    ],
+    [
+      'one who became chair later, alone',
+      by([chair], { ...group, offices: [{ member, office: 'chair', from: day('2024-09-17') }] }),
+      'met',
+    ],
     ['who left the day after', by([chair, member], left('2024-10-02')), 'met'],
   ] as const)('%s', (_, given, value) => {
     expect(values(contributors, given)).toEqual([value]);

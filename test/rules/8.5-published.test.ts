@@ -11,7 +11,7 @@ describe('8.5 published', () => {
   test.each([
     ['not approved', report({}), 'n/a', null],
     ['to be approved tomorrow', report({ approved: day('2024-10-06') }), 'n/a', null],
-    ['approved, not published', report({ approved }), 'violated', null],
+    ['approved, not published', report({ approved }), 'unknown', null],
     ['on the site', report({ approved }, entry), 'met', null],
     ['on a board', report({ approved }, { ...entry, where: 'board' }), 'met', null],
     ['on both', report({ approved }, { ...entry, where: 'both' }), 'met', null],
@@ -23,14 +23,32 @@ describe('8.5 published', () => {
       null,
     ],
     ['where is not stated', report({ approved }, { ...entry, where: null }), 'unknown', 'where'],
-    ['on a day, where is not stated', report({ approved, published: day('2024-10-02') }), 'unknown', 'where'],
+    [
+      'on a day, where is not stated',
+      report({ approved, published: day('2024-10-02') }),
+      'unknown',
+      'claimed',
+    ],
+    ['on the site the day it was approved', report({ approved }, { ...entry, date: approved }), 'met', null],
+    [
+      'on the site the day before',
+      report({ approved }, { ...entry, date: day('2024-09-30') }),
+      'unknown',
+      'order',
+    ],
+    [
+      'on the site the day before and a board later',
+      report({ approved }, { ...entry, date: day('2024-09-30') }, { ...entry, where: 'board' }),
+      'met',
+      null,
+    ],
     [
       'to be published tomorrow',
       report({ approved }, { ...entry, date: day('2024-10-06') }),
-      'violated',
+      'unknown',
       null,
     ],
-    ['another report', report({ approved }, { ...entry, subject: 'ОТ-002' }), 'violated', null],
+    ['another report', report({ approved }, { ...entry, subject: 'ОТ-002' }), 'unknown', null],
     ['some report', report({ approved }, { ...entry, subject: null }), 'unknown', 'subject'],
     [
       'a report in words of its own',
@@ -74,15 +92,47 @@ describe('8.5 published', () => {
       'met',
       null,
     ],
-    ['an act', report({ approved }, { ...entry, what: 'act' }), 'violated', null],
+    ['an act', report({ approved }, { ...entry, what: 'act' }), 'unknown', null],
   ] as const)('%s', (_, given, value, says) => {
     expect(outcomes(published, given)).toMatchObject([{ value, says, row: 'ОТ-001', column: 'published' }]);
   });
+
+  test.each([
+    ['2024-09-27', 'noTerm', 'unknown'],
+    ['2024-09-27', 'days5', 'violated'],
+    ['2024-09-30', 'days5', 'unknown'],
+  ] as const)(
+    'approved on %s, not published by 5 October under the reading %s: %s',
+    (on, promptly, value) => {
+      const given = { ...report({ approved: day(on) }), readings: { promptly } };
+      expect(outcomes(published, given)).toMatchObject([{ value }]);
+    },
+  );
 
   test('a year alone tells nothing where several reports are of it', () => {
     const rows = ['firstHalf', 'year'].map((period) => ({ approved, year: 2024, period }));
     const publications = [{ ...entry, subject: '2024-жылдын отчету' }];
     const told = outcomes(published, { reports: rows, publications } as unknown as Case);
     expect(told.map(({ value }) => value)).toEqual(['unknown', 'unknown']);
+  });
+});
+
+test.each([
+  ['2024-10-04', 'days3', 'met', null],
+  ['2024-10-05', 'days3', 'violated', 'late'],
+  ['2024-10-05', 'noTerm', 'met', null],
+] as const)(
+  '8.5 a report of 1 October published on %s under the reading %s: %s',
+  (on, promptly, value, says) => {
+    const given = { ...report({ approved }, { ...entry, date: day(on) }), readings: { promptly } };
+    expect(outcomes(published, given)[0]).toMatchObject({ value, says });
+  },
+);
+
+test.each([null, '2024-10-06'])('8.5 published, approved on %s: not known', (on) => {
+  const given = report({ approved: on === null ? null : day(on) }, entry);
+  expect(outcomes(published, given)[0]).toMatchObject({
+    value: 'unknown',
+    says: on === null ? 'unapproved' : 'order',
   });
 });

@@ -81,7 +81,14 @@ describe('who №2 is', () => {
 
 describe('the first terms', () => {
   const on = (today: string, given: Partial<Case> = {}) => ({ ...group, today, ...given });
-  const met = [{ number: 'Ж-001', form: 'group' as const, date: day('2024-10-01') }];
+  const met = [
+    {
+      number: 'Ж-001',
+      form: 'group' as const,
+      date: day('2024-10-01'),
+      present: annexMembers.map((one) => one.number ?? ''),
+    },
+  ];
 
   test.each([
     ['5.3.2-first-meeting', '2024-10-01', 'n/a'],

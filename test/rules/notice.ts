@@ -2,15 +2,23 @@
 // «кыска мөөнөттө».
 import type { Rule } from '#rules/rule';
 import { withConflict } from './conflict.ts';
-import { day, outcomes } from './support.ts';
+import { type Case, day, outcomes, reading } from './support.ts';
+
+const made = (state: 'draft' | 'final') => ({ made: 'declaration/КК-001', state });
+
+const chosen = reading('soon', 'setting');
 
 /** Tests the rule that asks for the day in `column`. */
 export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void {
   // It arose on Friday 20 September 2024: three working days end on the 25th.
   const told = (date: string | null, today = '2024-10-05', arisen: string | null = '2024-09-20') =>
     withConflict(
-      { [column]: date === null ? null : day(date), arisen: arisen === null ? null : day(arisen) },
-      { today },
+      {
+        [column]: date === null ? null : day(date),
+        arisen: arisen === null ? null : day(arisen),
+        notice: '№ 3',
+      },
+      { today, ...chosen },
     );
 
   test.each([
@@ -25,6 +33,17 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     ]);
   });
 
+  test.each<[string, Case, string]>([
+    ['no number', {}, 'claimed'],
+    ['a declaration that is a draft', { archive: [made('draft')] }, 'claimed'],
+    ['the product’s declaration', { archive: [made('final')] }, 'met'],
+  ])('a notice with %s: %s', (_, given, expected) => {
+    const told = withConflict({ [column]: day('2024-09-25'), notice: 'кат' }, { ...chosen, ...given });
+    expect(outcomes(rule, told)).toMatchObject([
+      expected === 'met' ? { value: 'met' } : { value: 'unknown', says: 'claimed' },
+    ]);
+  });
+
   test('another number of days by the settings', () => {
     const given = { ...told('2024-09-27'), settings: { conflictNoticeDays: 5 } };
     expect(outcomes(rule, given)).toMatchObject([
@@ -36,6 +55,27 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     expect(outcomes(rule, told(date, '2024-10-05', null))).toMatchObject([
       { value: 'unknown', says: 'arisen', column: 'arisen' },
     ]);
+  });
+
+  test('told before it arose: not known, both days named', () => {
+    expect(outcomes(rule, told('2024-09-19'))).toMatchObject([
+      { value: 'unknown', says: 'early', column, figures: { done: '2024-09-19', arisen: '2024-09-20' } },
+    ]);
+  });
+
+  test.each([
+    ['2024-09-20', '№ 3', 'met', null],
+    ['2024-09-23', '№ 3', 'unknown', 'noTerm'],
+    ['2024-10-04', '№ 3', 'unknown', 'noTerm'],
+    ['2024-09-23', 'кат', 'unknown', 'claimed'],
+    [null, null, 'unknown', 'untold'],
+  ])('no term chosen, told on %s by %s: %s', (date, notice, value, says) => {
+    const told = withConflict({ [column]: date === null ? null : day(date), notice });
+    expect(outcomes(rule, told)).toMatchObject([{ value, says, row: 'КК-001', column }]);
+  });
+
+  test('no term chosen, its reminder still to come: not yet', () => {
+    expect(outcomes(rule, withConflict({}, { today: '2024-09-25' }))).toMatchObject([{ value: 'n/a' }]);
   });
 
   test('the text has no number: a warning', () => {

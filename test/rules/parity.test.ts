@@ -4,18 +4,12 @@ import { join } from 'node:path';
 import { rules } from '#rules';
 import { clauses } from '#rules/clauses';
 import { languages } from '#texts/all';
+import { noClaim } from './no-claim.ts';
+import { possibleValues } from './possible-values.ts';
 
 const RULES = join(__dirname, '../../src/rules');
 const files = readdirSync(RULES).filter((name) => /^\d.*\.ts$/.test(name));
 const regulation = folded(readFileSync(join(__dirname, '../../docs/regulation-ky.txt'), 'utf8'));
-
-/** The functions by which rules speak, and the value of each. */
-const VALUES = [
-  ['met', 'met'],
-  ['violated', 'violated'],
-  ['unknown', 'unknown'],
-  ['notApplicable', 'n/a'],
-] as const;
 
 /** Spaces and line breaks drawn together, quotes left out. */
 function folded(text: string): string {
@@ -60,12 +54,17 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('has a test for every value that it says', () => {
+  test('has a test, whose support asks for a case of each value that the rule can say', () => {
     const path = join(__dirname, `${id}.test.ts`);
     expect(existsSync(path)).toBe(true);
-    const tested = readFileSync(path, 'utf8');
-    const source = readFileSync(join(RULES, file), 'utf8');
-    const said = VALUES.filter(([call]) => source.includes(`${call}(`)).map(([, value]) => value);
-    for (const value of said) expect(tested).toContain(value);
+    expect(readFileSync(path, 'utf8')).toMatch(/ from '\.\/(?:support|told|group|conflict|notice)\.ts'/);
+    expect(possibleValues(id).size).toBeGreaterThan(0);
+  });
+
+  test('has a case of what is claimed without its paper, or a reason why there is none', () => {
+    const hasCase = /\bclaimed\b|\btestNotice\b/.test(readFileSync(join(__dirname, `${id}.test.ts`), 'utf8'));
+    const reason = noClaim[id];
+    if (hasCase) expect(reason).toBeUndefined();
+    else expect(reason).toBeTruthy();
   });
 });

@@ -1,7 +1,9 @@
 // Текшерүү, as a person meets it.
+import { placesOf } from '../../src/commands/sidebar/finding-page.ts';
+import { NO_FILTER } from '../../src/sidebar/filter.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, later, openSidebar } from './page.ts';
-import { group, noBirthDate, verdict } from './states.ts';
+import { found, group, noBirthDate, verdicts as own, verdict } from './states.ts';
 
 const { ky } = words;
 
@@ -25,6 +27,21 @@ describe('check', () => {
     expect(line.textContent).toContain('Ар бир мүчөнүн тарабын көрсөтүңүз.');
     expect(line.querySelector('blockquote')?.textContent).toBe('курамынын жарымынан кем эмеси – жарандар');
     expect(line.querySelector('.place')?.textContent).toBe('Мүчөлөр · Тарабы');
+  });
+
+  test('a setting is shown by its caption, and its key goes to its cell', async () => {
+    const setting = verdict({
+      sheet: 'settings',
+      sheetTitle: 'Жөндөөлөр',
+      row: 'decision',
+      rowTitle: 'Токтомдун номери',
+      column: 'value',
+      columnTitle: '',
+    });
+    const { press, calls, find } = await atCheck(group({ verdicts: [setting] }));
+    expect(find('#panel-check .place').textContent).toBe('Жөндөөлөр · Токтомдун номери');
+    await press(`${ky.goTo}: Жөндөөлөр · Токтомдун номери`);
+    expect(calls().at(-1)).toEqual(['goTo', 'settings', 'decision', 'value']);
   });
 
   test('a place goes to its cell', async () => {
@@ -53,26 +70,68 @@ describe('check', () => {
     expect(page.calls().map(([name]) => name)).toEqual(['readSidebar', 'checkWorkbook', 'readSidebar']);
   });
 
-  test('hundreds of lines are folded, and the keyboard goes on where they open', async () => {
-    const verdicts = Array.from({ length: 230 }, (_, at) => ({
+  test('hundreds of lines come as they are wanted, and the keyboard goes on where they open', async () => {
+    const verdicts = Array.from({ length: 75 }, (_, at) => ({
       ...noBirthDate(at),
       message: `Билдирүү ${at}`,
     }));
     const page = await atCheck(group({ verdicts }));
     const lines = () => page.document.querySelectorAll('#panel-check .line').length;
+    const sheet = { ruleKind: 'law', sheet: 'members', kind: 'unknown' } as const;
+    page.find('#panel-check details.sheet').querySelector('summary')?.click();
+    await later();
     expect(lines()).toBe(20);
-    await page.press(`${ky.more}: 210`);
-    expect(lines()).toBe(120);
+    page.answer({ readFindings: found(verdicts, sheet, 30) });
+    await page.press(`${ky.more}: 55`);
+    expect(page.calls().at(-1)).toEqual(['readFindings', 'ky', { ...NO_FILTER, ...sheet }, 30]);
+    expect(lines()).toBe(60);
     expect(page.document.activeElement?.closest('.line')?.textContent).toContain('Билдирүү 20');
-    await page.press(`${ky.more}: 110`);
-    await page.press(`${ky.more}: 10`);
-    expect(lines()).toBe(230);
+    page.answer({ readFindings: found(verdicts, sheet, 60) });
+    await page.press(`${ky.more}: 15`);
+    expect(page.calls().at(-1)).toEqual(['readFindings', 'ky', { ...NO_FILTER, ...sheet }, 60]);
+    expect(lines()).toBe(75);
+    expect(page.document.activeElement?.closest('.line')?.textContent).toContain('Билдирүү 60');
+  });
+
+  test('more places than come at once are asked for; until then what is set aside is told', async () => {
+    const verdicts = Array.from({ length: 40 }, (_, at) => noBirthDate(at + 1));
+    const page = await atCheck(group({ verdicts }));
+    page.find('#panel-check details.sheet').querySelector('summary')?.click();
+    const places = () => page.document.querySelectorAll('#panel-check .place').length;
+    expect(places()).toBe(16);
+    expect(page.find('#panel-check .line').textContent).toContain('16 / 40');
+    page.answer({ readPlaces: placesOf(verdicts, NO_FILTER, verdicts[0]?.key ?? '', 16) });
+    await page.press(`${ky.more}: 24`);
+    expect(page.calls().at(-1)).toEqual(['readPlaces', 'ky', NO_FILTER, verdicts[0]?.key, 16]);
+    expect(places()).toBe(40);
+    expect(page.find('#panel-check .line').textContent).not.toContain('/ 40');
+  });
+
+  test('the list is narrowed by severity, sheet and words, says how much it shows, and is whole again', async () => {
+    const page = await atCheck(group());
+    const lines = () => page.document.querySelectorAll('#panel-check .line').length;
+    const all = lines();
+    page.answer({ readFindings: found(own, { search: 'М-003' }) });
+    await page.type(ky.check.filter.search, 'М-003');
+    await later(400);
+    expect(page.calls().at(-1)).toEqual(['readFindings', 'ky', { ...NO_FILTER, search: 'М-003' }, 0]);
+    expect(lines()).toBe(1);
+    expect(page.find('#panel-check .filter [role=status]').textContent).toBe(
+      ky.check.filter.shown.replace('{shown}', '1').replace('{all}', `${own.length}`),
+    );
+    await page.press(ky.check.filter.clear);
+    expect(lines()).toBe(all);
   });
 
   test('waived verdicts are folded at the end', async () => {
-    const { find } = await atCheck(group({ verdicts: [verdict({ waived: true })] }));
+    const verdicts = [verdict({ waived: true })];
+    const { find, answer } = await atCheck(group({ verdicts }));
     expect(find('#panel-check .empty').textContent).toBe(ky.check.none);
     expect(find('#panel-check details.fold summary').textContent).toBe(`${ky.check.waived}: 1`);
+    answer({ readFindings: found(verdicts, { waived: true }) });
+    find('#panel-check details.fold summary').click();
+    await later();
+    expect(find('#panel-check details.fold .line').textContent).toContain('Жарандар');
   });
 
   test('an edit elsewhere changes the lines; focus and open details stay', async () => {
@@ -81,7 +140,7 @@ describe('check', () => {
     details.open = true;
     const place = page.find('#panel-check .place');
     place.focus();
-    const [first, , ...others] = group().verdicts;
+    const [first, , ...others] = own;
     page.answer({
       readSidebar: group({ verdicts: first ? [first, ...others.slice(1)] : [] }),
       readRevision: '2',
@@ -101,25 +160,37 @@ describe('check', () => {
     await page.type(ky.check.because, 'Катчы тарабын тактап жатат');
     await page.type(ky.check.by, 'Т.Байбагышов');
     await page.type(ky.check.until, '2024-11-01');
-    page.answer({ readSidebar: group({ verdicts: [{ ...one, waived: true }] }) });
+    const aside = [{ ...one, waived: true }];
+    page.answer({ readSidebar: group({ verdicts: aside }), readFindings: found(aside, { waived: true }) });
     await page.press(ky.check.waiveNow);
     const waiver = { because: 'Катчы тарабын тактап жатат', by: 'Т.Байбагышов', until: '2024-11-01' };
     expect(page.calls().at(1)).toEqual(['waiveVerdicts', [one.key], waiver]);
     expect(page.find('[role=status]').textContent).toContain('Белгиленди.');
     expect(page.document.activeElement?.id).toBe('tab-check');
+    page.find('#panel-check details.fold summary').click();
+    await later();
     await page.press(ky.check.unwaive);
-    expect(page.calls().at(3)).toEqual(['waiveVerdicts', [one.key], null]);
+    expect(page.calls().at(4)).toEqual(['waiveVerdicts', [one.key], null]);
   });
 
   test('an offered correction shows what was and what will be, is accepted for all its cells, and taken back', async () => {
     const spelled = (row: string) =>
       verdict({
-        ...{ key: row, row, rule: '3.2-spelling', column: 'village', columnTitle: 'Айылы' },
-        ...{ actual: 'Кайынды-Булак', required: 'Кайыңды-Булак', correction: 'Кайыңды-Булак' },
+        key: row,
+        row,
+        rule: '3.2-spelling',
+        column: 'village',
+        columnTitle: 'Айылы',
+        actual: 'Кайынды-Булак',
+        required: 'Кайыңды-Булак',
+        correction: 'Кайыңды-Булак',
       });
     const cell = (row: string, was: string, now: string) => ({
-      ...{ sheet: 'members', row, column: 'village' },
-      ...{ was, now },
+      sheet: 'members',
+      row,
+      column: 'village',
+      was,
+      now,
     });
     const verdicts = [spelled('М-003'), spelled('М-004')];
     const page = await openSidebar({

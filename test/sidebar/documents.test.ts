@@ -1,7 +1,7 @@
 // Документтер, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, openSidebar } from './page.ts';
-import { acts, desk, deskAnswer, group, inventory, requests } from './states.ts';
+import { acts, desk, deskAnswer, due, group, inventory, requests } from './states.ts';
 
 const { ky } = words;
 
@@ -10,18 +10,18 @@ afterEach(closeSidebars);
 describe('documents', () => {
   const made = deskAnswer({ url: '/documents/a2', name: 'Акт 2/2024', row: 'АК-001' });
   const atDocuments = async (state: unknown) => {
-    const page = await openSidebar({ readSidebar: state, doDeed: made });
+    const page = await openSidebar({ readSidebar: state, runPaperAction: made });
     await page.press(ky.tabs.documents);
     return page;
   };
   const asked = (page: Awaited<ReturnType<typeof atDocuments>>) =>
-    page.calls().find(([name]) => name === 'doDeed');
+    page.calls().find(([name]) => name === 'runPaperAction');
 
   test('an act with empty parts lists them and its button says draft', async () => {
     const page = await atDocuments(group());
     expect(page.find('#panel-documents .bullets').textContent).toBe('МаксатыТиркемелер');
     await page.press(ky.documents.makeDraft);
-    expect(asked(page)).toEqual(['doDeed', 'act', 'АК-001', 'draft', null]);
+    expect(asked(page)).toEqual(['runPaperAction', 'act', 'АК-001', 'draft', null]);
     const link = page.find('[role=status] a');
     expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
       '/documents/a2',
@@ -32,7 +32,7 @@ describe('documents', () => {
 
   test('after a first reading of the list alone, what can be made is asked for when the panel is opened', async () => {
     const listed = group({ read: 'list', deadlines: null, documents: null });
-    const page = await openSidebar({ readSidebar: listed, readDeadlines: [], doDeed: made });
+    const page = await openSidebar({ readSidebar: listed, readDeadlines: due([]), runPaperAction: made });
     page.answer({ readSidebar: group({ words: null }) });
     await page.press(ky.tabs.documents);
     expect(page.calls().find(([, , , few]) => few === false)).toEqual(['readSidebar', null, 'ky', false]);
@@ -43,7 +43,7 @@ describe('documents', () => {
     const complete = { row: 'АК-001', name: '1/2024', url: '', missing: [] };
     const page = await atDocuments(group({ documents: [acts(complete)] }));
     await page.press(ky.documents.make);
-    expect(asked(page)).toEqual(['doDeed', 'act', 'АК-001', 'make', null]);
+    expect(asked(page)).toEqual(['runPaperAction', 'act', 'АК-001', 'make', null]);
   });
 
   test('without acts a new row is offered, as a draft', async () => {
@@ -51,7 +51,7 @@ describe('documents', () => {
     expect(page.text()).toContain(ky.documents.newMissing);
     expect(page.text()).toContain(ky.documents.noneMade);
     await page.press(ky.documents.makeDraft);
-    expect(asked(page)).toEqual(['doDeed', 'act', null, 'draft', null]);
+    expect(asked(page)).toEqual(['runPaperAction', 'act', null, 'draft', null]);
   });
 
   test('a kind without rows says on which sheet to add one, and has no button', async () => {
@@ -64,7 +64,7 @@ describe('documents', () => {
     const page = await atDocuments(group({ documents: [inventory] }));
     expect(page.find('#panel-documents').textContent).toContain(ky.documents.whole);
     await page.press(ky.documents.makeDraft);
-    expect(asked(page)).toEqual(['doDeed', 'inventory', null, 'draft', null]);
+    expect(asked(page)).toEqual(['runPaperAction', 'inventory', null, 'draft', null]);
   });
 
   test('an address of a cell that is no address becomes text', async () => {
@@ -79,13 +79,13 @@ describe('documents', () => {
       ...desk,
       desk: {
         lines: [{ ...desk.desk.lines[1], text: 'Кимге: Объект – o@example.kg', url: '' }],
-        buttons: [{ caption: 'Ооба, жиберүү (1)', deed: 'send pdf 1x9f3a' }],
+        buttons: [{ caption: 'Ооба, жиберүү (1)', action: 'send pdf 1x9f3a' }],
       },
     };
     const page = await openSidebar({
       readSidebar: group(),
       goTo: null,
-      doDeed: desk,
+      runPaperAction: desk,
     });
     await page.press(ky.tabs.documents);
     await page.press(ky.documents.look);
@@ -93,11 +93,11 @@ describe('documents', () => {
     expect(page.find('.desk a').getAttribute('href')).toBe('/documents/a1');
     await page.press(`${ky.goTo}: Актылар · АК-001 · Максаты`);
     expect(page.calls().at(-1)).toEqual(['goTo', 'acts', 'АК-001', 'purpose']);
-    page.answer({ doDeed: asks });
+    page.answer({ runPaperAction: asks });
     await page.press('PDF менен жиберүү…');
     expect(page.find('.desk').textContent).toContain('o@example.kg');
-    expect(page.calls().some(([, , , deed]) => `${deed}`.startsWith('send'))).toBe(false);
+    expect(page.calls().some(([, , , action]) => `${action}`.startsWith('send'))).toBe(false);
     await page.press('Ооба, жиберүү (1)');
-    expect(page.calls().some(([, , , deed]) => deed === 'send pdf 1x9f3a')).toBe(true);
+    expect(page.calls().some(([, , , action]) => action === 'send pdf 1x9f3a')).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 // A `google.script.run` for a page without a server: as a script's text, since it runs inside the page under test.
+import { MARK } from '../../src/core/mark.ts';
 
-/** What functions of the server answer; `{ fail }` throws the sentence. The page's tests change `answers` as they go. */
+/** What functions of the server answer; `{ fail }` throws the sentence as the product's own, with a `name` as Google's. The page's tests change `answers` as they go. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /**
@@ -23,7 +24,7 @@ export function fakeGoogle(answers: Answers, delay = 0): string {
       } });
     }
     function answer(value, succeed, fail) {
-      if (value && value.fail) fail(Object.assign(new Error(value.fail), { name: value.name || 'ScriptError' }));
+      if (value && value.fail) fail(Object.assign(new Error((value.name ? '' : '${MARK}') + value.fail), { name: value.name || 'ScriptError' }));
       else succeed(value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
     }
   `;

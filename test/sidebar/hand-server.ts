@@ -1,5 +1,5 @@
 // A server whose answers a test gives by hand.
-import type { Server } from '../../src/actions/server.ts';
+import type { Server } from '../../src/commands/index.ts';
 import type { Call } from '../../src/sidebar/server.ts';
 
 interface Asked {

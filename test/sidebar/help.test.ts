@@ -20,12 +20,17 @@ test('the functions of cells are read when their list is opened', async () => {
   await later();
   expect(page.calls().at(-1)).toEqual(['readFunctions', 'ky']);
   expect(fold.textContent).toContain('BMJB_WORKDAYЖумушчу күн');
+  expect(page.find('#panel-help').textContent).toMatch(/БМжБ \d+\.\d+\.\d+$/);
 });
 
 test('a clause is found by a word: its text, how it is checked, its verdict, and the way to it', async () => {
   const clause = {
-    ...{ clause: '5.2.1', text: '…мүчөлөрдүн так санынан…', asks: 'Саны так', how: 'Мүчөлөр саналат' },
-    ...{ verdict: 'аткарылды', figures: '15' },
+    clause: '5.2.1',
+    text: '…мүчөлөрдүн так санынан…',
+    asks: 'Саны так',
+    how: 'Мүчөлөр саналат',
+    verdict: 'аткарылды',
+    figures: '15',
   };
   const page = await openSidebar({ readSidebar: group(), findClauses: [clause] });
   await page.press(ky.tabs.help);

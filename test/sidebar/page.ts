@@ -1,6 +1,6 @@
 // The built page in jsdom, before a made-up server.
 import { JSDOM } from 'jsdom';
-import { buildPage, buildPart, type PageName } from '../../build/pages.ts';
+import { buildPage, type PageName } from '../../build/pages.ts';
 import { type Answers, fakeGoogle } from './fake-google.ts';
 
 export interface OpenSidebar {
@@ -20,8 +20,11 @@ export interface OpenSidebar {
 }
 
 const built = new Map<PageName, Promise<{ readonly html: string }>>();
-let part: Promise<string> | null = null;
 const open = new Set<JSDOM['window']>();
+/** A bound for what hangs, in milliseconds. */
+const PATIENCE = 60_000;
+/** The longest that a page waits before it renders, in milliseconds, and how often it may do so in a row. */
+const [FRAME, STEPS] = [17, 5];
 
 /** What every page asks for by itself. */
 const QUIET: Answers = { readRevision: '1' };
@@ -44,14 +47,15 @@ export async function openSidebar(
 ): Promise<OpenSidebar> {
   const page = built.get(name) ?? buildPage(name);
   built.set(name, page);
-  part ??= buildPart('tally');
-  const script = fakeGoogle({ ...QUIET, readPart: await part, ...answers }, delay);
+  const script = fakeGoogle({ ...QUIET, ...answers }, delay);
   const html = (await page).html.replace('<head>', () => `<head><script>${script}</script>`);
   const { window } = new JSDOM(html, {
     runScripts: 'dangerously',
     pretendToBeVisual: true,
     ...(storageBarred ? {} : { url: 'https://bmjb.example/' }),
   });
+  /** jsdom answers false once the focused element was removed; a browser's page keeps the keyboard. */
+  window.document.hasFocus = () => true;
   open.add(window);
   await later(waits ? delay : 0);
   return handles(window, delay);
@@ -65,13 +69,17 @@ export function closeSidebars(): void {
 
 /** Waits until `holds`: effects of the page run when the browser has time for them. */
 export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + PATIENCE;
   while (!holds() && Date.now() < end) await later();
 }
 
-/** Waits until answers have come and the page is rendered. */
+/**
+ * Waits until answers have come and the page is rendered. In small steps: between two of them every timer of the page that
+ * was due runs, so that a chain of effects comes to its end on a busy machine too.
+ */
 export async function later(delay = 0): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, delay + 120));
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  for (let step = 0; step < STEPS; step++) await new Promise((resolve) => setTimeout(resolve, FRAME));
 }
 
 function handles(window: JSDOM['window'], delay: number): OpenSidebar {

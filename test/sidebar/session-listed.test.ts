@@ -1,4 +1,5 @@
 // What the session shows first: what the last check has left in its list, and what follows it.
+import { MARK } from '../../src/core/mark.ts';
 import { Session } from '../../src/sidebar/session.ts';
 import { server } from './hand-server.ts';
 import { group } from './states.ts';
@@ -19,7 +20,7 @@ describe('what the list tells first', () => {
   test('is shown, and what falls due is asked for by itself', async () => {
     const { session, asked, last } = await openedWith(listed());
     expect(session.snapshot).toMatchObject({ running: null, state: { members: 15, deadlines: null } });
-    expect(last()).toMatchObject({ name: 'readDeadlines', given: [null] });
+    expect(last()).toMatchObject({ name: 'readDeadlines', given: [null, 0] });
     expect(await session.follow(true)).toBe(false);
     await last().answer(group().deadlines);
     expect(session.snapshot.state?.deadlines).toEqual(group().deadlines);
@@ -77,7 +78,7 @@ describe('what the list tells first', () => {
 
   test('a failure of what comes after it is said, and what was read stays', async () => {
     const { session, last } = await openedWith(listed());
-    await last().fail(new Error('Байланыш жок'));
+    await last().fail(new Error(`${MARK}Байланыш жок`));
     expect(session.snapshot).toMatchObject({ problem: { sentence: 'Байланыш жок' }, state: { members: 15 } });
   });
 });

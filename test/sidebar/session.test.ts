@@ -1,4 +1,5 @@
 // The session: one job at a time, late answers, failures, and quiet following.
+import { MARK } from '../../src/core/mark.ts';
 import { Session } from '../../src/sidebar/session.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
 import { server } from './hand-server.ts';
@@ -55,7 +56,7 @@ test('following waits while another look, a job or a problem is there', async ()
   session.follow(true);
   session.follow(true);
   expect(asked).toHaveLength(2);
-  await last().fail(new Error('Байланыш жок'));
+  await last().fail(new Error(`${MARK}Байланыш жок`));
   expect(session.snapshot.problem?.sentence).toBe('Байланыш жок');
   await session.follow(true);
   expect(asked).toHaveLength(2);
@@ -68,7 +69,7 @@ test('following waits while another look, a job or a problem is there', async ()
 test('a second job is refused while the first runs', async () => {
   const { session, asked } = await opened();
   session.check();
-  expect(await session.deed('report', null, 'make', jest.fn())).toBe(false);
+  expect(await session.action('report', null, 'make', jest.fn())).toBe(false);
   expect(session.snapshot.running).toBe('check');
   expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'checkWorkbook']);
 });
@@ -97,19 +98,19 @@ test('a look that fails after a job began is no problem of anybody’s', async (
   const { session, asked } = await opened();
   session.follow(true);
   session.check();
-  await asked[1]?.fail(new Error('Байланыш жок'));
+  await asked[1]?.fail(new Error(`${MARK}Байланыш жок`));
   expect(session.snapshot.problem).toBeNull();
 });
 
 test('a failure says the server’s sentence, and trying again does the same job', async () => {
   const { session, asked, last } = await opened();
-  session.deed('act', 'АК-001', 'make', jest.fn());
-  await last().fail(new Error('Азыр башка адам жазып жатат.'));
+  session.action('act', 'АК-001', 'make', jest.fn());
+  await last().fail(new Error(`${MARK}Азыр башка адам жазып жатат.`));
   const { problem } = session.snapshot;
   expect(problem?.sentence).toBe('Азыр башка адам жазып жатат.');
   expect(session.snapshot.running).toBeNull();
   problem?.retry();
-  expect(last()).toMatchObject({ name: 'doDeed', given: ['act', 'АК-001', 'make', null] });
+  expect(last()).toMatchObject({ name: 'runPaperAction', given: ['act', 'АК-001', 'make', null] });
   expect(session.snapshot.problem).toBeNull();
   expect(asked).toHaveLength(3);
 });
@@ -143,13 +144,13 @@ test('a language chosen while a job reads is read once more', async () => {
 
 test('a list is written, checked and read', async () => {
   const { session, asked, last } = await opened();
-  const reading = session.readList('1. А.Б', '№ 12-5', '2024-09-17');
+  const reading = session.readList('1. А.Б', '№ 12-5', '2024-09-17', false);
   await last().answer('Тизме окулду.');
   await last().answer({ said: 'Текшерилди.' });
   await last().answer(group());
   expect(await reading).toBe(true);
   expect(asked.slice(1).map(({ name, given }) => [name, ...given])).toEqual([
-    ['readGroupList', '1. А.Б', '№ 12-5', '2024-09-17'],
+    ['readGroupList', '1. А.Б', '№ 12-5', '2024-09-17', false],
     ['checkWorkbook'],
     ['readSidebar', null, 'ky', true],
   ]);
@@ -159,7 +160,7 @@ test('a list is written, checked and read', async () => {
 test('a preview reads and writes nothing else', async () => {
   const { session, asked, last } = await opened();
   const use = jest.fn();
-  const previewing = session.previewList('1. А.Б', use);
+  const previewing = session.previewList('1. А.Б', false, use);
   await last().answer(preview);
   await previewing;
   expect(use).toHaveBeenCalledWith(preview);
@@ -168,7 +169,7 @@ test('a preview reads and writes nothing else', async () => {
 
 test('going to a cell leaves what was said', async () => {
   const { session, last } = await opened();
-  const making = session.deed('report', null, 'make', jest.fn());
+  const making = session.action('report', null, 'make', jest.fn());
   const { said, made } = deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' });
   await last().answer(deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' }));
   await last().answer(withoutMembers);
@@ -179,34 +180,14 @@ test('going to a cell leaves what was said', async () => {
   expect(session.snapshot).toMatchObject({ said, made, running: null });
 });
 
-test('a long document is made part by part, each part said, until it is whole', async () => {
-  const { session, asked, last } = await opened();
-  const use = jest.fn();
-  const making = session.deed('report', null, 'make', use);
-  await last().answer(deskAnswer({ row: 'ОТ-001', printed: 60, blocks: 130, said: '60' }));
-  expect(session.snapshot).toMatchObject({ said: '60', running: 'document' });
-  await last().answer(deskAnswer({ row: 'ОТ-001', printed: 120, blocks: 130, said: '120' }));
-  const whole = deskAnswer({ row: 'ОТ-001', printed: 130, blocks: 130, said: 'Даяр' });
-  await last().answer(whole);
-  await last().answer(withoutMembers);
-  await making;
-  expect(asked.filter(({ name }) => name === 'doDeed').map(({ given }) => given[1])).toEqual([
-    null,
-    'ОТ-001',
-    'ОТ-001',
-  ]);
-  expect(use).toHaveBeenCalledWith(whole);
-  expect(session.snapshot).toMatchObject({ said: 'Даяр', running: null });
-});
-
 test('looking at a desk and being asked before a sending do not read the workbook again', async () => {
   const { session, asked, last } = await opened();
-  for (const deed of ['look', 'ask pdf'] as const) {
-    const looking = session.deed('act', 'АК-001', deed, jest.fn());
+  for (const action of ['look', 'ask pdf'] as const) {
+    const looking = session.action('act', 'АК-001', action, jest.fn());
     await last().answer({ said: '', made: null, desk: { lines: [], buttons: [] } });
     await looking;
   }
-  expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'doDeed', 'doDeed']);
+  expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'runPaperAction', 'runPaperAction']);
 });
 
 test('a workbook in another language is shown in its words, which are asked for once', async () => {

@@ -1,7 +1,9 @@
 // Figures, addresses and failures as the page shows them.
-import { sentenceOf } from '../../src/sidebar/failure.ts';
+import { MARK } from '../../src/core/mark.ts';
+import { failureOf, wordsOf } from '../../src/sidebar/failure.ts';
 import { shownFigure } from '../../src/sidebar/figures.ts';
 import { safeLink } from '../../src/sidebar/links.ts';
+import { firstWords } from '../../src/texts/ky/first-words.ts';
 
 describe('figures', () => {
   test.each([
@@ -47,24 +49,37 @@ describe('addresses', () => {
 
 describe('failures', () => {
   const failure = (message: string, name = 'ScriptError') => Object.assign(new Error(message), { name });
+  const link = 'https://accounts.google.com/o/oauth2/auth?scope=a';
 
   test.each([
-    ['Азыр башка адам жазып жатат.', 'Азыр башка адам жазып жатат.'],
-    ['Error: Азыр башка адам жазып жатат.', 'Азыр башка адам жазып жатат.'],
-  ])('«%s» is the sentence «%s»', (message, sentence) => {
-    expect(sentenceOf(failure(message))).toBe(sentence);
+    [`${MARK}Азыр башка адам жазып жатат.`, 'Азыр башка адам жазып жатат.', null],
+    [`Error: ${MARK}Азыр башка адам жазып жатат.`, 'Азыр башка адам жазып жатат.', null],
+    [`Error: ${MARK}Уруксат бериңиз.${MARK}${link}`, 'Уруксат бериңиз.', link],
+  ])('«%s» is our sentence «%s»', (message, sentence, address) => {
+    expect(failureOf(failure(message))).toEqual({ sentence, link: address, isGoogles: false });
   });
 
   test.each([
     failure('NetworkError: Connection failure due to HTTP 0'),
     failure('Connection failure', 'NetworkError'),
-    failure('x is not a function', 'TypeError'),
-    failure('Exception: Service invoked too many times'),
-    failure('TypeError: x is undefined'),
+    failure('TransportError: lost'),
     failure(''),
     'a text',
     undefined,
-  ])('%s is no sentence for a person', (error) => {
-    expect(sentenceOf(error)).toBeNull();
+  ])('%s says that no answer came', (error) => {
+    expect(failureOf(error)).toEqual({ sentence: null, link: null, isGoogles: false });
+  });
+
+  // Published replies of Google's, and what stands in their place in other languages.
+  test.each([
+    failure("We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED."),
+    failure('Authorization is required to perform that action.'),
+    failure('Для выполнения этого действия необходима авторизация.'),
+    failure('Exceeded maximum execution time'),
+    failure('Exception: Service invoked too many times for one day: email.'),
+    failure('x is not a function', 'TypeError'),
+  ])('%s is Google’s: the page says its own sentence', (error) => {
+    expect(failureOf(error)).toEqual({ sentence: null, link: null, isGoogles: true });
+    expect(wordsOf(failureOf(error), firstWords)).toBe(firstWords.refused);
   });
 });

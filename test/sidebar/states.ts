@@ -1,14 +1,20 @@
 // States of the sidebar as the server answers them, and small changes of them.
 import type {
+  DeadlinePage,
   DeskAnswer,
+  FindingFilter,
+  FindingPage,
   ListPreview,
+  MembersTable,
   ShownDeadline,
   ShownForm,
   ShownKind,
-  ShownVerdict,
   SidebarAnswer,
   ToldDocument,
-} from '../../src/actions/server.ts';
+} from '../../src/commands/server.ts';
+import { findingPage } from '../../src/commands/sidebar/finding-page.ts';
+import type { ShownVerdict } from '../../src/commands/sidebar/verdicts.ts';
+import { NO_FILTER } from '../../src/sidebar/filter.ts';
 import { sidebarWords } from '../../src/texts/all.ts';
 
 /** A verdict on the composition of the group, with what a test says otherwise. */
@@ -17,14 +23,16 @@ export function verdict(changes: Partial<ShownVerdict> = {}): ShownVerdict {
     key: '5.2.3-citizens/members//side',
     rule: '5.2.3-citizens',
     clause: '5.2.3',
+    ruleKind: 'law',
+    kind: 'violated',
     clauseText: 'курамынын жарымынан кем эмеси – жарандар',
-    value: 'violated',
-    severity: 'error',
     sheet: 'members',
     sheetTitle: 'Мүчөлөр',
     row: null,
+    rowTitle: changes.row ?? '',
     column: 'side',
     columnTitle: 'Тарабы',
+    part: null,
     message: 'Жарандар: 15 мүчөнүн ичинен 6…7, кеминде 8 керек',
     todo: 'Ар бир мүчөнүн тарабын көрсөтүңүз.',
     actual: '6…7 of 15',
@@ -42,7 +50,7 @@ export function noBirthDate(number: number): ShownVerdict {
     key: `5.2.1-age/members/${row}/birthDate`,
     rule: '5.2.1-age',
     clause: '5.2.1',
-    value: 'unknown',
+    kind: 'unknown',
     row,
     column: 'birthDate',
     columnTitle: 'Туулган күнү',
@@ -69,7 +77,7 @@ export function deadline(changes: Partial<ShownDeadline> = {}): ShownDeadline {
 
 /** The acts that can be made. */
 export function acts(...rows: ShownKind['rows']): ShownKind {
-  return { id: 'act', title: 'Акт', sheetTitle: 'Актылар', begins: true, rows };
+  return { id: 'act', title: 'Акт', sheetTitle: 'Актылар', begins: true, count: rows.length, rows };
 }
 
 const reports: ShownKind = {
@@ -77,6 +85,7 @@ const reports: ShownKind = {
   title: 'Жыйынды отчет',
   sheetTitle: 'Отчеттор',
   begins: true,
+  count: 1,
   rows: [{ row: 'ОТ-001', name: '2024', url: 'https://docs.google.com/d/1', missing: [] }],
 };
 
@@ -86,6 +95,7 @@ export const requests: ShownKind = {
   title: 'Маалымат берүү жөнүндө суроо-талап',
   sheetTitle: 'Кат алышуу',
   begins: false,
+  count: 0,
   rows: [],
 };
 
@@ -95,41 +105,68 @@ export const inventory: ShownKind = {
   title: 'Документтердин тизмеги',
   sheetTitle: '',
   begins: false,
+  count: 1,
   rows: [{ row: null, name: '', url: '', missing: ['Документтердин сактоочулары'] }],
 };
 
+/** What a group shows, with its verdicts and deadlines as lists. */
+interface Told extends Omit<SidebarAnswer, 'findings' | 'waived' | 'deadlines'> {
+  readonly verdicts: readonly ShownVerdict[];
+  readonly deadlines: readonly ShownDeadline[] | null;
+}
+
+/** The verdicts of a group of fifteen a few weeks after it was formed. */
+export const verdicts: readonly ShownVerdict[] = [
+  verdict(),
+  verdict({
+    key: '5.3.2-first-meeting/meetings//date',
+    rule: '5.3.2-first-meeting',
+    clause: '5.3.2',
+    sheet: 'meetings',
+    sheetTitle: 'Жыйналыштар',
+    column: 'date',
+    columnTitle: 'Датасы',
+    message: 'Биринчи жыйналыштын мөөнөтү өттү',
+    kind: 'warning',
+    actual: '',
+    required: '<= 2024-10-01',
+  }),
+  ...Array.from({ length: 15 }, (_, at) => noBirthDate(at + 1)),
+];
+
+/** What the server answers of some verdicts to a filter. */
+export function found(
+  some: readonly ShownVerdict[],
+  filter: Partial<FindingFilter> = {},
+  from = 0,
+): FindingPage {
+  return findingPage(some, { ...NO_FILTER, ...filter }, from, 30_000);
+}
+
+/** What the server answers of what falls due. */
+export function due(lines: readonly ShownDeadline[], count = lines.length): DeadlinePage {
+  const urgent = lines.filter(({ state }) => state === 'overdue' || state === 'near').length;
+  return { lines, count, urgent };
+}
+
 /** A group of fifteen a few weeks after it was formed. */
-export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
-  return {
+export function group(changes: Partial<Told> = {}): SidebarAnswer {
+  const told: Told = {
     words: sidebarWords[changes.language ?? 'ky'],
     revision: '1',
     ready: true,
     language: 'ky',
+    sheetsLanguage: 'ky',
     today: '2024-жылдын 5-октябры',
     kenesh: 'Баетов айылдык Кеңеши',
     decision: '№ 12-5',
     members: 15,
     view: 'secretary',
+    newer: null,
     reminders: false,
     met: 14,
     read: 'whole',
-    verdicts: [
-      verdict(),
-      verdict({
-        key: '5.3.2-first-meeting/meetings//date',
-        rule: '5.3.2-first-meeting',
-        clause: '5.3.2',
-        sheet: 'meetings',
-        sheetTitle: 'Жыйналыштар',
-        column: 'date',
-        columnTitle: 'Датасы',
-        message: 'Биринчи жыйналыштын мөөнөтү өттү',
-        severity: 'warning',
-        actual: '',
-        required: '<= 2024-10-01',
-      }),
-      ...Array.from({ length: 15 }, (_, at) => noBirthDate(at + 1)),
-    ],
+    verdicts,
     deadlines: [
       deadline(),
       deadline({ row: 'К-006', step: 'Ыйгарым укуктар', state: 'coming', stateWords: 'келе элек' }),
@@ -141,6 +178,13 @@ export function group(changes: Partial<SidebarAnswer> = {}): SidebarAnswer {
       inventory,
     ],
     ...changes,
+  };
+  const { verdicts: open, deadlines, ...others } = told;
+  return {
+    ...others,
+    deadlines: deadlines === null ? null : due(deadlines),
+    findings: found(open),
+    waived: open.filter(({ waived }) => waived).length,
   };
 }
 
@@ -154,49 +198,45 @@ export const desk: DeskAnswer = {
     lines: [
       {
         ...LINE,
-        ...{ sign: 'unknown', text: 'Бош бөлүк: Максаты', placeWords: 'Актылар · АК-001 · Максаты' },
+        sign: 'unknown',
+        text: 'Бош бөлүк: Максаты',
+        placeWords: 'Актылар · АК-001 · Максаты',
         place: { sheet: 'acts', row: 'АК-001', column: 'purpose' },
       },
       { ...LINE, text: '1-нуска, 20.01.2026 – даяр', url: '/documents/a1' },
       {
         ...LINE,
-        ...{ sign: 'unknown', text: 'Баетов айыл өкмөтү: жиберүү башталган, бүткөнү белгисиз' },
+        sign: 'unknown',
+        text: 'Баетов айыл өкмөтү: жиберүү башталган, бүткөнү белгисиз',
         buttons: [
-          { caption: 'Кеткен', deed: 'settle КТ-001 sent' },
-          { caption: 'Кетпеген', deed: 'settle КТ-001 failed' },
+          { caption: 'Кеткен', action: 'settle КТ-001 sent' },
+          { caption: 'Кетпеген', action: 'settle КТ-001 failed' },
         ],
       },
     ],
     buttons: [
-      { caption: 'Жаңы нускасын түзүү', deed: 'make' },
-      { caption: 'PDF менен жиберүү…', deed: 'ask pdf' },
+      { caption: 'Жаңы нускасын түзүү', action: 'make' },
+      { caption: 'PDF менен жиберүү…', action: 'ask pdf' },
     ],
   },
 };
 
-/** What a document's desk answers when one was made, or a part of it. */
+/** What a document's desk answers when one was made. */
 export function deskAnswer(made: Partial<ToldDocument>): DeskAnswer {
   const told = {
     url: '',
     name: '',
     row: null,
     missing: [],
-    printed: 1,
-    blocks: 1,
     said: 'Түзүлдү.',
     ...made,
   };
   return { said: told.said, made: told, desk: { lines: [], buttons: [] } };
 }
 
-export const withoutMembers = group({
-  members: 0,
-  verdicts: [],
-  deadlines: [],
-  documents: [acts()],
-  met: 0,
-});
-export const withoutSheets = group({ ...withoutMembers, ready: false, kenesh: '', decision: '' });
+const empty = { members: 0, verdicts: [], deadlines: [], documents: [acts()], met: 0 };
+export const withoutMembers = group(empty);
+export const withoutSheets = group({ ...empty, ready: false, kenesh: '', decision: '' });
 
 export const preview: ListPreview = {
   kenesh: 'Баетов айылдык Кеңеши',
@@ -210,6 +250,8 @@ export const preview: ListPreview = {
       village: 'Кайыңды-Булак',
       side: 'жаран',
       role: 'төрага',
+      birthDate: '1975-03-12',
+      contacts: '0700 00 00 01',
       notes: [],
     },
     {
@@ -219,12 +261,67 @@ export const preview: ListPreview = {
       village: '',
       side: '',
       role: 'орун басар-жооптуу катчы',
+      birthDate: '',
+      contacts: '',
       notes: ['Тарабы көрсөтүлгөн эмес: такталсын.'],
     },
   ],
   toConfirm: 1,
+  isConverted: false,
   notes: [],
-  leftOut: [{ line: '12', reason: 'беттин номери' }],
+  leftOut: [{ line: '12', reason: '7-сап мүчө катары жазылган жок («12»): беттин номери.' }],
+};
+
+/** Two members as the small table shows them: what one lacks, and a word that is none of the choices. */
+export const members: MembersTable = {
+  columns: [
+    { name: 'side', label: 'Тарабы', kind: 'choice', options: [{ value: 'жаран', caption: 'жаран' }] },
+    { name: 'birthDate', label: 'Туулган күнү', kind: 'date', options: [] },
+  ],
+  rows: [
+    { row: 'М-001', name: 'Т.Байбагышов', cells: { side: 'жаран', birthDate: '' } },
+    { row: 'М-002', name: 'А.Молдалиева', cells: { side: 'гражданин', birthDate: '1980-01-02' } },
+  ],
+};
+
+/** Of the form of a visit its object and its act, each of which may be one that is there. */
+export const visit: ShownForm = {
+  id: 'visit',
+  row: '',
+  rows: [],
+  fills: 'new',
+  parts: [
+    {
+      sheet: 'objects',
+      title: 'Объекттер',
+      taken: {
+        ...{ name: 'objects.number', label: 'Жазылып турганы', kind: 'choice', needed: false, value: '' },
+        options: [{ value: 'О-001', caption: 'О-001 · Айыл өкмөтү', implies: {} }],
+      },
+      fillsTaken: false,
+      fields: [
+        {
+          ...{ name: 'objects.name', label: 'Аталышы', kind: 'text', needed: true },
+          ...{ options: [], value: '' },
+        },
+      ],
+    },
+    {
+      sheet: 'acts',
+      title: 'Актылар',
+      taken: {
+        ...{ name: 'acts.number', label: 'Акт', kind: 'choice', needed: false, value: '' },
+        options: [{ value: 'АК-001', caption: 'АК-001 · 1/2024', implies: { 'objects.number': 'О-001' } }],
+      },
+      fillsTaken: true,
+      fields: [
+        {
+          ...{ name: 'acts.purpose', label: 'Максаты', kind: 'long', needed: false },
+          ...{ options: [], value: '' },
+        },
+      ],
+    },
+  ],
 };
 
 /** The form of a meeting's attendance, for a new row. */
@@ -232,17 +329,27 @@ export const attendance: ShownForm = {
   id: 'attendance',
   row: '',
   rows: [{ value: 'Ж-001', caption: 'Ж-001 · 01.10.2024' }],
-  begins: true,
+  fills: 'either',
   parts: [
     {
+      sheet: 'meetings',
       title: 'Жыйналыштар',
+      taken: null,
+      fillsTaken: false,
       fields: [
         {
-          ...{ name: 'meetings.date', label: 'Датасы', kind: 'date', needed: true },
-          ...{ options: [], value: '' },
+          name: 'meetings.date',
+          label: 'Датасы',
+          kind: 'date',
+          needed: true,
+          options: [],
+          value: '',
         },
         {
-          ...{ name: 'meetings.present', label: 'Катышкан мүчөлөр', kind: 'many', needed: false },
+          name: 'meetings.present',
+          label: 'Катышкан мүчөлөр',
+          kind: 'many',
+          needed: false,
           options: ['М-001', 'М-002', 'М-003'].map((value) => ({ value, caption: `${value} · Аты` })),
           value: 'М-003',
         },

@@ -1,7 +1,7 @@
 // Бүгүн, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { closeSidebars, later, openSidebar } from './page.ts';
-import { deadline, group, verdict } from './states.ts';
+import { deadline, due, found, group, verdicts as own, verdict } from './states.ts';
 
 const { ky } = words;
 
@@ -9,7 +9,7 @@ afterEach(closeSidebars);
 
 describe('today', () => {
   test('counts each kind with its sign and word, waived ones left out', async () => {
-    const verdicts = [...group().verdicts, verdict({ key: 'w', waived: true })];
+    const verdicts = [...own, verdict({ key: 'w', waived: true })];
     const { document } = await openSidebar({ readSidebar: group({ verdicts }) });
     const counts = [...document.querySelectorAll('#panel-today .count')].map(
       ({ textContent }) => textContent,
@@ -18,13 +18,24 @@ describe('today', () => {
       `⛔${ky.kinds.violated}1`,
       `⚠${ky.kinds.warning}1`,
       `❓${ky.kinds.unknown}15`,
+      `◌${ky.kinds.claimed}0`,
       `✓${ky.kinds.met}14`,
     ]);
   });
 
+  test('a count opens the list of its verdicts', async () => {
+    const page = await openSidebar({ readSidebar: group() });
+    page.answer({ readFindings: found(own, { kind: 'violated' }) });
+    page.find('#panel-today button.count.violated').click();
+    await later();
+    expect(page.find('#panel-check').hidden).toBe(false);
+    expect(page.document.querySelectorAll('#panel-check .line')).toHaveLength(1);
+    expect(page.find('#panel-check .line').textContent).toContain('Жарандар');
+  });
+
   test('until it is known what falls due, it says that it is being read', async () => {
     const answers = { readSidebar: group({ read: 'list', deadlines: null, documents: null, verdicts: [] }) };
-    const page = await openSidebar({ ...answers, readDeadlines: [] }, { delay: 300 });
+    const page = await openSidebar({ ...answers, readDeadlines: due([]) }, { delay: 300 });
     expect(page.find('#panel-today .loading').textContent).toBe(ky.running.read);
     await later(300);
     expect(page.find('#panel-today').textContent).toContain(ky.today.noneUrgent);
@@ -53,11 +64,13 @@ describe('today', () => {
     expect(text()).toContain(ky.today.allMet);
   });
 
-  test('one list: what is overdue, what is near, then what is not known', async () => {
+  test('one list: violations of law, what is overdue, what is near, then what is not known', async () => {
     const deadlines = [deadline(), deadline({ sheet: 'letters', row: 'КТ-001', state: 'near' })];
     const { document } = await openSidebar({ readSidebar: group({ deadlines }) });
     const lines = [...document.querySelectorAll('#panel-today > .lines > .line')];
     expect(lines.map((line) => line.querySelector('.place')?.textContent)).toEqual([
+      'Мүчөлөр · Тарабы',
+      'Жыйналыштар · Датасы',
       'К-005',
       'КТ-001',
       'М-001',
@@ -66,8 +79,11 @@ describe('today', () => {
 
   test('what has changed is read when it is opened, and says who did it', async () => {
     const change = {
-      ...{ when: '2024-10-05 09:30', who: 'bakyt@example.org', what: 'Кыска форма менен жазылды' },
-      ...{ sheetTitle: 'Жыйналыштар', rows: 'Ж-001' },
+      when: '2024-10-05 09:30',
+      who: 'bakyt@example.org',
+      what: 'Кыска форма менен жазылды',
+      sheetTitle: 'Жыйналыштар',
+      rows: 'Ж-001',
     };
     const page = await openSidebar({ readSidebar: group({ deadlines: [] }), readChanges: [change] });
     const fold = page.find('#panel-today details.fold') as HTMLDetailsElement;

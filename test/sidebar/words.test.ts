@@ -9,6 +9,9 @@ function texts(of: unknown, path = ''): readonly (readonly [string, string])[] {
   );
 }
 
+/** How a template marks its own places, shown as an example. */
+const MARKS = /\{\{.*?\}\}/g;
+
 describe.each(Object.entries(words))('%s', (code, own) => {
   test('has every text of Kyrgyz and none besides', () => {
     expect(texts(own).map(([path]) => path)).toEqual(texts(words.ky).map(([path]) => path));
@@ -19,7 +22,14 @@ describe.each(Object.entries(words))('%s', (code, own) => {
   });
 
   test('has the same places to fill as Kyrgyz', () => {
-    const places = (of: unknown) => texts(of).map(([path, text]) => [path, text.match(/\{\w+\}/g)?.sort()]);
+    const places = (of: unknown) =>
+      texts(of).map(([path, text]) => [
+        path,
+        text
+          .replace(MARKS, '')
+          .match(/\{\w+\}/g)
+          ?.sort(),
+      ]);
     expect(places(own)).toEqual(places(words.ky));
   });
 
@@ -29,7 +39,7 @@ describe.each(Object.entries(words))('%s', (code, own) => {
 
   test('is written in its own alphabet', () => {
     const foreign = texts(own).filter(([, text]) =>
-      (code === 'en' ? /^[^A-Za-z]+$/ : /[A-Za-z]/).test(text.replace(/\{\w+\}/g, '')),
+      (code === 'en' ? /^[^A-Za-z]+$/ : /[A-Za-z]/).test(text.replace(/\{\w+\}|Google|\.docx/g, '')),
     );
     expect(foreign).toEqual([]);
   });

@@ -1,8 +1,9 @@
 // Жазуу, as a person meets it: a short form is chosen, filled in, saved, and what the check says of its row is shown.
-import type { ShownForm } from '../../src/actions/server.ts';
+import type { ShownForm } from '../../src/commands/server.ts';
+import { NO_FILTER } from '../../src/sidebar/filter.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
-import { closeSidebars, later, openSidebar, until } from './page.ts';
-import { attendance, group, verdict } from './states.ts';
+import { closeSidebars, later, openSidebar } from './page.ts';
+import { acts, attendance, found, group, verdict, visit } from './states.ts';
 
 const { ky } = words;
 
@@ -14,7 +15,10 @@ async function opened(answers: Readonly<Record<string, unknown>> = {}) {
   const page = await openSidebar({
     readSidebar: group(),
     readForm: attendance,
-    saveForm: { sheet: 'meetings', row: 'Ж-002', said: '«Жыйналыштар» барагына Ж-002 сабы жазылды.' },
+    saveForm: {
+      ...{ sheet: 'meetings', row: 'Ж-002', rows: [{ sheet: 'meetings', row: 'Ж-002' }] },
+      said: '«Жыйналыштар» барагына Ж-002 сабы жазылды.',
+    },
     ...answers,
   });
   await page.press(ky.tabs.write);
@@ -35,7 +39,7 @@ test('members are ticked, the row is saved, and its verdicts are shown', async (
   (page.find('.tick input') as HTMLInputElement).click();
   await later();
   const verdicts = [verdict({ row: 'Ж-002', sheet: 'meetings', message: 'Кворум жок' })];
-  page.answer({ readForm: there, readSidebar: group({ verdicts }) });
+  page.answer({ readForm: there, readSidebar: group({ verdicts }), readFindings: found(verdicts) });
   await page.press(ky.write.save);
   expect(page.calls().at(2)).toEqual([
     'saveForm',
@@ -46,29 +50,21 @@ test('members are ticked, the row is saved, and its verdicts are shown', async (
       'meetings.present': { was: 'М-003', now: 'М-001, М-003' },
     },
   ]);
-  expect(page.calls().at(-1)).toEqual(['readForm', 'attendance', 'Ж-002', 'ky']);
+  expect(page.calls()).toContainEqual(['readForm', 'attendance', 'Ж-002', 'ky']);
+  expect(page.calls()).toContainEqual(['readFindings', 'ky', { ...NO_FILTER, rows: ['Ж-002'] }, 0]);
   expect(page.find('#panel-write .line').textContent).toContain('Кворум жок');
   expect(page.find('[role=status]').textContent).toContain('Ж-002');
 });
 
 test('a row without verdicts says so', async () => {
   const page = await opened();
-  page.answer({ readForm: there, readSidebar: group({ verdicts: [] }) });
+  page.answer({ readForm: there, readSidebar: group({ verdicts: [] }), readFindings: found([]) });
   await page.press(ky.write.save);
   expect(page.find('#panel-write section').textContent).toContain(ky.write.noVerdicts);
 });
 
-test('what the list tells is not enough to say so: everything is judged', async () => {
-  const page = await opened();
-  const listed = group({ read: 'list', deadlines: null, documents: null, verdicts: [], words: null });
-  page.answer({ readForm: there, readSidebar: listed, readDeadlines: [] });
-  await page.press(ky.write.save);
-  await until(() => page.calls().some(([name, , , few]) => name === 'readSidebar' && few === false));
-  expect(page.find('#panel-write section').textContent).not.toContain(ky.write.noVerdicts);
-});
-
 test('a refusal leaves what was typed', async () => {
-  const fail = '«Датасы» толтурулган жок.';
+  const fail = '«Жыйналыштар» бөлүгүндө «Датасы» толтурулган жок.';
   const page = await opened({ saveForm: { fail } });
   await page.type('Датасы', '2024-10-03');
   await page.press(ky.write.save);
@@ -82,4 +78,62 @@ test('another row is read when it is chosen', async () => {
   select.value = 'Ж-001';
   select.dispatchEvent(new page.window.Event('change', { bubbles: true }));
   expect(page.calls().at(-1)).toEqual(['readForm', 'attendance', 'Ж-001', 'ky']);
+});
+
+describe('a visit, from which an act is made', () => {
+  const saved = {
+    ...{ sheet: 'objects', row: 'О-002', said: 'Жазылды: О-002, АК-002.' },
+    rows: [
+      { sheet: 'objects', row: 'О-002' },
+      { sheet: 'acts', row: 'АК-002' },
+    ],
+  };
+  const atVisit = async (answers: Readonly<Record<string, unknown>> = {}) => {
+    const page = await openSidebar({ readSidebar: group(), readForm: visit, saveForm: saved, ...answers });
+    await page.press(ky.tabs.write);
+    await page.press(ky.forms.visit.title);
+    return page;
+  };
+
+  test('a row that is taken brings those to which it refers, and asks for no fields of theirs', async () => {
+    const page = await atVisit();
+    expect(page.text()).toContain('Аталышы');
+    await page.type('Акт', 'АК-001');
+    expect(page.text()).not.toContain('Аталышы');
+    expect(page.text()).toContain('Максаты');
+    await page.press(ky.write.saveAll);
+    expect(page.calls().find(([name]) => name === 'saveForm')?.[3]).toEqual({
+      'objects.number': { was: '', now: 'О-001' },
+      'objects.name': { was: '', now: '' },
+      'acts.number': { was: '', now: 'АК-001' },
+      'acts.purpose': { was: '', now: '' },
+    });
+  });
+
+  test('what was typed is there again when the form is left and opened anew, until it is saved', async () => {
+    const page = await atVisit();
+    await page.type('Аталышы', 'Мектеп');
+    await page.press(ky.forms.attendance.title);
+    await page.press(ky.forms.visit.title);
+    const name = () => (page.find('#panel-write input[type=text]') as HTMLInputElement).value;
+    expect(name()).toBe('Мектеп');
+    expect(page.window.localStorage.getItem('bmjb.form.visit')).toContain('Мектеп');
+    await page.press(ky.write.clear);
+    expect(name()).toBe('');
+    await page.type('Аталышы', 'Мектеп');
+    await page.press(ky.write.saveAll);
+    expect(page.window.localStorage.getItem('bmjb.form.visit')).toBeNull();
+  });
+
+  test('leads to its act, among the documents', async () => {
+    const act = { row: 'АК-002', name: '2/2024', url: '', missing: ['Тиркемелер'] };
+    const documents = [acts({ ...act, row: 'АК-001', name: '1/2024', missing: [] }, act)];
+    const page = await atVisit();
+    await page.type('Аталышы', 'Мектеп');
+    page.answer({ readSidebar: group({ documents }) });
+    await page.press(ky.write.saveAll);
+    await page.press(`${ky.write.toAct}: АК-002`);
+    expect(page.find('[role=tab][aria-selected=true]').textContent).toBe(ky.tabs.documents);
+    expect(page.find('#panel-documents .line').textContent).toContain('Тиркемелер');
+  });
 });

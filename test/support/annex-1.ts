@@ -1,12 +1,13 @@
 // The seed's group as records: annex 1 read by the product's own reader, everything that it does not state left blank.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { roleOf } from '../../src/actions/list/import.ts';
-import { readList } from '../../src/actions/list/index.ts';
-import { writeNumber } from '../../src/actions/numbering.ts';
+import { readList } from '../../src/intake/list/read-list.ts';
+import { roleOf } from '../../src/intake/list/roles.ts';
 import type { Member } from '../../src/tables/members.ts';
+import { writeNumber } from '../../src/workbook/numbering.ts';
 
-const ANNEX_TEXT = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
+/** The annex as the decision prints it. */
+export const ANNEX_TEXT = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
 
 const list = readList(ANNEX_TEXT);
 

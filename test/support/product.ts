@@ -6,6 +6,7 @@ import { typeSheets } from '../../local/demo/write-year.ts';
 import { type Bundle, createHost, type Host, type Saved } from '../../local/host.ts';
 import { keptOnce } from './kept.ts';
 import { ownBuild } from './own-build.ts';
+import { small } from './small.ts';
 
 export const ANNEX = readFileSync(join(__dirname, '../../local/demo/annex-1.txt'), 'utf8');
 
@@ -32,6 +33,9 @@ interface Sheets {
   getActiveSpreadsheet(): { getSheetByName(name: string): { getDataRange(): { getValues(): unknown[][] } } };
 }
 
+/** So many rows of each sheet keep their looks in tests: more than most of them fill. */
+const ROWS = 120;
+
 /**
  * A workbook of the seed's group on `today`; without `list`, only its sheets. It is set up once in a run of tests:
  * setting up takes longer than opening.
@@ -47,7 +51,7 @@ export async function product(
     run('setUpWorkbook', language);
     const isAnnex = list === ANNEX;
     if (list !== null) run('readGroupList', list, isAnnex ? '№ 12-5' : '', isAnnex ? '2024-09-17' : '');
-    const saved = host.saved();
+    const saved = small(host.saved(), ROWS);
     host.close();
     return saved;
   });

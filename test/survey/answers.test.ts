@@ -98,17 +98,27 @@ describe('satisfaction', () => {
 });
 
 describe('the mean score', () => {
+  const SCALE_OF_FIVE = [1, 2, 3, 4, 5];
+
+  test('leaves out what is off the scale', () => {
+    const answers = [
+      { answer: '5', count: 10 },
+      { answer: '10', count: 5 },
+    ];
+    expect(meanScore(answers, SCALE_OF_FIVE)).toEqual({ valid: 10, mean: 5 });
+  });
+
   test('leaves out whoever named none', () => {
     const answers = [
       { answer: '5', count: 10 },
       { answer: '2', count: 5 },
       { answer: 'билбейм', count: 100 },
     ];
-    expect(meanScore(answers)).toEqual({ valid: 15, mean: 4 });
+    expect(meanScore(answers, SCALE_OF_FIVE)).toEqual({ valid: 15, mean: 4 });
   });
 
   test('of nobody is none, of hidden counts is not told', () => {
-    expect(meanScore([{ answer: '5', count: 0 }])).toEqual({ valid: 0, mean: null });
-    expect(meanScore([{ answer: '5', count: null }])).toBeNull();
+    expect(meanScore([{ answer: '5', count: 0 }], SCALE_OF_FIVE)).toEqual({ valid: 0, mean: null });
+    expect(meanScore([{ answer: '5', count: null }], SCALE_OF_FIVE)).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 // Whoever tries to get hidden cells back: all the sums and bounds that people know, and a solver of his own.
 import type { Group } from '../../src/survey/groups.ts';
-import type { Privacy, PublicCell } from '../../src/survey/privacy/protect.ts';
+import type { Privacy, PublicCell } from '../../src/survey/privacy.ts';
 import type { QuestionTable } from '../../src/survey/question-table.ts';
 
 const SEXES: readonly Group[] = ['women', 'men', 'notStated'];
 const SOCIAL: readonly Group[] = ['youth', 'elderly', 'unemployed', 'disabled', 'other'];
 
-/** A linear statement about cells: its terms add up to nought, or at most to nought. */
+/** A linear statement about cells: its terms add up to zero, or at most to zero. */
 interface Statement {
   readonly terms: ReadonlyMap<string, number>;
   readonly isBound: boolean;
@@ -19,12 +19,17 @@ export interface Known {
   readonly statements: readonly Statement[];
 }
 
+/** A cell of one village, or of all of them; of a village nothing is printed. */
+interface PlacedCell extends PublicCell {
+  readonly village: string | null;
+}
+
 /** What is known of a survey all of whose questions the same people answered; what is not printed counts as hidden. */
-export function known(tables: readonly QuestionTable[], privacy: Privacy): Known {
+export function known(tables: readonly QuestionTable[], privacy: Pick<Privacy, 'hides'>): Known {
   const people = new Map<string, number>();
   const hidden = new Set<string>();
   const statements: Statement[] = [];
-  const name = ({ question, answer, group, village }: PublicCell) =>
+  const name = ({ question, answer, group, village }: PlacedCell) =>
     JSON.stringify([answer === null ? '' : question, answer, group, village]);
   for (const table of tables) {
     const { question, kind, groups } = table;
@@ -39,14 +44,14 @@ export function known(tables: readonly QuestionTable[], privacy: Privacy): Known
         for (const village of places) {
           const cell = { question, answer, group, village };
           people.set(name(cell), peopleOf(answer, group, village));
-          if (privacy.hides(cell)) hidden.add(name(cell));
+          if (village !== null || privacy.hides(cell)) hidden.add(name(cell));
         }
-    const sum = (whole: PublicCell, parts: readonly PublicCell[]) =>
+    const sum = (whole: PlacedCell, parts: readonly PlacedCell[]) =>
       statements.push({
         isBound: false,
         terms: new Map([[name(whole), -1], ...parts.map((part) => [name(part), 1] as const)]),
       });
-    const bound = (small: PublicCell, large: PublicCell) =>
+    const bound = (small: PlacedCell, large: PlacedCell) =>
       statements.push({
         isBound: true,
         terms: new Map([
@@ -120,7 +125,7 @@ function reduced(matrix: readonly (readonly number[])[]): number[][] {
 }
 
 /**
- * How wide the interval is in which a hidden cell must lie, by the sums, the bounds and that nobody counts below nought:
+ * How wide the interval is in which a hidden cell must lie, by the sums, the bounds and that nobody counts below zero:
  * a linear programme in the moves away from the truth, solved by the simplex method.
  */
 export function widthOf({ people, hidden, statements }: Known, cell: string): number {

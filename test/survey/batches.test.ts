@@ -50,7 +50,7 @@ test('a batch entered twice otherwise tells every difference, and does not count
   expect(people(entered(4))).toBe(10);
 });
 
-test('an answer that stands in one entry alone is a difference, a nought in one entry alone is none', () => {
+test('an answer that stands in one entry alone is a difference, a zero in one entry alone is none', () => {
   const first = yes({ batch: 'А', all: 7, entry: 'first' });
   const again = yes({ batch: 'А', all: 7, entry: 'second' });
   expect(batchesOf([first, again, no({ batch: 'А', all: 2, entry: 'second' })])[0]?.differences).toEqual([

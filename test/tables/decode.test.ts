@@ -14,6 +14,13 @@ function cell(sheet: SheetKey, column: string, written: Cell): unknown {
   return records.length === 0 ? null : (records[0] as unknown as Row)[column];
 }
 
+test('a text has a line feed for every break that was pasted', () => {
+  expect(cell('members', 'position', 'адис,\u000bкатчы\u2028мүчө<br>тургун')).toBe(
+    'адис,\nкатчы\nмүчө\nтургун',
+  );
+  expect(cell('members', 'position', 'адис <бөлүм> & Ко')).toBe('адис <бөлүм> & Ко');
+});
+
 describe('a date', () => {
   test.each<[Cell, unknown]>([
     [dateCell('2024-09-17'), '2024-09-17'],
@@ -25,16 +32,42 @@ describe('a date', () => {
     ['31.02.2024', 'not a date'],
     ['00.09.2024', 'not a date'],
     ['17.13.2024', 'not a date'],
-    ['17.09.24', 'not a date'],
+    ['12.3.75', '1975-03-12'],
+    ['17.09.05', '2005-09-17'],
     ['17.09.1024', 'not a date'],
-    ['17/09/2024', 'not a date'],
+    ['17/09/2024', '2024-09-17'],
+    ['12/03/1975', '1975-03-12'],
+    ['12-3-1975', '1975-03-12'],
+    ['12 03 1975', '1975-03-12'],
+    ['12,3,1975-ж.', '1975-03-12'],
+    ['09/17/2024', 'not a date'],
+    ['12.3', 'not a date'],
+    ['12.3.975', 'not a date'],
     ['сентябрь', 'not a date'],
     [45552, 'not a date'],
+    [1990, 'not a year'],
+    ['1990-ж.', 'not a year'],
+    // 1990 as spreadsheets show it in a cell for days; the day before is 1899's.
+    [dateCell('1905-06-12'), 'not a year'],
+    [dateCell('1900-01-01'), 'not a never'],
+    ['01.01.1900', 'not a never'],
+    [dateCell('1909-12-31'), 'not a never'],
+    [dateCell('1910-01-01'), '1910-01-01'],
+    ['31.12.2100', '2100-12-31'],
+    ['01.01.2101', 'not a never'],
     [true, 'not a date'],
     ['', null],
     ['  ', null],
   ])('%j: %s', (written, expected) => {
     expect(cell('members', 'birthDate', written)).toBe(expected);
+  });
+
+  test.each([
+    ['17.09.24', '2024-09-17'],
+    ['31/12/89', '2089-12-31'],
+    ['31/12/90', '1990-12-31'],
+  ])('of a paper, with two figures of the year: %s', (written, expected) => {
+    expect(cell('members', 'appointed', written)).toBe(expected);
   });
 });
 
@@ -49,6 +82,8 @@ describe('a choice', () => {
     ['гражданин', 'citizen'],
     ['citizen', 'citizen'],
     ['айыл башчысы', 'not a choice'],
+    ['депyтат', 'not a latin'],
+    ['айылдык кеңештин депутаты', 'deputy'],
     ['', null],
   ])('%s: %s', (written, expected) => {
     expect(cell('members', 'side', written)).toBe(expected);
@@ -68,6 +103,8 @@ describe('a number', () => {
     ['votes', '1 200', 1200],
     ['votes', -1, 'not a integer'],
     ['votes', 1.5, 'not a integer'],
+    ['votes', '1.200', 'not a thousands'],
+    ['votes', '1,20', 'not a integer'],
     ['votes', 'он эки', 'not a integer'],
   ])('%s %j: %s', (column, written, expected) => {
     expect(cell('candidates', column, written)).toBe(expected);
@@ -78,9 +115,16 @@ describe('a number', () => {
     ['1,5', 1.5],
     ['1 250 000,50', 1_250_000.5],
     ['1\u00a0250', 1250],
-    ['-3', -3],
+    ['-3', 'not a negative'],
+    [-0.5, 'not a negative'],
+    ['0', 0],
     ['5 сом', 'not a decimal'],
-    ['1.250.000', 'not a decimal'],
+    ['1.250.000', 'not a thousands'],
+    ['1.200', 'not a thousands'],
+    ['1,200', 'not a thousands'],
+    ['0,125', 0.125],
+    ['12,34', 12.34],
+    [1.2, 1.2],
     [dateCell('2024-09-17'), 'not a decimal'],
   ])('a sum of %j: %s', (written, expected) => {
     expect(cell('subjects', 'plannedSum', written)).toBe(expected);
@@ -101,11 +145,25 @@ describe('a reference', () => {
     ['М003', 'not a reference'],
     ['М-003а', 'not a reference'],
     ['М-003, М-004', 'not a reference'],
+    ['М-003–М-008', 'not a reference'],
     ['М-003 Ж-2 жолу', 'М-003'],
     ['3', 'not a reference'],
     ['', null],
   ])('%s: %s', (written, expected) => {
     expect(cell('members', 'replaces', written)).toBe(expected);
+  });
+
+  test.each([
+    ['Д-003', 'Д-003'],
+    ['д-003 Протокол', 'Д-003'],
+    ['№ 3', '№ 3'],
+    ['протокол 3, 05.09.2024', 'протокол 3, 05.09.2024'],
+    ['3', 'not a reference'],
+    ['Д003', 'not a reference'],
+    ['бар', 'not a reference'],
+    ['05.09.2024', 'not a reference'],
+  ])('of a paper, %s: %s', (written, expected) => {
+    expect(cell('candidates', 'minutes', written)).toBe(expected);
   });
 
   test.each<[string, unknown]>([
@@ -114,10 +172,48 @@ describe('a reference', () => {
     ['М-003; М-004', ['М-003', 'М-004']],
     ['М-003\nМ-004,', ['М-003', 'М-004']],
     ['М-003, К.Бугубаев', 'not a references'],
+    ['М-002–М-004', ['М-002', 'М-003', 'М-004']],
+    ['М-002 - М-003; М-007', ['М-002', 'М-003', 'М-007']],
+    ['М-002-003', ['М-002', 'М-003']],
+    ['M-009…М-010', ['М-009', 'М-010']],
+    ['М-003–М-003', ['М-003']],
+    ['М-008–М-001', 'not a references'],
+    ['М-001–Ж-004', 'not a references'],
+    ['М-001–М-201', 'not a references'],
     ['М-003 М-004', ['М-003', 'М-004']],
     ['П-001 Ж-2 жолу, П-002', ['П-001', 'П-002']],
   ])('%j: %j', (written, expected) => {
     expect(cell('plan', 'responsible', written)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['sex', 'Женский', 'female'],
+  ['sex', 'М', 'male'],
+  ['citizenship', 'КР', 'kyrgyz'],
+  ['citizenship', 'Кыргызстан', 'kyrgyz'],
+  ['citizenship', 'РФ', 'other'],
+  ['citizenship', 'Марс', 'not a choice'],
+  ['role', 'зам. председателя', 'deputy'],
+])('%s «%s» is %s', (column, written, expected) => {
+  expect(cell('members', column, written)).toBe(expected);
+});
+
+describe('what people have copied', () => {
+  test('a column with its key is told; the first one is read', () => {
+    const keys = ['number', 'name', 'birthDate', 'name'];
+    const { problems, records } = decode('members', gridOf(keys, [{ name: 'А.Асанов' }]), lexicon);
+    expect(records).toHaveLength(1);
+    expect(problems).toMatchObject([{ row: null, column: 'name', kind: 'copied' }]);
+  });
+
+  test('a row that repeats the headers is told and not read; a row with one word of them is', () => {
+    const keys = ['number', 'name', 'village'];
+    const grid = gridOf(keys, [{ name: 'Аты', village: 'Айылы' }, { name: 'Аты' }]);
+    const headed = grid.map((row, line) => (line === 2 ? ['№', 'Аты', 'Айылы'] : row));
+    const { problems, lines } = decode('members', headed, lexicon);
+    expect(problems).toMatchObject([{ row: null, kind: 'heading', text: '4' }]);
+    expect(lines).toEqual([4]);
   });
 });
 

@@ -3,11 +3,11 @@ import type { Cell, Grid } from '../../src/core/cell.ts';
 import type { CivilDate } from '../../src/core/date.ts';
 import { type SheetKey, tables } from '../../src/tables/index.ts';
 import { languages } from '../../src/texts/all.ts';
-import { shelfOf } from '../../src/texts/shelf.ts';
+import { languageRegistry } from '../../src/texts/language-registry.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
 
-export const { lexicon } = shelfOf((code) => languages[code]);
+export const { lexicon } = languageRegistry((code) => languages[code]);
 
 export const dateCell = (date: string): Cell => ({ date: date as CivilDate });
 

@@ -20,14 +20,22 @@ export const casesOf1To4: Readonly<Record<string, Case>> = {
       { found: 'Көпүрө ремонттолгон эмес' },
       { source: 'Т.Байбагышов' },
       { evidence: ['Д-001'] },
+      { source: 'жок' },
       { source: 'К.Мусаев', secondSource: 'К.Мусаев' },
+      { source: 'К.Мусаев', evidence: ['Д-009'] },
     ],
   },
   'a reading that nobody owns': {
     choices: [
       {
-        ...{ number: 'meetings', clause: null, text: null, doubt: null, options: null },
-        ...{ chosen: 'atLeastOnce', chosenBy: null, decision: null },
+        number: 'meetings',
+        clause: null,
+        text: null,
+        doubt: null,
+        options: null,
+        chosen: 'atLeastOnce',
+        chosenBy: null,
+        decision: null,
       },
     ],
   },
@@ -54,6 +62,13 @@ export const casesOf1To4: Readonly<Record<string, Case>> = {
   'requests without particulars, late and refused': {
     letters: [
       { kind: 'request', refusal: 'other' },
+      {
+        ...term,
+        letter: '№ 9',
+        sent: day('2024-01-15'),
+        received: day('2024-01-15'),
+        refusal: 'stateSecret',
+      },
       {
         ...term,
         termUnit: null,

@@ -59,6 +59,13 @@ export const casesOfSurveys: Readonly<Record<string, Case>> = {
       { ...batch, all: 5, women: 3 },
     ],
   },
+  'two members who counted one village on one day, after the survey': {
+    surveys: [{ ...over, from: day('2024-09-25'), approached: 30, refused: 2, notReached: 0 }],
+    tally: [
+      { ...batch, ...yes, date: day('2024-10-02'), member: 'М-001', forms: 10, all: 10 },
+      { ...batch, ...yes, date: day('2024-10-02'), member: 'М-002', batch: 'Терек-2', forms: 10, all: 10 },
+    ],
+  },
   'a batch that does not say how many it is': {
     surveys: [{ ...over, approached: 10, refused: 2, notReached: 0 }],
     tally: [{ ...batch, ...yes, all: 3 }],

@@ -1,10 +1,6 @@
 // Every note of the reader of lists has its sentence in every language, filled by the figures that come with it.
-import {
-  type LeftOutReason,
-  type MemberNoteId,
-  readList,
-  type WholeNoteId,
-} from '../../src/actions/list/index.ts';
+import { readList } from '../../src/intake/list/read-list.ts';
+import type { DoubtId, LeftOutReason, MemberNoteId, WholeNoteId } from '../../src/intake/list/types.ts';
 import { languages } from '../../src/texts/all.ts';
 import type { LanguageCode } from '../../src/texts/index.ts';
 import { say } from '../../src/texts/verdict-words.ts';
@@ -15,13 +11,20 @@ const name = { name: 'К.Мусаев-Байгөнчөк' };
 
 /** The figures of every note; the compiler demands every id. */
 const figures: Readonly<
-  Record<MemberNoteId | WholeNoteId | LeftOutReason, Readonly<Record<string, string | number>>>
+  Record<MemberNoteId | WholeNoteId | DoubtId | LeftOutReason, Readonly<Record<string, string | number>>>
 > = {
   'side-not-stated': position,
   'side-from-village-head': position,
   'side-from-elders-court': position,
   'side-from-other-kenesh': position,
   'side-several': position,
+  'side-from-executive-head': position,
+  'side-from-public-body': position,
+  'name-over-lines': name,
+  'birth-year': { year: 1975 },
+  'date-impossible': { date: '31.02.1975' },
+  'old-font': { before: 'ъкмът\\н\\н', after: 'өкмөтүнүн' },
+  'names-differ': { seen: 5, members: 3, names: 'А.Осмонов, Б.Асанова' },
   'member-not-stated': position,
   'role-to-confirm': position,
   'village-spelling': { village: 'Кайыңды-Булак', variant: 'Кайынды-Булак' },
@@ -40,6 +43,8 @@ const figures: Readonly<
   'kenesh-missing': {},
   'numbers-missing': { members: 15 },
   'number-skipped': { numbers: '4, 7–9' },
+  'doubtful-read': { ...line, names: 'А.Осмонов', readAs: 'Б.Асанова' },
+  'doubtful-left': { ...line, names: 'А.Осмонов' },
   'after-list': line,
   'no-words': line,
   'page-number': line,

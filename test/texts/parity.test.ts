@@ -10,9 +10,9 @@ const translations = codes.filter((code) => code !== 'ky');
 const ROOMS = ['rules', 'terms', 'actions', 'documents', 'people'] as const;
 const PLACE = /\{(\w+)(?::([\w.]+))?\}/g;
 const DATE_FORMS = ['document', 'attributive', 'short', 'dative', 'ablative', 'cell'];
-const NUMBER_CASES = ['genitive', 'dative', 'locative', 'ablative'];
-/** A sheet by its title, a column by its header. */
-const NAME_FORMS = ['sheet.title', 'column.header'];
+const NUMBER_CASES = ['genitive', 'dative', 'locative', 'ablative', 'spoken'];
+/** A sheet by its title, a column by its header, an addressee in the dative. */
+const NAME_FORMS = ['sheet.title', 'column.header', 'addressee.dative'];
 
 /** Every text of an object by its path, at whatever depth. */
 function textsOf(words: unknown, path = ''): [path: string, text: string][] {

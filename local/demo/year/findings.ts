@@ -80,6 +80,7 @@ export const findings = sheet('findings', [
       kind: 'факт',
       criterion: 'Муздаткычтын температурасы күн сайын жазылат',
       found: 'Температура журналы жок.',
+      source: 'жок',
       state: 'четтетиле элек',
     },
     '3.2-evidence',

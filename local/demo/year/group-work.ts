@@ -7,6 +7,39 @@ export const steps = sheet('steps', [
   row('К-005', { proof: 'Д-003' }),
 ]);
 
+export const offices = sheet('offices', [
+  row('МД-001', { member: 'М-002', office: 'орун басар', from: '2024-09-17', decision: '№ 12-5 токтом' }),
+  row('МД-002', { member: 'М-002', office: 'катчы', from: '2024-09-17', decision: '№ 12-5 токтом' }),
+  row('МД-003', {
+    member: 'М-014',
+    office: 'кеңештин депутаты',
+    from: '2024-07-08',
+    to: '2025-06-30',
+    decision: 'Кеңештин № 15-2 токтому',
+  }),
+]);
+
+const gathering = { by: 'Айыл өкмөтү', place: 'Баетов' };
+
+export const campaign = sheet('campaign', [
+  row('У-001', {
+    what: 'маалыматтык кампания',
+    ...gathering,
+    from: '2024-07-29',
+    to: '2024-08-20',
+    reached: 900,
+    paper: '№ 41 буйрук',
+  }),
+  row('У-002', {
+    what: 'чакырууларды таратуу',
+    ...gathering,
+    from: '2024-08-12',
+    reached: 240,
+    proof: 'Д-027',
+  }),
+  row('У-003', { what: 'өтүнмөлөрдү кабыл алуу', ...gathering, from: '2024-08-12', reached: 9 }),
+]);
+
 export const conflicts = sheet('conflicts', [
   row(
     'КК-001',
@@ -24,7 +57,10 @@ export const conflicts = sheet('conflicts', [
       suspendedFrom: '2025-04-01',
       suspendedTo: '2025-06-30',
       decision: 'Кеңештин төрагасынын № 7 буйругу, 31.03.2025',
+      suspendedBy: 'кеңештин төрагасы',
+      notice: '№ 3',
     },
+    '5.2.3-conflict',
     '6.4-no-part',
   ),
   row(
@@ -42,6 +78,8 @@ export const conflicts = sheet('conflicts', [
       suspendedFrom: '2025-05-13',
       suspendedTo: '2025-06-30',
       decision: 'Кеңештин төрагасынын № 11 буйругу, 12.05.2025',
+      suspendedBy: 'кеңештин төрагасы',
+      notice: '№ 5',
     },
     '6.3-chair',
     '6.3-kenesh',
@@ -57,6 +95,7 @@ export const conflicts = sheet('conflicts', [
       arisen: '2025-06-02',
       toldChair: '2025-06-03',
       toldKenesh: '2025-06-03',
+      notice: '№ 6',
     },
     '5.2.3-conflict',
   ),
@@ -74,6 +113,8 @@ export const conflicts = sheet('conflicts', [
       suspendedFrom: '2025-09-22',
       suspendedTo: '2025-09-12',
       decision: 'Кеңештин төрагасынын № 19 буйругу, 22.09.2025',
+      suspendedBy: 'кеңештин төрагасы',
+      notice: '№ 9',
     },
     '3.2-order',
     '6.4-suspended',
@@ -130,6 +171,7 @@ const paper = {
   asked: '2025-09-22',
   given: '2025-09-29',
   cost: 4200,
+  source: 'жергиликтүү бюджет',
 };
 
 export const support = sheet('support', [
@@ -139,6 +181,7 @@ export const support = sheet('support', [
     asked: '2024-09-23',
     given: '2024-09-25',
     cost: 0,
+    source: 'жергиликтүү бюджет',
     note: 'Айыл өкмөтүнүн жыйындар залы',
   }),
   row(
@@ -161,6 +204,7 @@ export const support = sheet('support', [
       asked: '2025-04-10',
       given: '2025-04-01',
       cost: 1500,
+      source: 'жергиликтүү бюджет',
     },
     '3.2-order',
   ),

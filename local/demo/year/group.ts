@@ -28,6 +28,21 @@ export const readings = sheet('readings', [
     chosenBy: 'Баетов айылдык Кеңеши',
     decision: '№ 3-1 токтом, 17.01.2025',
   }),
+  row('promptly', {
+    chosen: '20 жумушчу күн',
+    chosenBy: 'БМжБ тобу',
+    decision: '№ 2 протокол, 20.01.2025',
+  }),
+  row('soon', {
+    chosen: 'жөндөөдө көрсөтүлгөн жумушчу күндөр өткөндө эскертилет',
+    chosenBy: 'БМжБ тобу',
+    decision: '№ 2 протокол, 20.01.2025',
+  }),
+  row('leads', {
+    chosen: 'ар бир жыйналышты төрага алып барат',
+    chosenBy: 'БМжБ тобу',
+    decision: '№ 2 протокол, 15.11.2024',
+  }),
   row('shares', {
     chosen:
       'кызматкер төрттөн бирден кем эмес; жаран жарымынан кем эмес; депутат төрттөн бир (төмөн же жогору тегеректелген)',
@@ -99,6 +114,7 @@ export const members = sheet(
       role: 'мүчө',
       appointed: '2025-04-03',
       replaces: 'М-013',
+      decision: '№ 5-2, 03.04.2025',
     }),
     row(
       'М-017',
@@ -112,6 +128,7 @@ export const members = sheet(
         role: 'мүчө',
         appointed: '2025-08-28',
         replaces: 'М-014',
+        decision: '№ 16-1, 28.08.2025',
       },
       '5.2.1-age',
       '5.2.1-citizenship',
@@ -131,8 +148,12 @@ const gathering = {
   minutes: 'Д-001',
   sentToKenesh: '2024-08-28',
 };
-const nominated = { side: 'муниципалдык кызматкер', forwardedBy: 'Айыл өкмөтүнүн башчысы' };
-const approved = { side: 'депутат', forwardedBy: 'Кеңештин төрагасы', sentToKenesh: '2024-08-15' };
+const nominated = {
+  side: 'муниципалдык кызматкер',
+  forwardedBy: 'Айыл өкмөтүнүн башчысы',
+  letter: '№ 52',
+};
+const approved = { side: 'депутат', forwardedBy: 'Кеңештин төрагасы', approved: '2024-08-15' };
 
 export const candidates = sheet('candidates', [
   row('Т-001', { name: 'А.Молдалиева', ...nominated, sentToKenesh: '2024-08-16' }),

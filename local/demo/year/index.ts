@@ -6,7 +6,7 @@ import { calendar } from './calendar.ts';
 import { activities, indicators, values } from './fieldwork.ts';
 import { findings, recommendations } from './findings.ts';
 import { candidates, members, readings, settings } from './group.ts';
-import { conflicts, people, steps, support } from './group-work.ts';
+import { campaign, conflicts, offices, people, steps, support } from './group-work.ts';
 import { decisions, meetings } from './meetings.ts';
 import { letters, publications, reports } from './papers.ts';
 import { objects, plan, subjects } from './plan.ts';
@@ -18,6 +18,8 @@ export const year: readonly DemoSheet[] = [
   readings,
   calendar,
   members,
+  offices,
+  campaign,
   candidates,
   steps,
   conflicts,

@@ -38,7 +38,6 @@ export const meetings = sheet('meetings', [
       present: 'М-001, М-002, М-005, М-007, М-009, М-012',
       minutes: 'Д-006',
     },
-    '7.2.2-quarter',
     '7.2.3-quorum',
   ),
   row(

@@ -1,5 +1,5 @@
 // What the group of the demo year wrote, reported and published.
-import { row, sheet } from '../row.ts';
+import { type DemoRow, row, sheet } from '../row.ts';
 
 const request = {
   kind: 'суроо-талап',
@@ -16,6 +16,19 @@ const notice = {
   how: 'колго',
   received: '2025-06-19',
 };
+
+/** A letter that carried an act. */
+const carried = (
+  number: string,
+  act: string,
+  letter: string,
+  addressee: 'объект' | 'аткаруу органы' | 'жергиликтүү кеңеш',
+  sent: string,
+  received: string,
+  more: Readonly<Record<string, string>> = {},
+  ...trips: readonly string[]
+): DemoRow =>
+  row(number, { kind: 'акт', act, letter, addressee, sent, how: 'колго', received, ...more }, ...trips);
 
 export const letters = sheet('letters', [
   row('КТ-001', {
@@ -128,6 +141,76 @@ export const letters = sheet('letters', [
     answered: '2025-07-09',
     answer: 'Кабарчы келет.',
   }),
+  carried('КТ-014', 'АК-001', '7-1', 'объект', '2025-04-25', '2025-04-25', {
+    answered: '2025-05-08',
+    copyToGroup: '2025-05-08',
+    causes: 'Материал аз төгүлгөн, техника башка объектте болгон.',
+    measures: 'Төшөмөл 6 смге жеткирилет, калган арык казылат.',
+    measuresDue: '2025-06-27',
+    measuresDone: 'Төшөмөл жеткирилди, арыктын 200 метри казылды.',
+  }),
+  carried('КТ-015', 'АК-001', '7-2', 'аткаруу органы', '2025-04-25', '2025-04-25', {
+    answered: '2025-05-23',
+    measuresDone: 'Подрядчыга оңдоо планы берилди, иш калыңдыгы өлчөнгөндөн кийин кабыл алынат.',
+  }),
+  carried('КТ-016', 'АК-001', '7-3', 'жергиликтүү кеңеш', '2025-04-25', '2025-04-28'),
+  carried(
+    'КТ-017',
+    'АК-002',
+    '9-5',
+    'объект',
+    '2025-06-13',
+    '2025-06-16',
+    {
+      answered: '2025-07-09',
+      copyToGroup: '2025-07-10',
+      causes: 'Чыпкалар эскирген.',
+      measures: 'жок',
+    },
+    '4.3-answer',
+  ),
+  carried(
+    'КТ-018',
+    'АК-002',
+    '9-6',
+    'аткаруу органы',
+    '2025-06-13',
+    '2025-06-16',
+    {
+      answered: '2025-08-05',
+      measuresDone: 'жок',
+    },
+    '4.3-answer',
+  ),
+  carried('КТ-019', 'АК-002', '9-7', 'жергиликтүү кеңеш', '2025-06-13', '2025-06-16'),
+  carried('КТ-020', 'АК-003', '9-8', 'объект', '2025-06-16', '2025-06-17'),
+  carried('КТ-021', 'АК-003', '9-9', 'аткаруу органы', '2025-06-16', '2025-06-17'),
+  carried('КТ-022', 'АК-004', '11-1', 'аткаруу органы', '2025-07-28', '2025-07-28'),
+  carried('КТ-023', 'АК-004', '11-2', 'жергиликтүү кеңеш', '2025-07-28', '2025-07-29'),
+  row('КТ-024', {
+    kind: 'отчет',
+    report: 'ОТ-001',
+    letter: '1',
+    addressee: 'аткаруу органы',
+    sent: '2025-01-20',
+    how: 'колго',
+  }),
+  row('КТ-025', {
+    kind: 'отчет',
+    report: 'ОТ-001',
+    letter: '2',
+    addressee: 'жергиликтүү кеңеш',
+    sent: '2025-01-20',
+    how: 'колго',
+  }),
+  row('КТ-026', {
+    kind: 'отчет',
+    report: 'ОТ-002',
+    letter: '5',
+    addressee: 'аткаруу органы',
+    sent: '2025-02-14',
+    how: 'колго',
+  }),
 ]);
 
 export const reports = sheet('reports', [
@@ -151,9 +234,9 @@ export const reports = sheet('reports', [
       presented: '2025-03-20',
       presentedBy: 'М-013',
       event: 'Айыл өкмөтүнүн башчысынын жылдык отчету',
+      publicReport: '2025-03-20',
       published: '2025-02-17',
     },
-    '7.2.5-report-archive',
     '7.3.1-report-sent',
     '8.5-contributors',
     '8.5-presented',
@@ -169,6 +252,7 @@ export const reports = sheet('reports', [
     presented: '2025-06-12',
     presentedBy: 'М-001',
     event: 'Айыл өкмөтүнүн башчысынын эл алдындагы отчетунун уландысы',
+    publicReport: '2025-06-12',
     published: '2025-06-09',
   }),
   row('ОТ-004', {

@@ -258,6 +258,7 @@ export const plan = sheet('plan', [
       ...approved,
       discussed: '2025-02-05',
       what: 'Баетов айылынын маданият үйүнүн оңдолушун көрүү',
+      proposedBy: 'аткаруу органы',
       subject: 'П-001',
       object: 'О-001',
       goal: 'коомдук баалоо',
@@ -272,6 +273,9 @@ export const plan = sheet('plan', [
   row('ИП-012', {
     year: 2025,
     sent: '2025-09-22',
+    discussed: '2025-10-01',
+    approved: '2025-10-17',
+    approval: '№ 19-4',
     what: 'Айылдык китепкананын иш убактысын текшерүү',
     subject: 'П-001',
     object: 'О-006',

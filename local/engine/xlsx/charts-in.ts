@@ -29,7 +29,10 @@ export function figureIn({ anchor, part }: ChartIn, number: number): object | nu
   const count = (element: Element | undefined, name: string) => Number(child(element, name)?.text ?? 0);
   const { cx, cy } = child(anchor, 'ext')?.attributes ?? {};
   return {
-    ...{ id: `chart-${number}`, tag: 'chart', col: count(from, 'col'), row: count(from, 'row') },
+    id: `chart-${number}`,
+    tag: 'chart',
+    col: count(from, 'col'),
+    row: count(from, 'row'),
     offset: { x: Math.round(count(from, 'colOff') / EMU), y: Math.round(count(from, 'rowOff') / EMU) },
     width: cx === undefined ? SIZE.width : Math.round(Number(cx) / EMU),
     height: cy === undefined ? SIZE.height : Math.round(Number(cy) / EMU),
@@ -56,7 +59,10 @@ function barsIn(part: Element): WorkbookChart | null {
   const definition = {
     type: 'bar',
     horizontal: child(bars, 'barDir')?.attributes.val === 'bar',
-    ...{ stacked: false, aggregated: false, showValues: true, legendPosition: 'bottom' },
+    stacked: false,
+    aggregated: false,
+    showValues: true,
+    legendPosition: 'bottom',
     title: { text: textsIn(child(child(chart, 'title'), 'tx')) },
     dataSource: {
       type: 'range' as const,

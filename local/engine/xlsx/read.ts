@@ -1,19 +1,31 @@
 // Reads a spreadsheet file (.xlsx) of this host, of Excel, LibreOffice or Google Sheets into a workbook's data.
 import { posix } from 'node:path';
 import type { Border, Style } from '@odoo/o-spreadsheet';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { helpers } from '../o-spreadsheet.ts';
 import { sharedStrings } from './cells-in.ts';
 import { anchorsIn, type ChartIn, figureIn } from './charts-in.ts';
 import { LISTS } from './lists.ts';
 import { OWN_PART, readOwnPart } from './own-part.ts';
 import { zoneOf } from './places.ts';
+import { MOST_CELLS } from './reach.ts';
 import { type FileContext, Pool, type SheetPlace, sheetIn } from './sheet-in.ts';
 import { StylesIn } from './styles-in.ts';
-import { all, child, type Element, isOn, parseXml } from './xml.ts';
+import { TooLarge, unpacked } from './unpack.ts';
+import { all, child, DamagedXml, type Element, isOn, parseXml } from './xml.ts';
 
-/** The workbook that the bytes of a file hold, for `new Engine`. @throws with one sentence where they hold none */
-export function readXlsx(bytes: Uint8Array): object {
+/** What of a file could not be taken over. */
+export type Unread =
+  | { readonly kind: 'damaged'; readonly sheet: string; readonly why: string }
+  | { readonly kind: 'noCells'; readonly sheet: string }
+  | { readonly kind: 'far'; readonly sheet: string; readonly cell: string; readonly content: string };
+
+/**
+ * The workbook that the bytes of a file hold, for `new Engine`.
+ * @param unread told of each sheet and cell that is left out
+ * @throws with one sentence where they hold none; `TooLarge` where they hold too much
+ */
+export function readXlsx(bytes: Uint8Array, unread: (one: Unread) => void = () => undefined): object {
   const part = partsOf(bytes);
   const workbook = part('xl/workbook.xml');
   if (!workbook) throw new Error('The file is not a spreadsheet (.xlsx).');
@@ -21,14 +33,14 @@ export function readXlsx(bytes: Uint8Array): object {
   const target = (kind: string) => part(targets.find(({ type }) => type.endsWith(`/${kind}`))?.path);
   const listed = all(child(workbook, 'sheets'), 'sheet').flatMap(({ attributes }, index) => {
     const path = targets.find(({ id }) => id === attributes.id)?.path;
-    const worksheet = part(path);
+    const worksheet = sheetPart(part, path, attributes.name ?? '', unread);
     const isVisible = (attributes.state ?? 'visible') === 'visible';
     const place: SheetPlace = {
       id: String(index),
       name: helpers.sanitizeSheetName(attributes.name ?? `Sheet${index + 1}`),
       isVisible,
     };
-    return worksheet?.name === 'worksheet' ? [{ place, worksheet, charts: chartsOfSheet(part, path) }] : [];
+    return worksheet ? [{ place, worksheet, charts: chartsOfSheet(part, path) }] : [];
   });
   const lists = listed.find(({ place }) => place.name === LISTS && !place.isVisible);
   const file: FileContext = {
@@ -39,6 +51,7 @@ export function readXlsx(bytes: Uint8Array): object {
     borderPool: new Pool<Border>(),
     formatNumbers: new Map(),
     list: (a1) => (lists ? valuesOf(lists, a1, file) : []),
+    far: (sheet, cell, content) => unread({ kind: 'far', sheet, cell, content }),
   };
   let last = 0;
   const sheets = listed
@@ -47,6 +60,8 @@ export function readXlsx(bytes: Uint8Array): object {
       ...sheetIn(place, worksheet, file),
       figures: charts.flatMap((chart) => figureIn(chart, ++last) ?? []),
     }));
+  const size = sheets.reduce((sum, { rowNumber, colNumber }) => sum + rowNumber * colNumber, 0);
+  if (size > MOST_CELLS) throw new TooLarge(`The file has more than ${MOST_CELLS} cells.`);
   if (sheets.length === 0) throw new Error('The file has no sheets.');
   const formats = Object.fromEntries([...file.formatNumbers].map(([format, number]) => [number, format]));
   return {
@@ -58,9 +73,28 @@ export function readXlsx(bytes: Uint8Array): object {
   };
 }
 
+/** A sheet's own part; null, and told, where it holds no cells or cannot be read. */
+function sheetPart(
+  part: (path: string | undefined) => Element | undefined,
+  path: string | undefined,
+  sheet: string,
+  unread: (one: Unread) => void,
+): Element | null {
+  try {
+    const found = part(path);
+    if (found?.name === 'worksheet') return found;
+    if (found) unread({ kind: 'noCells', sheet });
+    else unread({ kind: 'damaged', sheet, why: `${path ?? 'its part'} is missing` });
+  } catch (error) {
+    if (!(error instanceof DamagedXml)) throw error;
+    unread({ kind: 'damaged', sheet, why: error.message });
+  }
+  return null;
+}
+
 /** The parts of a file, each parsed when it is asked for. */
 function partsOf(bytes: Uint8Array) {
-  const files = unzipped(bytes);
+  const files = unpacked(bytes);
   const text = (path: string) => {
     const found = files[path];
     return found && strFromU8(found);
@@ -70,14 +104,6 @@ function partsOf(bytes: Uint8Array) {
     return found === undefined ? undefined : parseXml(found);
   };
   return Object.assign(part, { text });
-}
-
-function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes);
-  } catch (error) {
-    throw new Error('The file is not a spreadsheet (.xlsx).', { cause: error });
-  }
 }
 
 /** The charts that lie on the sheet whose part is `path`. */

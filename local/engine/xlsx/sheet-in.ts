@@ -4,6 +4,8 @@ import { helpers } from '../o-spreadsheet.ts';
 import { isDateFormat } from '../serial.ts';
 import { NEW_SHEET } from '../sheet-size.ts';
 import { contentIn } from './cells-in.ts';
+import { zoneOf } from './places.ts';
+import { type Place, type Reach, reachOf } from './reach.ts';
 import { conditionalFormatsIn, validationsIn } from './rules-in.ts';
 import { SharedFormulas } from './shared-formulas.ts';
 import type { StylesIn } from './styles-in.ts';
@@ -33,6 +35,8 @@ export interface FileContext {
   readonly borderPool: Pool<Border>;
   readonly formatNumbers: Map<string, number>;
   readonly list: (a1: string) => string[];
+  /** Told of a cell that lies too far from all others to be taken. */
+  readonly far: (sheet: string, a1: string, content: string) => void;
 }
 /** Where a sheet stands in its file. */
 export interface SheetPlace {
@@ -47,7 +51,7 @@ const ofDigits = (digits: string) => Math.round(Number(digits) * 7 + 5);
 
 /** The data of the sheet whose part is `worksheet`. */
 export function sheetIn(place: SheetPlace, worksheet: Element, file: FileContext): SheetData {
-  const { cells, styles, formats, borders, rows, reach } = cellsIn(worksheet, file);
+  const { cells, styles, formats, borders, rows, reach } = cellsIn(worksheet, place.name, file);
   const rowNumber = Math.max(NEW_SHEET.rows, reach.rows);
   const colNumber = Math.max(NEW_SHEET.cols, reach.cols);
   const context = { rows: rowNumber, cols: colNumber, differences: file.styles.differences, list: file.list };
@@ -64,7 +68,7 @@ export function sheetIn(place: SheetPlace, worksheet: Element, file: FileContext
     borders,
     rows,
     cols: columnsIn(worksheet, colNumber),
-    merges: all(child(worksheet, 'mergeCells'), 'mergeCell').map(({ attributes }) => attributes.ref ?? ''),
+    merges: mergesIn(worksheet, { rows: rowNumber, cols: colNumber }),
     figures: [],
     tables: [],
     conditionalFormats: conditionalFormatsIn(worksheet, context),
@@ -77,30 +81,64 @@ export function sheetIn(place: SheetPlace, worksheet: Element, file: FileContext
 
 type Kept = Pick<SheetData, 'styles' | 'formats' | 'borders' | 'rows'> & { cells: Record<string, string> };
 
-function cellsIn(worksheet: Element, file: FileContext): Kept & { reach: { rows: number; cols: number } } {
+interface CellIn extends Place {
+  readonly content: string;
+  readonly look: StylesIn['looks'][number] | undefined;
+}
+
+function cellsIn(worksheet: Element, sheet: string, file: FileContext): Kept & { reach: Reach } {
   const kept: Kept = { cells: {}, styles: {}, formats: {}, borders: {}, rows: {} };
+  const { found, headers } = everyCell(worksheet, file);
+  const reach = reachOf(
+    found.filter(({ content }) => content !== ''),
+    NEW_SHEET,
+  );
+  const size = { rows: Math.max(reach.rows, NEW_SHEET.rows), cols: Math.max(reach.cols, NEW_SHEET.cols) };
+  for (const [row, header] of headers) if (row < size.rows) kept.rows[row] = header;
+  for (const { row, col, content, look } of found) {
+    const a1 = helpers.toXC(col, row);
+    if (row >= size.rows || col >= size.cols) {
+      if (content !== '') file.far(sheet, a1, content);
+      continue;
+    }
+    if (content !== '') kept.cells[a1] = look?.format === '@' ? unquoted(content) : content;
+    if (look && Object.keys(look.style).length > 0) kept.styles[a1] = file.stylePool.number(look.style);
+    if (look && Object.keys(look.border).length > 0) kept.borders[a1] = file.borderPool.number(look.border);
+    if (look?.format) kept.formats[a1] = formatNumber(look.format, file.formatNumbers);
+  }
+  return { ...kept, reach };
+}
+
+type Header = NonNullable<ReturnType<typeof headerOf>>;
+
+/** All cells of a sheet as they stand in its part, and what is said of its rows. */
+function everyCell(worksheet: Element, file: FileContext) {
   const context = { strings: file.strings, from1904: file.from1904, shared: new SharedFormulas() };
-  const reach = { rows: 0, cols: 0 };
+  const found: CellIn[] = [];
+  const headers = new Map<number, Header>();
   let row = -1;
   for (const element of all(child(worksheet, 'sheetData'), 'row')) {
     row = element.attributes.r === undefined ? row + 1 : Number(element.attributes.r) - 1;
     const header = headerOf(element);
-    if (header) kept.rows[row] = header;
+    if (header) headers.set(row, header);
     let col = -1;
     for (const cell of all(element, 'c')) {
       col = cell.attributes.r === undefined ? col + 1 : helpers.toCartesian(cell.attributes.r).col;
-      const a1 = helpers.toXC(col, row);
       const look = file.styles.looks[Number(cell.attributes.s ?? 0)];
-      const content = contentIn(cell, row, col, isDateFormat(look?.format), context);
-      if (content !== '') kept.cells[a1] = look?.format === '@' ? unquoted(content) : content;
-      if (look && Object.keys(look.style).length > 0) kept.styles[a1] = file.stylePool.number(look.style);
-      if (look && Object.keys(look.border).length > 0) kept.borders[a1] = file.borderPool.number(look.border);
-      if (look?.format) kept.formats[a1] = formatNumber(look.format, file.formatNumbers);
-      reach.rows = Math.max(reach.rows, row + 1);
-      reach.cols = Math.max(reach.cols, col + 1);
+      found.push({ row, col, content: contentIn(cell, row, col, isDateFormat(look?.format), context), look });
     }
   }
-  return { ...kept, reach };
+  return { found, headers };
+}
+
+function mergesIn(worksheet: Element, { rows, cols }: Reach): string[] {
+  return all(child(worksheet, 'mergeCells'), 'mergeCell')
+    .map(({ attributes }) => attributes.ref ?? '')
+    .filter((ref) => {
+      if (ref === '') return false;
+      const { bottom, right } = zoneOf(ref);
+      return bottom < rows && right < cols;
+    });
 }
 
 /** A text in a plain text cell needs its apostrophe only where it would be a formula. */

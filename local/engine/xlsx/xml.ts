@@ -45,11 +45,18 @@ export function xmlFile(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
-/** The root element of a file. @throws where there is none */
+/** A file that is no XML, or more than these files have any use for. */
+export class DamagedXml extends Error {}
+
+/** The root element of a file. @throws DamagedXml where there is none, or tags do not fit each other */
 export function parseXml(text: string): Element {
   const top: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
-  for (const [token, data, name, attributes = '', closed] of text.matchAll(TOKEN)) {
+  let end = 0;
+  for (const { 0: token, 1: data, 2: name, 3: attributes = '', 4: closed, index } of text.matchAll(TOKEN)) {
+    if (index !== end) throw new DamagedXml(`There is something that is no XML at ${end}.`);
+    end = index + token.length;
+    if (/^<!DOCTYPE/i.test(token)) throw new DamagedXml('It declares a document type.');
     const inside = open[open.length - 1] ?? top;
     if (name !== undefined) {
       const element: Element = {
@@ -61,11 +68,14 @@ export function parseXml(text: string): Element {
       inside.children.push(element);
       if (closed === '') open.push(element);
     } else if (data !== undefined) inside.text += data;
-    else if (token.startsWith('</')) open.pop();
-    else if (!token.startsWith('<')) inside.text += unescapeXml(token);
+    else if (token.startsWith('</')) {
+      const ended = bare(token.slice(2, -1).trim());
+      if (open.length < 2 || inside.name !== ended) throw new DamagedXml(`</${ended}> ends nothing.`);
+      open.pop();
+    } else if (!token.startsWith('<')) inside.text += unescapeXml(token);
   }
   const [root] = top.children;
-  if (!root) throw new Error('Not an XML file');
+  if (!root || open.length > 1 || end !== text.length) throw new DamagedXml('It breaks off.');
   return root;
 }
 

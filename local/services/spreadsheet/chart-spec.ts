@@ -28,8 +28,12 @@ const SIZE = { width: 600, height: 371 };
 
 /** A chart of bars as the library makes one, with its legend below. */
 const NEW = {
-  ...{ type: 'bar', horizontal: true, stacked: false, aggregated: false },
-  ...{ showValues: true, legendPosition: 'bottom' },
+  type: 'bar',
+  horizontal: true,
+  stacked: false,
+  aggregated: false,
+  showValues: true,
+  legendPosition: 'bottom',
 };
 
 /** The size that the options ask for. */

@@ -77,7 +77,7 @@ function embedded(book: Book, spec: ChartSpec): EmbeddedChart {
   });
 }
 
-function builder(book: Book, from: ChartSpec): Builder | BarBuilder {
+function builder(book: Book, from: ChartSpec, isBar = false): Builder | BarBuilder {
   let made = from;
   const take = (change: Partial<ChartSpec>) => {
     made = { ...made, ...change };
@@ -88,8 +88,9 @@ function builder(book: Book, from: ChartSpec): Builder | BarBuilder {
       throw new Error(`The chart option ${name} is not implemented by the local host`);
     return take({ options: { ...made.options, [name]: value } });
   };
-  const shown: BarBuilder = show<BarBuilder>(book.kernel, 'EmbeddedChartBuilder', {
-    asBarChart: () => shown,
+  const name = isBar ? 'EmbeddedBarChartBuilder' : 'EmbeddedChartBuilder';
+  const shown: BarBuilder = show<BarBuilder>(book.kernel, name, {
+    asBarChart: () => builder(book, made, true) as BarBuilder,
     addRange: (range: Range) =>
       take({ ranges: [...made.ranges, placeOf(range, 'SpreadsheetApp.EmbeddedChartBuilder.addRange')] }),
     clearRanges: () => take({ ranges: [] }) as unknown as Builder,

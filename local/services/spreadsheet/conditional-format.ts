@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 // A ConditionalFormatRule and its builder: a formula, the looks where it holds, and the ranges that it judges.
 import type { Command } from '../../engine/batch.ts';
-import { canonicalFormula } from '../../engine/formula.ts';
+import { canonicalFormula, isReadable, namesSheet } from '../../engine/formula.ts';
 import type { ConditionalFormat } from '../../engine/o-spreadsheet.ts';
 import { unwrap } from '../../kernel/service.ts';
 import { expectTypes, mismatch } from '../parameters.ts';
@@ -63,7 +63,7 @@ export function conditionalFormatRuleBuilder(book: Book, spec: Spec = BLANK): Bu
   const shown: Builder = show<Builder>(book.kernel, 'ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied(formula: string) {
       expectTypes('SpreadsheetApp.ConditionalFormatRuleBuilder.whenFormulaSatisfied', [formula], 'string');
-      return take({ formula: canonicalFormula(formula) });
+      return take({ formula: judgedFormula(formula) });
     },
     setBackground: (colour: string | null) =>
       take({ style: { ...made.style, ...(colour === null ? {} : { fillColor: hex(colour) }) } }),
@@ -87,6 +87,14 @@ export function conditionalFormatRuleBuilder(book: Book, spec: Spec = BLANK): Bu
     },
   });
   return shown;
+}
+
+/** @throws as Google does for a formula of another sheet, and for what is no formula */
+function judgedFormula(given: string): string {
+  const formula = canonicalFormula(given);
+  if (!isReadable(formula)) throw new Error('Invalid conditional format rule: the formula cannot be read.');
+  if (namesSheet(formula)) throw new Error('Conditional format rule cannot reference a different sheet.');
+  return formula;
 }
 
 function rule(book: Book, spec: Spec): Rule {

@@ -29,6 +29,13 @@ export function spreadsheet(book: Book): Spreadsheet {
       kernel.changed();
     },
     getSpreadsheetTimeZone: () => about(kernel).timeZone,
+    setSpreadsheetTimeZone(zone: string) {
+      write('setSpreadsheetTimeZone');
+      expectTypes('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', [zone], 'string');
+      needZone(zone);
+      about(kernel).timeZone = zone;
+      kernel.changed();
+    },
     getSpreadsheetLocale: () => engine.locale.code,
     setSpreadsheetLocale(code: string) {
       write('setSpreadsheetLocale');
@@ -128,4 +135,13 @@ function moveSheet({ engine }: Book, sheetId: string, delta: number): void {
     ['MOVE_SHEET', { sheetId, delta }],
     ...hidden.map((id): Command => ['HIDE_SHEET', { sheetId: id }]),
   ]);
+}
+
+/** @throws as Google does for a zone that is none */
+function needZone(zone: string): void {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+  } catch (error) {
+    throw new Error(`Invalid argument: timezone. Should be of type: String`, { cause: error });
+  }
 }

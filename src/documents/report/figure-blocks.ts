@@ -1,5 +1,5 @@
-// Figures of a report as a chart with its table beside it, and as the places of its sentences.
-import { type Block, chartBlock, evenWidths, grid, paragraph } from '#core/document';
+// Figures of a report as a chart with their shares, and as the places of its sentences.
+import { type Block, chartBlock, paragraph } from '#core/document';
 import type { Language } from '#texts';
 import { tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
@@ -11,12 +11,12 @@ export function countsOf(figures: ReportFigures): Readonly<Record<FigureId, numb
   return Object.fromEntries(entries) as Record<FigureId, number>;
 }
 
-/** A share of one figure in another in percent; nothing is said of a share of nought. */
+/** A share of one figure in another in percent; no text where the whole is zero. */
 export function shareWords(part: number, whole: number, language: Language): string {
   return whole === 0 ? '–' : tenths(part / whole, language);
 }
 
-/** A chart of figures and their table, with the share of each in the whole; nothing where the whole is nought. */
+/** A chart of figures, with the share of each in the whole; nothing where the whole is zero. */
 export function figureBlocks(
   caption: string,
   whole: FigureId,
@@ -32,17 +32,11 @@ export function figureBlocks(
     paragraph('caption', say(language, caption, { n })),
     chartBlock({
       title: '',
-      categories: ids.map((id, at) => `${words.figures[id]}: ${values[at]}`),
+      categories: ids.map(
+        (id, at) => `${words.figures[id]}: ${values[at]} (${shareWords(values[at] ?? 0, n, language)} %)`,
+      ),
       series: [{ name: '', values }],
       unit: 'count',
     }),
-    grid(
-      [],
-      ids.map((id, at) => [
-        words.figures[id],
-        `${values[at]} (${shareWords(values[at] ?? 0, n, language)} %)`,
-      ]),
-      evenWidths(2),
-    ),
   ];
 }

@@ -1,10 +1,12 @@
 // Every figure of a report, computed once: its text, tables, charts and list of sources all take it from here.
 import type { CivilDate } from '#core/date';
 import { type Counted, counted } from '#core/sources';
-import type { Verdict } from '#core/verdict';
-import { isDone } from '#rules/done';
+import type { Value, Verdict } from '#core/verdict';
 import type { Facts } from '#rules/facts';
-import { attendanceOn, mayBeOfGroup } from '#rules/meetings/attendance';
+import { dispatchesIn } from '#rules/shared/acts/dispatch';
+import { attendanceOn, mayBeOfGroup } from '#rules/shared/attendance';
+import { isDone } from '#rules/shared/is-done';
+import type { Act } from '#tables/acts';
 import type { Member } from '#tables/members';
 import type { Recommendation } from '#tables/recommendations';
 import { seatedOn } from '#tables/seated';
@@ -18,7 +20,7 @@ export function reportFigures(scope: Scope, facts: Facts, verdicts: readonly Ver
     ...meetingFigures(scope, facts),
     ...findingFigures(scope),
     ...ladderFigures(scope, facts, verdicts),
-    ...actFigures(scope, facts.today),
+    ...actFigures(scope, facts),
     carriedOver: counted('plan', scope.carriedOver),
     next: counted('plan', scope.next),
   };
@@ -66,17 +68,19 @@ function planFigures({ plan, activities }: Scope, facts: Facts) {
   };
 }
 
-function meetingFigures({ meetings, decisions }: Scope, { members, today }: Facts) {
-  const held = meetings.filter((meeting) => mayBeOfGroup(meeting) && isDone(meeting.date, today));
+function meetingFigures({ meetings, decisions }: Scope, facts: Facts) {
+  const held = meetings.filter((meeting) => mayBeOfGroup(meeting) && isDone(meeting.date, facts.today));
   const competent = held.filter(
-    ({ date, present }) => attendanceOn(date as CivilDate, present, members).competent === true,
+    ({ date, present }) => attendanceOn(date as CivilDate, present, facts).competent === true,
   );
   return {
     meetings: counted('meetings', held),
     competent: counted('meetings', competent),
     decisions: counted(
       'decisions',
-      decisions.filter(({ decision }) => decision !== null),
+      decisions.filter(
+        ({ decision, meeting }) => decision !== null && competent.some(({ number }) => number === meeting),
+      ),
     ),
   };
 }
@@ -84,13 +88,13 @@ function meetingFigures({ meetings, decisions }: Scope, { members, today }: Fact
 /** How often members attended, of how often they could have; of the meetings that name who was present. */
 export function attendanceOf(
   { meetings }: Pick<ReportFigures, 'meetings'>,
-  facts: Pick<Facts, 'meetings' | 'members'>,
+  facts: Pick<Facts, 'settings' | 'meetings' | 'members' | 'readings'>,
 ) {
   const named = facts.meetings.filter(
     ({ number, present }) => meetings.rows.includes(number) && present.length > 0,
   );
   const each = named.flatMap(({ date, present }) =>
-    date === null ? [] : [attendanceOn(date, present, facts.members)],
+    date === null ? [] : [attendanceOn(date, present, facts)],
   );
   const sum = (key: 'count' | 'size') => each.reduce((total, one) => total + one[key], 0);
   return { present: sum('count'), seats: sum('size') };
@@ -125,7 +129,7 @@ export const LADDER = ['issued', 'inTime', 'accepted', 'carriedOut', 'verified']
 
 function ladderFigures({ recommendations }: Scope, facts: Facts, verdicts: readonly Verdict[]) {
   const { today } = facts;
-  const answeredInTime = actsAnsweredInTime(verdicts);
+  const answers = answerValues(verdicts);
   const acts = new Map(facts.findings.map(({ number, act }) => [number, act]));
   const actOf = ({ act, finding }: Recommendation) => act ?? acts.get(finding ?? '') ?? null;
   const of = (wanted: (one: Recommendation) => boolean) =>
@@ -133,34 +137,37 @@ function ladderFigures({ recommendations }: Scope, facts: Facts, verdicts: reado
   const isAnswered = ({ answer }: Recommendation) => answer !== null && answer !== 'silence';
   return {
     issued: of(() => true),
-    inTime: of((one) => isAnswered(one) && answeredInTime.has(actOf(one))),
-    accepted: of(({ answer }) => answer === 'accepted' || answer === 'partly'),
+    inTime: of((one) => isAnswered(one) && answers.get(actOf(one)) === 'met'),
+    accepted: of(({ answer }) => answer === 'accepted'),
+    acceptedPartly: of(({ answer }) => answer === 'partly'),
     carriedOut: of(({ done }) => isDone(done, today)),
     verified: of(({ done, verifiedBy }) => isDone(done, today) && verifiedBy !== null),
-    overdue: of(({ due, done }) => due !== null && due < today && !isDone(done, today)),
+    overdue: of(
+      ({ due, done, answer }) => due !== null && due < today && !isDone(done, today) && answer !== 'refused',
+    ),
     silent: of(({ answer }) => answer === 'silence'),
   };
 }
 
-/** 4.3: the object answered within its term; where the object is the executive body, that body within its own. */
-function actsAnsweredInTime(verdicts: readonly Verdict[]): ReadonlySet<string | null> {
+/** 4.3: whether the object answered each act within its term; where the object is the executive body, that body within its own. */
+export function answerValues(verdicts: readonly Verdict[]): ReadonlyMap<string | null, Value> {
   const of = (rule: string, column: string) =>
     verdicts.filter((one) => one.rule === rule && one.column === column);
   const byObject = of('4.3-10-informed', 'answeredObject');
   const owed = byObject.filter(({ value }) => value !== 'n/a').map(({ row }) => row);
   const byExecutive = of('4.3-30-informed', 'answeredExecutive').filter(({ row }) => !owed.includes(row));
-  return new Set([...byObject, ...byExecutive].filter(({ value }) => value === 'met').map(({ row }) => row));
+  const all = [...byObject, ...byExecutive].filter(({ value }) => value !== 'n/a');
+  return new Map(all.map(({ row, value }) => [row, value]));
 }
 
-function actFigures({ acts }: Scope, today: CivilDate) {
-  const of = (...columns: readonly ('sentObject' | 'sentExecutive' | 'considered')[]) =>
-    counted(
-      'acts',
-      acts.filter((act) => columns.some((column) => isDone(act[column], today))),
-    );
+function actFigures({ acts }: Scope, { objects, letters, today }: Facts) {
+  const dispatchesOf = dispatchesIn(objects, letters);
+  const of = (wanted: (act: Act) => boolean) => counted('acts', acts.filter(wanted));
   return {
     acts: counted('acts', acts),
-    sent: of('sentObject', 'sentExecutive'),
-    considered: of('considered'),
+    sent: of((act) =>
+      dispatchesOf(act).some(({ addressee, sent }) => addressee !== 'kenesh' && isDone(sent, today)),
+    ),
+    considered: of(({ considered }) => isDone(considered, today)),
   };
 }

@@ -32,26 +32,30 @@ export function memberTable(seated: readonly Member[], language: Language): Bloc
   return grid([words.number, words.person, words.position, words.side], rows, afterFirst(0.1, 4));
 }
 
-/** The composition, the members, the meetings and how well they were attended. */
-export function groupBlocks(
-  figures: ReportFigures,
-  facts: Facts,
-  language: Language,
-  isPublic: boolean,
-): readonly Block[] {
+/** The composition, the meetings and how well they were attended. */
+export function groupBlocks(figures: ReportFigures, facts: Facts, language: Language): readonly Block[] {
   const { report: words } = language.documents;
-  const seated = facts.members.filter(({ number }) => figures.size.rows.includes(number));
   const counts = countsOf(figures);
   const { present, seats } = attendanceOf(figures, facts);
   const percent = shareWords(present, seats, language);
   const meetings = say(language, words.meetings, counts);
   const attendance = say(language, words.attendance, { present, seats, percent });
   return [
-    paragraph('heading', words.group),
     paragraph('body', say(language, words.composition, counts)),
-    ...(isPublic ? officeTable(seated, language) : [memberTable(seated, language)]),
     paragraph('body', seats > 0 ? `${meetings} ${attendance}` : meetings),
   ];
+}
+
+/** Those who sit in the group; in public only those who hold an office, by name. */
+export function memberBlocks(
+  { size }: ReportFigures,
+  { members }: Facts,
+  language: Language,
+  isPublic: boolean,
+): readonly Block[] {
+  const seated = members.filter(({ number }) => size.rows.includes(number));
+  const shown = isPublic ? officeTable(seated, language) : [memberTable(seated, language)];
+  return shown.length === 0 ? [] : [paragraph('subheading', language.documents.report.members), ...shown];
 }
 
 /** By name only those who hold an office of the group. */

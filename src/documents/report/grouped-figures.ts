@@ -14,6 +14,7 @@ export interface ObjectFigures {
   readonly acts: Counted<'acts'>;
   readonly identified: Counted<'findings'>;
   readonly fixed: Counted<'findings'>;
+  readonly partly: Counted<'findings'>;
 }
 
 export interface ThemeFigures {
@@ -40,6 +41,7 @@ export function objectFigures(scope: Scope, facts: Facts): readonly ObjectFigure
       acts: counted('acts', acts),
       identified: counted('findings', own),
       fixed: counted('findings', own.filter(isFixed)),
+      partly: counted('findings', own.filter(isPartly)),
     };
   });
 }
@@ -50,22 +52,20 @@ export function themeFigures({ findings }: Scope, facts: Facts): readonly ThemeF
     subject,
     identified: counted('findings', own),
     fixed: counted('findings', own.filter(isFixed)),
-    partly: counted(
-      'findings',
-      own.filter(({ state }) => state === 'partly'),
-    ),
+    partly: counted('findings', own.filter(isPartly)),
   }));
 }
 
-/** The rows behind both tables; a figure of nought has none. */
+/** The rows behind both tables; a figure of zero has none. */
 export function groupedSources(scope: Scope, facts: Facts, language: Language): readonly Sourced[] {
   const { report: words, figures: names } = language.documents;
-  const ofObjects = objectFigures(scope, facts).flatMap(({ object, acts, identified, fixed }) => {
+  const ofObjects = objectFigures(scope, facts).flatMap(({ object, acts, identified, fixed, partly }) => {
     const of = objectName(object.number, facts) ?? object.number;
     return [
       { name: `${of}: ${words.actCount}`, source: acts },
       { name: `${of}: ${names.identified}`, source: identified },
       { name: `${of}: ${names.fixed}`, source: fixed },
+      { name: `${of}: ${names.partly}`, source: partly },
     ];
   });
   const ofThemes = themeFigures(scope, facts).flatMap(({ subject, identified, fixed, partly }) => {
@@ -80,6 +80,7 @@ export function groupedSources(scope: Scope, facts: Facts, language: Language): 
 }
 
 const isProblem = ({ good }: Finding): boolean => good !== true;
+const isPartly = ({ state }: Finding): boolean => state === 'partly';
 const isFixed = ({ state, verified }: Finding): boolean => state === 'fixed' && verified !== null;
 
 /** The theme of a finding is the subject of its act, else of the plan item of its activity. */

@@ -9,26 +9,39 @@ import { countsOf, figureBlocks } from './figure-blocks.ts';
 import type { ReportFigures } from './figures.ts';
 import type { Scope } from './scope.ts';
 
-export function planBlocks(
-  scope: Scope,
-  figures: ReportFigures,
+export function planBlocks(figures: ReportFigures, language: Language): readonly Block[] {
+  const { report: words } = language.documents;
+  const counts = countsOf(figures);
+  return [
+    paragraph('body', say(language, words.done, counts)),
+    ...figureBlocks(words.planChart, 'planned', ['done', 'underway', 'notBegun'], figures, language),
+  ];
+}
+
+/** 8.1: every activity of the period. */
+export function activityBlocks(
+  { activities }: Scope,
+  { settings }: Facts,
   language: Language,
   isPublic: boolean,
 ): readonly Block[] {
   const { report: words } = language.documents;
-  const counts = countsOf(figures);
-  return [
-    paragraph('heading', words.planned),
-    paragraph('body', say(language, words.done, counts)),
-    ...figureBlocks(words.planChart, 'planned', ['done', 'underway', 'notBegun'], figures, language),
-    ...(scope.activities.length === 0
-      ? []
-      : [paragraph('caption', words.activities), activityTable(scope.activities, language, isPublic)]),
-  ];
+  return activities.length === 0
+    ? []
+    : [
+        paragraph('subheading', words.planned),
+        activityTable(activities, language, isPublic, settings.privacyCell),
+      ];
 }
 
 /** 8.1 «иш-чаралардын натыйжалары»; what was seen is written freely, so a public copy leaves it out. */
-function activityTable(activities: readonly Activity[], language: Language, isPublic: boolean): Block {
+function activityTable(
+  activities: readonly Activity[],
+  language: Language,
+  isPublic: boolean,
+  privacyCell: number,
+): Block {
+  const few = (reached: number) => isPublic && reached > 0 && reached < privacyCell;
   const { report: words } = language.documents;
   const header = (column: string) => columnWords(language, 'activities', column).header;
   const rows = activities.map((one) => [
@@ -36,7 +49,7 @@ function activityTable(activities: readonly Activity[], language: Language, isPu
     one.what ?? '',
     periodOf(one, language),
     one.place ?? '',
-    one.reached === null ? '' : `${one.reached}`,
+    one.reached === null ? '' : few(one.reached) ? language.documents.surveys.hidden : `${one.reached}`,
     ...(isPublic ? [] : [one.seen ?? '']),
   ]);
   const headers = [words.number, words.activity, words.when, header('place'), header('reached')];
@@ -67,7 +80,7 @@ export function nextBlocks(
     ]),
   ];
   return [
-    paragraph('heading', words.next),
+    paragraph('subheading', words.next),
     grid(
       [words.number, plan.what, words.object, words.when],
       [...part(words.carriedOver, carriedOver), ...part(words.nextPlan, next)],

@@ -3,9 +3,8 @@ import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Recommendation } from '#tables/recommendations';
 import type { Language } from '#texts';
-import { say } from '#texts/verdict-words';
 import { objectName } from '../frame.ts';
-import { countsOf, figureBlocks } from './figure-blocks.ts';
+import { figureBlocks } from './figure-blocks.ts';
 import { LADDER, type ReportFigures } from './figures.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,15 +17,13 @@ export function recommendationBlocks(
   isPublic: boolean,
 ): readonly Block[] {
   const { report: words } = language.documents;
-  const counts = countsOf(figures);
   const late = new Set([...figures.overdue.rows, ...figures.silent.rows]);
   const open = new Set(facts.findings.flatMap(({ number, access }) => (access === 'open' ? [number] : [])));
   const shown = recommendations.filter(
     ({ number, finding }) => late.has(number) && (!isPublic || open.has(finding ?? '')),
   );
   return [
-    paragraph('heading', words.recommendations),
-    paragraph('body', say(language, words.ladder, counts)),
+    paragraph('subheading', words.recommendations),
     ...figureBlocks(words.ladderChart, 'issued', LADDER, figures, language),
     ...(shown.length > 0
       ? [paragraph('caption', words.late), lateTable(shown, facts, language, isPublic)]

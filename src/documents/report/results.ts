@@ -1,4 +1,4 @@
-// The report's parts on objects and findings: by object, by subject, and each finding that is shown (8.1).
+// The report's annex on findings: by subject, and each finding that is shown (8.1).
 import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import type { Finding } from '#tables/findings';
@@ -7,23 +7,8 @@ import { say } from '#texts/verdict-words';
 import { objectName, subjectTitle } from '../frame.ts';
 import { countsOf, figureBlocks, shareWords } from './figure-blocks.ts';
 import { countOf, type ReportFigures } from './figures.ts';
-import { objectFigures, objectFinder, themeFigures } from './grouped-figures.ts';
+import { objectFinder, themeFigures } from './grouped-figures.ts';
 import type { Scope } from './scope.ts';
-
-export function objectBlocks(scope: Scope, facts: Facts, language: Language): readonly Block[] {
-  const { report: words, figures: names } = language.documents;
-  const { header: type, choices } = columnWords(language, 'objects', 'type');
-  const rows = objectFigures(scope, facts).map(({ object, acts, identified, fixed }) => [
-    object.name ?? object.number,
-    object.type === null ? '' : (choices[object.type] ?? object.type),
-    ...[acts, identified, fixed].map((figure) => `${countOf(figure)}`),
-  ]);
-  const header = [words.object, type, words.actCount, names.identified, names.fixed];
-  return [
-    paragraph('heading', words.objects),
-    rows.length === 0 ? paragraph('body', words.none) : grid(header, rows, [0.3, 0.25, 0.15, 0.15, 0.15]),
-  ];
-}
 
 /** Findings in figures, and by name those that are `shown`. */
 export function resultBlocks(
@@ -37,7 +22,7 @@ export function resultBlocks(
   const counts = countsOf(figures);
   const percent = shareWords(counts.fixed, counts.identified, language);
   return [
-    paragraph('heading', words.results),
+    paragraph('subheading', words.results),
     paragraph('body', say(language, words.fixRate, { ...counts, percent })),
     ...figureBlocks(
       words.fixChart,

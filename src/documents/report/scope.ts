@@ -1,7 +1,7 @@
 // The rows that a report's period covers; a row whose day is not stated is not left out.
 import { type CivilDate, dateOf, partsOf } from '#core/date';
-import { isDone } from '#rules/done';
 import type { Facts } from '#rules/facts';
+import { isDone } from '#rules/shared/is-done';
 import type { Report } from '#tables/reports';
 
 type Covered =
@@ -43,7 +43,13 @@ export function scopeOf({ year: given, period }: Report, facts: Facts): Scope {
   const plan = facts.plan.filter((item) => item.year === year && overlaps(item, from, to));
   const done = doneItems(facts);
   return {
-    ...{ from, to, activities, acts, findings, meetings, plan },
+    from,
+    to,
+    activities,
+    acts,
+    findings,
+    meetings,
+    plan,
     decisions: facts.decisions.filter(({ meeting }) => hasMeeting(meeting)),
     surveys: facts.surveys.filter((survey) => within(survey.to ?? survey.from)),
     recommendations: facts.recommendations.filter(({ act, finding }) => hasAct(act) && hasFinding(finding)),

@@ -7,6 +7,7 @@ import { changeWords, tenths } from '#texts/change-words';
 import { say } from '#texts/verdict-words';
 import type { Sourced } from '../sources.ts';
 import { disclosureRows } from './disclosure.ts';
+import { doubtWords, leftOutWords } from './doubts.ts';
 import {
   type PrintedQuestion,
   type PrintedShare,
@@ -27,17 +28,37 @@ export function surveyBlocks(
   charts: number,
 ): readonly Block[] {
   if (surveys.length === 0) return [];
-  const { surveys: words } = language.documents;
   return [
-    boxTable(surveys, facts, language),
-    paragraph('caption', words.table),
-    shareTable(surveys, language),
-    paragraph('note', noteOf(facts, language)),
-    ...chartsOf(surveys)
-      .slice(-charts)
-      .flatMap((one) => chartBlocks(one, language)),
+    ...surveyTables({ surveys }, facts, language),
+    ...mainChart(surveys, charts, language),
     ...roundBlocks(rounds, language),
   ];
+}
+
+/** The box of each survey, and every figure; nothing where none of them has been counted. */
+export function surveyTables(
+  { surveys }: Pick<PrintedSurveys, 'surveys'>,
+  facts: Facts,
+  language: Language,
+): readonly Block[] {
+  if (surveys.length === 0) return [];
+  return [
+    boxTable(surveys, facts, language),
+    paragraph('caption', language.documents.surveys.table),
+    shareTable(surveys, language),
+    paragraph('note', noteOf(facts, language)),
+  ];
+}
+
+/** The charts of the main questions, the last ones of them. */
+export function mainChart(
+  surveys: readonly PrintedSurvey[],
+  charts: number,
+  language: Language,
+): readonly Block[] {
+  return chartsOf(surveys)
+    .slice(-charts)
+    .flatMap((one) => chartBlocks(one, language));
 }
 
 /** The lines of the tally from which each question was counted. */
@@ -59,10 +80,33 @@ function boxTable(printed: readonly PrintedSurvey[], facts: Facts, language: Lan
     nameOf(one),
     [
       ...disclosureRows(one.disclosure, facts, language).map(([name, text]) => `${name}: ${text}`),
-      ...(one.leftOut > 0 ? [say(language, language.tally.results.leftOut, { count: one.leftOut })] : []),
+      ...(one.leftOut.length > 0 ? [leftOutWords(one.leftOut, language)] : []),
+      ...doubtLines(one, language),
+      ...publishedLines(one, facts, language),
     ].join('\n'),
   ]);
   return grid([words.survey, words.about], rows, [0.24, 0.76]);
+}
+
+/** What is doubtful in the figures of a survey, question by question. */
+function doubtLines({ questions }: PrintedSurvey, language: Language): readonly string[] {
+  return questions
+    .filter(({ doubts }) => doubts.length > 0)
+    .map(({ question, doubts }) => `${question.text ?? question.number}: ${doubtWords(doubts, language)}`);
+}
+
+/** Why less is told of a survey than was published of it before. */
+function publishedLines({ isNarrowed, kept, questions }: PrintedSurvey, facts: Facts, language: Language) {
+  const { surveys: words } = language.documents;
+  const names = questions
+    .filter(({ question }) => kept.includes(question.number))
+    .map(({ question }) => question.text ?? question.number)
+    .join('; ');
+  const { privacyCell } = facts.settings;
+  return [
+    ...(isNarrowed ? [words.narrowed] : []),
+    ...(names === '' ? [] : [say(language, words.kept, { names, privacyCell })]),
+  ];
 }
 
 const nameOf = ({ survey }: PrintedSurvey): string => `${survey.number}. ${survey.title ?? ''}`.trim();
@@ -84,7 +128,7 @@ function shareTable(printed: readonly PrintedSurvey[], language: Language): Bloc
 }
 
 function questionRows(
-  { question, groups, base, answers, satisfied }: PrintedQuestion,
+  { question, groups, base, answers, satisfied, isOfAll }: PrintedQuestion,
   shown: typeof printedGroups,
   language: Language,
 ): readonly (readonly string[])[] {
@@ -100,7 +144,7 @@ function questionRows(
   return [
     [question.text ?? question.number, ...bases],
     ...answers.map(({ answer, shares }) => line(answer, shares)),
-    ...(satisfied === null ? [] : [line(words.satisfied, satisfied)]),
+    ...(satisfied === null ? [] : [line(isOfAll ? words.satisfiedOfAll : words.satisfied, satisfied)]),
   ];
 }
 
@@ -172,7 +216,7 @@ function chartBlocks({ survey, question }: Charted, language: Language): readonl
   return [paragraph('caption', say(language, words.chart, figures)), chartBlock(chart)];
 }
 
-function roundBlocks(rounds: readonly Round[], language: Language): readonly Block[] {
+export function roundBlocks(rounds: readonly Round[], language: Language): readonly Block[] {
   if (rounds.length === 0) return [];
   const { surveys: words } = language.documents;
   const cell = ({ survey, share }: Round['now']) =>

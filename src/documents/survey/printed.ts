@@ -2,20 +2,23 @@
 import { groupedBy } from '#core/group';
 import { type Counted, counted } from '#core/sources';
 import type { Facts } from '#rules/facts';
-import { agrees, roundFields, sameQuestion } from '#rules/surveys/rounds';
+import { agrees, roundFields, sameQuestion } from '#rules/shared/surveys/rounds';
 import { type Disclosure, disclosureOf } from '#survey/disclosure';
+import type { Doubt } from '#survey/doubts';
 import { type FigureOptions, shareOf } from '#survey/figures';
-import { type Group, groups, socialGroups, type TallyLine } from '#survey/groups';
+import { type Group, groups, type TallyLine } from '#survey/groups';
 import { type Difference, newcombe } from '#survey/newcombe';
-import type { PrivacyOptions, PublicCell } from '#survey/privacy/protect';
+import type { Privacy } from '#survey/privacy';
 import { type PublicFigure, publicFigures } from '#survey/public';
-import { baseIn, type QuestionTable } from '#survey/question-table';
-import { satisfaction } from '#survey/satisfaction';
-import { surveyTables } from '#survey/survey-tables';
+import { besidePublished, type ToldSurvey } from '#survey/published';
+import type { QuestionTable } from '#survey/question-table';
+import { satisfaction, satisfiedOfAll } from '#survey/satisfaction';
+import { linesBySurvey, type SurveyTables, surveyTables } from '#survey/survey-tables';
 import type { Question } from '#tables/questions';
 import type { Survey } from '#tables/surveys';
+import { publishedOf } from './published.ts';
 
-type SurveyFacts = Pick<Facts, 'surveys' | 'questions' | 'tally' | 'settings'>;
+type SurveyFacts = Pick<Facts, 'surveys' | 'questions' | 'tally' | 'settings' | 'archive' | 'letters'>;
 
 /** Of whom an answer is printed; «not stated» only fills the sum. */
 export const printedGroups = groups.filter(isPrinted);
@@ -38,6 +41,12 @@ export interface PrintedQuestion {
   readonly answers: readonly { readonly answer: string; readonly shares: readonly PrintedShare[] }[];
   /** The satisfied in each group; null where the answers are no such scale. */
   readonly satisfied: readonly PrintedShare[] | null;
+  /** Whether the answers are such a scale. */
+  readonly isScale: boolean;
+  /** Whether these are shares of all respondents, not of the valid answers alone. */
+  readonly isOfAll: boolean;
+  /** What makes its figures doubtful. */
+  readonly doubts: readonly Doubt[];
   /** The lines of the tally that it was counted from. */
   readonly source: Counted<'tally'>;
 }
@@ -46,8 +55,12 @@ export interface PrintedSurvey {
   readonly survey: Survey;
   readonly questions: readonly PrintedQuestion[];
   readonly disclosure: Disclosure;
-  /** How many batches do not count, because their entries contradict each other or the first is missing. */
-  readonly leftOut: number;
+  readonly leftOut: SurveyTables['leftOut'];
+  /** Whether groups are left out, for other counts of it were published before. */
+  readonly isNarrowed: boolean;
+  /** The questions that stay as they were published before. */
+  readonly kept: readonly string[];
+  readonly told: ToldSurvey;
 }
 
 /** The figures of one question: satisfaction now and in the round before, among all respondents. */
@@ -56,7 +69,7 @@ export interface Round {
   readonly before: { readonly survey: string; readonly share: PrintedShare };
   readonly now: { readonly survey: string; readonly share: PrintedShare };
   readonly difference: Difference;
-  /** Whether both samples were drawn at random: else nothing is said of how sure the change is. */
+  /** Whether both samples were drawn at random: otherwise the certainty of the change is not stated. */
   readonly random: boolean;
 }
 
@@ -64,23 +77,30 @@ export interface Round {
 export interface PrintedSurveys {
   readonly surveys: readonly PrintedSurvey[];
   readonly rounds: readonly Round[];
+  /** What they tell, that a later paper can be held against it. */
+  readonly told: readonly ToldSurvey[];
 }
 
 /** Those of the surveys that were counted; each is computed once. */
 export function printedSurveys(surveys: readonly Survey[], facts: SurveyFacts): PrintedSurveys {
-  const print = surveyPrinter(facts);
+  const known = new Map<string, PrintedSurvey>();
+  const print = surveyPrinter(facts, known);
   const shown = surveys.map(print).filter(({ questions }) => questions.length > 0);
-  return { surveys: shown, rounds: shown.flatMap((one) => roundsOf(one, print, facts)) };
+  const rounds = shown.flatMap((one) => roundsOf(one, print, facts));
+  const told = [...known.values()].filter(({ questions }) => questions.length > 0).map((one) => one.told);
+  return { surveys: shown, rounds, told };
 }
 
-function surveyPrinter(facts: SurveyFacts): (survey: Survey) => PrintedSurvey {
-  const lines = groupedBy(facts.tally, ({ survey }) => survey);
+function surveyPrinter(
+  facts: SurveyFacts,
+  known: Map<string, PrintedSurvey>,
+): (survey: Survey) => PrintedSurvey {
+  const lines = linesBySurvey(facts.tally, facts.questions);
   const questions = groupedBy(facts.questions, ({ survey }) => survey);
-  const known = new Map<string, PrintedSurvey>();
   return (survey) => {
     const found =
       known.get(survey.number) ??
-      printed(survey, questions.get(survey.number) ?? [], lines.get(survey.number) ?? [], facts.settings);
+      printed(survey, questions.get(survey.number) ?? [], lines.get(survey.number) ?? [], facts);
     known.set(survey.number, found);
     return found;
   };
@@ -90,40 +110,45 @@ function printed(
   survey: Survey,
   asked: readonly Question[],
   lines: readonly (TallyLine & { readonly number: string })[],
-  { smallBase, privacyCell, countsDontKnow }: Facts['settings'],
+  facts: SurveyFacts,
 ): PrintedSurvey {
+  const { smallBase, privacyCell, countsDontKnow } = facts.settings;
   const inOrder = [...asked].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
-  const tallied = surveyTables(inOrder, lines);
-  const { tables, leftOut } = tallied;
-  const options = {
-    smallBase,
-    minimum: privacyCell,
-    random: survey.random === true,
-    scope: 'groups' as const,
-  };
-  const figures = groupedBy(figuresToPrint(tables, options), ({ question }) => question);
-  const recordedIn = new Map(tables.map((table) => [table.question, table.groups]));
-  const hides = ({ question, group }: PublicCell) =>
-    !figures.get(question)?.some((figure) => figure.group === group && figure.base !== null);
+  const counts = surveyTables(inOrder, lines);
+  const earlier = publishedOf(survey.number, facts);
+  const { tables, privacy, kept, told } = besidePublished(survey.number, counts.tables, earlier, privacyCell);
+  const tallied = { ...counts, tables };
+  const options = { smallBase, random: survey.random === true, countsDontKnow };
+  const figures = groupedBy(publicFigures(tables, privacy, options), ({ question }) => question);
+  const tableOf = new Map(tables.map((table) => [table.question, table]));
   const countedBy = [...new Set(lines.flatMap(({ member }) => member ?? []))];
   return {
-    ...{ survey, leftOut, disclosure: disclosureOf(survey, tallied, countedBy, { hides }) },
+    survey,
+    leftOut: counts.leftOut,
+    isNarrowed: told.questions.some(({ detail }) => detail !== 'whole'),
+    kept,
+    told,
+    disclosure: disclosureOf(survey, tallied, countedBy, privacy),
     questions: inOrder.flatMap((question) => {
       const own = figures.get(question.number) ?? [];
-      const recorded = printedGroups.filter((group) => recordedIn.get(question.number)?.includes(group));
-      if (own.length === 0) return [];
+      const table = tableOf.get(question.number);
+      if (own.length === 0 || table === undefined) return [];
+      const recorded = printedGroups.filter((group) => table.groups.includes(group));
       const of = (group: Group) => own.filter((figure) => figure.group === group);
-      const answers = of('all').map(({ answer }) => ({
+      // Nobody is counted there only of an answer of no opinion.
+      const given = of('all').filter(({ count }) => count !== 0);
+      const answers = given.map(({ answer }) => ({
         answer,
         shares: recorded.map((group) => of(group).find((figure) => figure.answer === answer) ?? HIDDEN),
       }));
-      const satisfied = recorded.map((group) => satisfaction(of(group), countsDontKnow));
       return {
-        ...{ question, groups: recorded, answers },
+        question,
+        groups: recorded,
+        answers,
         base: (group) => of(group).find(({ base }) => base !== null)?.base ?? null,
-        satisfied: satisfied.every((one) => one === null)
-          ? null
-          : satisfied.map((one) => (one === null ? HIDDEN : shareOf(one.satisfied, one.valid, options))),
+        doubts: table.doubts,
+        isScale: satisfiedOfAll(table) !== null,
+        ...satisfiedIn(table, of, recorded, privacy, options),
         source: counted(
           'tally',
           lines.filter((line) => line.question === question.number),
@@ -134,39 +159,27 @@ function printed(
 }
 
 /**
- * The figures of a survey in as many groups as leave the answers of all people to be seen: with every group more cells
- * must be hidden, of all people too, so the smallest groups give way first, then men: whoever reads of all, women and
- * men has those who stated no sex before him as well.
+ * The satisfied in each group. Where a share of the valid answers would tell of few people, it is of all respondents
+ * together, those without an opinion among them.
  */
-function figuresToPrint(
-  tables: readonly QuestionTable[],
-  options: FigureOptions & PrivacyOptions,
-): readonly PublicFigure[] {
-  const among = (printed: readonly Group[]) => publicFigures(tables, { ...options, groups: printed });
-  const hiddenOfAll = (figures: readonly PublicFigure[]) =>
-    figures.filter(({ group, count, base }) => group === 'all' && (count === null || base === null)).length;
-  const alone = among(['all']);
-  for (const printed of groupSets(tables)) {
-    const figures = among(printed);
-    if (hiddenOfAll(figures) <= hiddenOfAll(alone)) return figures;
-  }
-  return alone;
-}
-
-/** Sets of groups to be tried: all that were recorded, then without the smallest, and so on. */
-function groupSets(tables: readonly QuestionTable[]): readonly (readonly Group[])[] {
-  const sizeOf = (group: Group) => Math.max(0, ...tables.map((table) => baseIn(table, group, null) ?? 0));
-  const social = socialGroups
-    .filter((group) => tables.some((table) => table.groups.includes(group)))
-    .sort((one, other) => sizeOf(other) - sizeOf(one));
-  const fewer = Array.from({ length: social.length + 1 }, (_, dropped) =>
-    social.slice(0, social.length - dropped),
-  );
-  const hasUnstated = tables.some(({ answers }) => answers.some(({ total }) => (total.notStated ?? 0) > 0));
-  const sexes: readonly (readonly Group[])[] = hasUnstated
-    ? [['women', 'men', 'notStated'], ['women'], []]
-    : [['women', 'men'], []];
-  return sexes.flatMap((some) => fewer.map((groupsToo): readonly Group[] => ['all', ...some, ...groupsToo]));
+function satisfiedIn(
+  table: QuestionTable,
+  of: (group: Group) => readonly PublicFigure[],
+  recorded: readonly PrintedGroup[],
+  privacy: Privacy,
+  options: FigureOptions & { readonly countsDontKnow: boolean },
+): Pick<PrintedQuestion, 'satisfied' | 'isOfAll'> {
+  const found = recorded.map((group) => satisfaction(of(group), options.countsDontKnow));
+  const ofAll = privacy.tellsSatisfied(table.question) ? satisfiedOfAll(table) : null;
+  if (found[recorded.indexOf('all')] == null && ofAll !== null)
+    return {
+      satisfied: recorded.map((group) =>
+        group === 'all' ? shareOf(ofAll.count, ofAll.base, options) : HIDDEN,
+      ),
+      isOfAll: true,
+    };
+  const shares = found.map((one) => (one === null ? HIDDEN : shareOf(one.satisfied, one.valid, options)));
+  return { satisfied: found.every((one) => one === null) ? null : shares, isOfAll: false };
 }
 
 /** The satisfied among all respondents; null where the answers are no such scale or it may not be told. */
@@ -192,7 +205,7 @@ function roundsOf(
     const same = sameQuestion(one.question, asked);
     const found = before.questions.find(({ question }) => question.number === same?.number);
     const [share, past] = [allSatisfied(one), found === undefined ? null : allSatisfied(found)];
-    if (share === null || past === null) return [];
+    if (share === null || past === null || one.isOfAll !== found?.isOfAll) return [];
     return [
       {
         question: one.question.text ?? one.question.number,

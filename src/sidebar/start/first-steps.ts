@@ -1,6 +1,6 @@
 // What the steps on dates and readings begin with, read from the workbook when they open.
 import { useEffect, useState } from 'preact/hooks';
-import type { FirstSteps } from '#actions/server';
+import type { FirstSteps } from '#commands/server';
 import { usePage } from '../page.ts';
 
 /** Null until the answer is here. */

@@ -1,5 +1,5 @@
 // One member as read from the list.
-import type { ReadListMember } from '#actions/server';
+import type { ReadListMember } from '#commands/server';
 import { usePage } from '../page.ts';
 import { Notes } from './notes.tsx';
 
@@ -10,8 +10,9 @@ interface ListMemberProps {
 
 export function ListMember({ member, number }: ListMemberProps) {
   const { words } = usePage();
-  const { name, position, village, side, role, notes } = member;
-  const about = [position, position.includes(village) ? '' : village]
+  const { name, position, village, side, role, birthDate, contacts, notes } = member;
+  const born = birthDate.split('-').reverse().join('.');
+  const about = [position, position.includes(village) ? '' : village, born, contacts]
     .filter((part) => part !== '')
     .join(' · ');
   return (

@@ -1,6 +1,7 @@
 // What was read of a pasted list, and what a person is to confirm before it is written.
-import type { ListPreview as Preview } from '#actions/server';
+import type { ListPreview as Preview } from '#commands/server';
 import { usePage } from '../page.ts';
+import { LeftOut } from './left-out.tsx';
 import { ListMember } from './list-member.tsx';
 import { Notes } from './notes.tsx';
 
@@ -24,20 +25,7 @@ export function ListPreview({ preview }: { readonly preview: Preview }) {
           <ListMember key={`${at} ${member.name}`} member={member} number={member.order ?? at + 1} />
         ))}
       </ol>
-      {leftOut.length > 0 && (
-        <details class="fold">
-          <summary>
-            {words.start.leftOut}: {leftOut.length}
-          </summary>
-          <ul class="bullets">
-            {leftOut.map(({ line, reason }, at) => (
-              <li key={`${at} ${line}`}>
-                «{line}» – {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <LeftOut lines={leftOut} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // The second step: the list of the decision, pasted; it is read before anything is written.
-import type { ListPreview, SidebarState } from '#actions/server';
+import type { ListPreview, SidebarState } from '#commands/server';
 import { JobButton } from '../job-button.tsx';
 import { usePage } from '../page.ts';
 
@@ -29,7 +29,7 @@ export function ListStep({ state, text, onText, onRead, onNext }: ListStepProps)
         {words.start.paste}
         <textarea rows={8} value={text} onInput={({ currentTarget }) => onText(currentTarget.value)} />
       </label>
-      <JobButton main onClick={() => session.previewList(text, onRead)}>
+      <JobButton main onClick={() => session.previewList(text, false, onRead)}>
         {words.start.preview}
       </JobButton>
     </>

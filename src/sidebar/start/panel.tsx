@@ -1,6 +1,8 @@
 // Баштоо: the first steps in their order, each on a page of its own; one may go back and come again.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ListPreview, SidebarState } from '#actions/server';
+import type { ListPreview, SidebarState } from '#commands/server';
+import { giveFocus } from '../focus.ts';
 import { usePage } from '../page.ts';
 import type { SidebarWords } from '../words.ts';
 import { ConfirmStep } from './confirm.tsx';
@@ -21,7 +23,7 @@ export function StartPanel({ state }: { readonly state: SidebarState }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useLayoutEffect(() => {
-    if (moved.current) heading.current?.focus();
+    if (moved.current) giveFocus(heading.current);
     moved.current = false;
   }, [step]);
   const go = (to: Step) => {
@@ -71,7 +73,7 @@ export function StartPanel({ state }: { readonly state: SidebarState }) {
         />
       )}
       {step === 'confirm' && preview !== null && (
-        <ConfirmStep text={text} preview={preview} onNext={() => go('dates')} />
+        <ConfirmStep text={text} preview={preview} onBack={() => go('list')} onNext={() => go('dates')} />
       )}
       {step === 'dates' && <DatesStep onNext={() => go('readings')} />}
       {step === 'readings' && <ReadingsStep onNext={() => go('done')} />}

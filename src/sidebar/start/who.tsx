@@ -1,8 +1,7 @@
-// The first step: who is working here, and the sheets.
-import type { SidebarState } from '#actions/server';
+// The first step, and the first page of all: what this is, who is working here, and the sheets.
+import type { SidebarState, ViewId } from '#commands/server';
 import { JobButton } from '../job-button.tsx';
 import { usePage } from '../page.ts';
-import { ViewSelect } from '../view-select.tsx';
 
 interface WhoStepProps {
   readonly state: SidebarState;
@@ -17,11 +16,19 @@ export function WhoStep({ state, onNext }: WhoStepProps) {
   };
   return (
     <>
-      <p>{words.start.whoAbout}</p>
-      <p>
-        <span class="label">{words.view.label}: </span>
-        <ViewSelect view={view} />
-      </p>
+      <p>{words.start.whatThisIs}</p>
+      <fieldset>
+        <legend>{words.view.label}</legend>
+        {(Object.keys(words.view.names) as ViewId[]).map((id) => (
+          <label key={id} class="tick">
+            <input type="radio" name="view" checked={id === view} onChange={() => session.view(id)} />
+            <span>
+              <b>{words.view.names[id]}</b> – {words.start.whatTheyDo[id]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="quiet">{words.start.whoAbout}</p>
       <p>{ready ? words.start.sheetsThere : words.start.sheetsAbout}</p>
       <JobButton main={!ready} onClick={setUp}>
         {ready ? words.start.repair : words.start.setUp}

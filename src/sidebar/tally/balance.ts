@@ -1,5 +1,5 @@
 // Whether the counts agree with the number of forms and with each other.
-import type { TallyBatch, TallyGroup, TallyQuestion, TallySurvey } from '#actions/server';
+import type { TallyBatch, TallyGroup, TallyQuestion, TallySurvey } from '#commands/server';
 import { type Counts, countsOf } from './batch.ts';
 
 /** Everybody is in exactly one of these. */
@@ -38,6 +38,12 @@ export function balanceOf(batch: TallyBatch, { row, kind, answers }: TallyQuesti
 export function formsLeft(batch: TallyBatch, { questions }: TallySurvey): number {
   const missing = questions.map((question) => balanceOf(batch, question));
   return Math.max(0, ...missing.map(({ kind, by }) => (kind === 'missing' ? by : 0)));
+}
+
+/** How many forms are counted by now: the most answers that any one-answer question has. */
+export function formsCounted(batch: TallyBatch, { questions }: TallySurvey): number {
+  const single = questions.filter(({ kind }) => kind !== 'several');
+  return Math.max(0, ...single.map((question) => balanceOf(batch, question).counted));
 }
 
 /** How the groups of one answer stand to all who gave it. */

@@ -1,11 +1,18 @@
 // What stays in view while counting: the number of forms, what is left, and whose form is counted.
-import type { TallyGroup, TallySurvey } from '#actions/server';
-import { formsLeft, groupsOfPeople } from './balance.ts';
+import type { TallySurvey } from '#commands/server';
+import { formsLeft } from './balance.ts';
 import { filled, useCounting } from './context.ts';
 import { Stepper } from './stepper.tsx';
 import { Told } from './told.tsx';
+import { Whose } from './whose.tsx';
 
-export function Bar({ survey }: { readonly survey: TallySurvey }) {
+interface BarProps {
+  readonly survey: TallySurvey;
+  /** Form by form, whose it is stands with its answers. */
+  readonly byForm: boolean;
+}
+
+export function Bar({ survey, byForm }: BarProps) {
   const { words, tally, snapshot } = useCounting();
   const { batch } = snapshot;
   const left = formsLeft(batch, survey);
@@ -25,35 +32,7 @@ export function Bar({ survey }: { readonly survey: TallySurvey }) {
           {left > 0 ? filled(words.left, { count: left }) : words.allCounted}
         </Told>
       )}
-      <Whose />
+      {!byForm && <Whose open={false} />}
     </div>
-  );
-}
-
-/** Sexes exclude each other; the other groups do not. */
-function Whose() {
-  const { words, tally, snapshot } = useCounting();
-  const { whose } = snapshot;
-  const isSex = (group: TallyGroup) => groupsOfPeople.indexOf(group) < 3;
-  const press = (group: TallyGroup) => {
-    const others = whose.filter((one) => one !== group && !(isSex(group) && isSex(one)));
-    tally.chooseWhose(whose.includes(group) ? others : [...others, group]);
-  };
-  return (
-    <details class="whose">
-      <summary>
-        {words.whose}
-        {whose.length > 0 && `: ${whose.map((group) => words.groups[group]).join(', ')}`}
-      </summary>
-      <p class="quiet">{words.whoseAbout}</p>
-      <div class="chips">
-        {groupsOfPeople.map((group) => (
-          <button key={group} type="button" aria-pressed={whose.includes(group)} onClick={() => press(group)}>
-            {whose.includes(group) ? '✓ ' : ''}
-            {words.groups[group]}
-          </button>
-        ))}
-      </div>
-    </details>
   );
 }

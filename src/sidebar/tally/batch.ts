@@ -1,5 +1,5 @@
 // A batch while it is counted: adding, taking away, and what is ready to be sent. Nothing here changes in place.
-import type { TallyBatch, TallyCount, TallyGroup, TallySurvey } from '#actions/server';
+import type { TallyBatch, TallyCount, TallyGroup, TallySurvey } from '#commands/server';
 
 export type Counts = TallyCount['counts'];
 
@@ -17,7 +17,7 @@ export function countsOf({ counts }: TallyBatch, question: string, answer: strin
   return counts.find((count) => count.question === question && count.answer === answer)?.counts ?? {};
 }
 
-/** One more or one less in `all` and in `groups`; never below nought, and a group nobody counted is not begun by taking away. */
+/** One more or one less in `all` and in `groups`; never below zero, and a group nobody counted is not begun by taking away. */
 export function addOne(
   batch: TallyBatch,
   question: string,
@@ -31,6 +31,17 @@ export function addOne(
     if (by === 1 || before !== undefined) counts[group] = Math.max(0, (before ?? 0) + by);
   }
   return withCounts(batch, question, answer, counts);
+}
+
+/** One more form: each of its answers in `all` and in `groups`. */
+export function addForm(
+  batch: TallyBatch,
+  answers: Readonly<Record<string, readonly string[]>>,
+  groups: readonly TallyGroup[],
+): TallyBatch {
+  return Object.entries(answers)
+    .flatMap(([question, own]) => own.map((answer) => [question, answer] as const))
+    .reduce((sum, [question, answer]) => addOne(sum, question, answer, 1, groups), batch);
 }
 
 /** One group's count as a person put it. */
@@ -55,7 +66,7 @@ export function hasCounts({ counts }: TallyBatch): boolean {
 }
 
 /**
- * The batch as it is sent: in a question that was counted, an answer that nobody gave is nought, and so is a group
+ * The batch as it is sent: in a question that was counted, an answer that nobody gave is zero, and so is a group
  * that was counted at another answer. Questions that nobody counted are left out.
  */
 export function readyToSend(batch: TallyBatch, survey: TallySurvey | undefined): TallyBatch {

@@ -1,7 +1,7 @@
 // What the components of the count read: the words, the session and its snapshot.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CountingWords } from '#texts/counting-words';
+import type { CountingWords } from '#texts/words';
 import type { TallySession, TallySnapshot } from './session.ts';
 
 export interface Counting {

@@ -1,5 +1,5 @@
 // Keeps what is counted until it is sent: in the browser's store, and where that fails, in memory.
-import type { TallyBatch, TallyState } from '#actions/server';
+import type { TallyBatch, TallyState } from '#commands/server';
 
 const PREFIX = 'bmjb.tally.';
 const DRAFT = 'draft.';
@@ -83,7 +83,8 @@ export class Keeper {
   }
 }
 
-function batchIn(text: string | null): TallyBatch | null {
+/** A batch that a text holds; null where it holds none. */
+export function batchIn(text: string | null): TallyBatch | null {
   return parsed<TallyBatch>(text, ({ id, counts }) => typeof id === 'string' && Array.isArray(counts));
 }
 

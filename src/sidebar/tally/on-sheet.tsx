@@ -1,6 +1,7 @@
 // A survey on the sheets: rows to fill in by hand, answers that were pasted or stand in a tab, and the results.
 import { useState } from 'preact/hooks';
-import type { TallyBatch, TallyState } from '#actions/server';
+import type { TallyBatch, TallyState } from '#commands/server';
+import { Import } from '../import/panel.tsx';
 import { JobButton } from '../job-button.tsx';
 import { usePage } from '../page.ts';
 
@@ -38,15 +39,9 @@ export function OnSheet({ state, batch }: OnSheetProps) {
   );
 }
 
-/** What was pasted leaves the page once it is counted: it tells of single people. */
-function Pasted({ batch: { survey, member, village } }: Pick<OnSheetProps, 'batch'>) {
-  const { words, session } = usePage();
-  const own = words.surveys;
+function Pasted({ batch }: Pick<OnSheetProps, 'batch'>) {
+  const own = usePage().words.surveys;
   const [text, setText] = useState('');
-  const count = async () => {
-    const said = await session.does('answers', 'countAnswers', survey, member, village, text);
-    if (said !== null) setText('');
-  };
   return (
     <details>
       <summary>{own.paste}</summary>
@@ -55,16 +50,15 @@ function Pasted({ batch: { survey, member, village } }: Pick<OnSheetProps, 'batc
         {own.answers}
         <textarea rows={6} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
-      <JobButton onClick={count}>{own.paste}</JobButton>
+      <Import key={keyOf(batch, text)} batch={batch} source={text} onCounted={() => setText('')} />
     </details>
   );
 }
 
 interface FromTabProps extends Pick<OnSheetProps, 'batch'>, Pick<TallyState, 'tabs'> {}
 
-function FromTab({ tabs, batch: { survey, member, village } }: FromTabProps) {
-  const { words, session } = usePage();
-  const own = words.surveys;
+function FromTab({ tabs, batch }: FromTabProps) {
+  const own = usePage().words.surveys;
   const [chosen, setChosen] = useState<number | null>(null);
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   if (tab === undefined) return null;
@@ -82,9 +76,12 @@ function FromTab({ tabs, batch: { survey, member, village } }: FromTabProps) {
           ))}
         </select>
       </label>
-      <JobButton onClick={() => session.does('answers', 'countTab', survey, member, village, tab.id)}>
-        {own.count}
-      </JobButton>
+      <Import key={keyOf(batch, `${tab.id}`)} batch={batch} source={tab.id} onCounted={() => undefined} />
     </details>
   );
+}
+
+/** Other answers, or those of another survey or village, are read again from the beginning. */
+function keyOf({ survey, member, village }: TallyBatch, source: string): string {
+  return [survey, member, village, source].join('\n');
 }

@@ -1,5 +1,5 @@
 // One question: its answers, and how they stand to the number of forms.
-import type { TallyQuestion } from '#actions/server';
+import type { TallyQuestion } from '#commands/server';
 import type { Kind } from '../signs.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { type Balance, balanceOf } from './balance.ts';

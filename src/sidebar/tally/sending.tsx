@@ -1,8 +1,12 @@
 // Sending: the batch that is counted, what was saved, and the batches that wait.
-import type { TallyBatch, TallySurvey } from '#actions/server';
+
+import type { TallyBatch, TallySurvey } from '#commands/server';
+import { wordsOf } from '../failure.ts';
+import { giveFocus } from '../focus.ts';
 import { isBalanced } from './balance.ts';
 import { hasCounts } from './batch.ts';
 import { useCounting } from './context.ts';
+import { handedText } from './handed.ts';
 import { Told } from './told.tsx';
 
 /** Where the answer to sending is told: the keyboard and the view go there, since the button goes away. */
@@ -14,7 +18,7 @@ export function SendButton({ survey }: { readonly survey: TallySurvey }) {
   const full = isBalanced(batch, survey);
   const send = () => {
     tally.send();
-    document.getElementById(SENT)?.focus();
+    giveFocus(document.getElementById(SENT));
   };
   return (
     <div class="send">
@@ -67,13 +71,26 @@ export function Sent() {
 function Waiting({ batch }: { readonly batch: TallyBatch }) {
   const { words, tally, snapshot } = useCounting();
   const { state, hindrances, sending } = snapshot;
+  const hindrance = hindrances.get(batch.id);
   const title = state?.surveys.find(({ row }) => row === batch.survey)?.title ?? batch.survey;
   return (
     <li class="line">
       <p>{[title, batch.village, `${words.forms}: ${batch.forms}`].join(' · ')}</p>
-      {hindrances.has(batch.id) && !sending && (
-        <Told kind="warning">{hindrances.get(batch.id) ?? words.waits}</Told>
+      {hindrance !== undefined && !sending && (
+        <Told kind="warning">{wordsOf(hindrance, { ...words, noAnswer: words.waits })}</Told>
       )}
+      <details>
+        <summary>{words.handOver}</summary>
+        <label>
+          {words.handOverAbout}
+          <textarea
+            rows={3}
+            readOnly
+            value={handedText(batch)}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        </label>
+      </details>
       <details>
         <summary>{words.remove}</summary>
         <p class="quiet">{words.removeAbout}</p>

@@ -1,26 +1,26 @@
 // What is being counted and what waits to be sent; every change is kept at once.
-import type { TallyBatch, TallyGroup, TallyState, TallySurvey } from '#actions/server';
-import { sentenceOf } from '../failure.ts';
+import type { TallyBatch, TallyGroup, TallyState, TallySurvey } from '#commands/server';
+import { type Failure, failureOf } from '../failure.ts';
 import { Observed } from '../observed.ts';
 import type { Call } from '../server.ts';
-import { addOne, emptyBatch, hasCounts, putCount, readyToSend } from './batch.ts';
+import { formsCounted } from './balance.ts';
+import { addForm, addOne, emptyBatch, hasCounts, putCount, readyToSend } from './batch.ts';
 import type { Keeper } from './keeper.ts';
-
-/** Why a batch is still here: the server's sentence, or null where no answer came. */
-export type Hindrance = string | null;
 
 export interface TallySnapshot {
   /** Null until the first answer, where no earlier one is kept. */
   readonly state: TallyState | null;
   readonly reading: boolean;
-  /** Whether the last reading failed, with the server's sentence if there was one. */
-  readonly unread: { readonly sentence: string | null } | null;
+  /** Why the last reading failed, if it did. */
+  readonly unread: Failure | null;
   readonly batch: TallyBatch;
   /** To these each «+» adds as well. */
   readonly whose: readonly TallyGroup[];
+  /** How many forms were counted one by one and can be taken back. */
+  readonly counted: number;
   readonly waiting: readonly TallyBatch[];
-  /** By the id of a waiting batch that could not be sent. */
-  readonly hindrances: ReadonlyMap<string, Hindrance>;
+  /** Why a waiting batch could not be sent, by its id. */
+  readonly hindrances: ReadonlyMap<string, Failure>;
   readonly sending: boolean;
   /** What the server said of the batches saved last. */
   readonly said: readonly string[];
@@ -32,6 +32,8 @@ export class TallySession extends Observed<TallySnapshot> {
   private readonly call: Call;
   private readonly keeper: Keeper;
   private readonly newId: () => string;
+  /** The batch as it was before each form that was counted one by one. */
+  private before: readonly TallyBatch[] = [];
 
   /** `newId` makes the ids of batches: no two alike, the later the greater. */
   constructor(call: Call, keeper: Keeper, newId: () => string) {
@@ -41,6 +43,7 @@ export class TallySession extends Observed<TallySnapshot> {
       unread: null,
       batch: keeper.draft(keeper.survey()) ?? emptyBatch(newId(), ''),
       whose: [],
+      counted: 0,
       waiting: keeper.waiting(),
       hindrances: new Map(),
       sending: false,
@@ -67,14 +70,15 @@ export class TallySession extends Observed<TallySnapshot> {
       this.set({ state, reading: false });
       this.begin(state);
     } catch (error) {
-      this.set({ reading: false, unread: { sentence: sentenceOf(error) } });
+      this.set({ reading: false, unread: failureOf(error) });
     }
   }
 
   /** What another page of this browser has kept meanwhile. */
   lookAgain(): void {
     const batch = this.keeper.draft(this.snapshot.batch.survey) ?? this.snapshot.batch;
-    this.set({ batch, waiting: this.keeper.waiting() });
+    this.before = [];
+    this.set({ batch, counted: 0, waiting: this.keeper.waiting() });
   }
 
   /** Each survey has its own count: choosing another leaves this one as it is. */
@@ -100,12 +104,41 @@ export class TallySession extends Observed<TallySnapshot> {
     this.keep(putCount(this.snapshot.batch, question, answer, group, count));
   }
 
+  /** Counts one form, its answers by question; whose it was is asked anew of the next. */
+  addForm(answers: Readonly<Record<string, readonly string[]>>): void {
+    const { batch, whose } = this.snapshot;
+    const before = [...this.before, batch];
+    const added = addForm(batch, answers, whose);
+    // Their number grows where it was stated too small.
+    const counted = this.survey === undefined ? 0 : formsCounted(added, this.survey);
+    this.keep({ ...added, forms: Math.max(batch.forms, counted) });
+    this.before = before;
+    this.set({ whose: [], counted: before.length });
+  }
+
+  /** Takes back the form counted last; not once something else has been counted since. */
+  undoForm(): void {
+    const last = this.before[this.before.length - 1];
+    if (last === undefined) return;
+    const before = this.before.slice(0, -1);
+    this.keep(last);
+    this.before = before;
+    this.set({ counted: before.length });
+  }
+
   /** Closes the batch, begins the next one, and sends. From now on the batch changes no more. */
   async send(): Promise<void> {
     const { batch } = this.snapshot;
     this.keeper.keepWaiting(readyToSend(batch, this.survey));
     this.set({ said: [], waiting: this.keeper.waiting() });
     this.keep(emptyBatch(this.newId(), this.snapshot.state?.today ?? '', batch));
+    await this.sendWaiting();
+  }
+
+  /** Sends batches that were counted on another phone and handed over as a text. */
+  async receive(batches: readonly TallyBatch[]): Promise<void> {
+    for (const batch of batches) this.keeper.keepWaiting(batch);
+    this.set({ said: [], waiting: this.keeper.waiting() });
     await this.sendWaiting();
   }
 
@@ -139,7 +172,7 @@ export class TallySession extends Observed<TallySnapshot> {
       hindrances.delete(batch.id);
       this.set({ said: [...this.snapshot.said, said], waiting: this.keeper.waiting(), hindrances });
     } catch (error) {
-      hindrances.set(batch.id, sentenceOf(error));
+      hindrances.set(batch.id, failureOf(error));
       this.set({ hindrances });
     }
   }
@@ -154,6 +187,7 @@ export class TallySession extends Observed<TallySnapshot> {
 
   private keep(batch: TallyBatch): void {
     this.keeper.keepDraft(batch);
-    this.set({ batch, lasting: this.keeper.lasting });
+    this.before = [];
+    this.set({ batch, counted: 0, lasting: this.keeper.lasting });
   }
 }

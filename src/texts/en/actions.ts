@@ -1,10 +1,15 @@
 // The words of actions, in English.
-import type { ActionWords } from '../action-words.ts';
+import type { actions as ky } from '../ky/actions.ts';
+import type { SameWords } from '../same-words.ts';
 import { listNotes } from './list-notes.ts';
-import { desk, sending, template } from './sending.ts';
+import { desk, sending } from './sending.ts';
+import { template } from './templates.ts';
 
-export const actions: ActionWords = {
+export const actions: SameWords<typeof ky> = {
   home: {
+    about: 'The workbook of a JM&E group: who must do what and when, what was found and what was put right',
+    begin:
+      'To begin, choose «Каптал панелди ачуу» (open the sidebar) in the menu «БМжБ»: every step for secretary, members and chair is there',
     violated: 'Does not meet a requirement',
     warnings: 'Warnings',
     unknown: 'Not enough data',
@@ -17,6 +22,9 @@ export const actions: ActionWords = {
     plan: 'Progress of this year’s plan',
     satisfaction: 'Satisfaction of the population (latest survey)',
     deadline: 'Due',
+    /** Beside the checkbox above the lines. */
+    press: '← Full check: tick the box',
+    pressed: '← Full check: tick the box (last {when})',
   },
   menu: {
     title: 'БМжБ',
@@ -44,6 +52,7 @@ export const actions: ActionWords = {
     showAll: 'Show all sheets',
     showCore: 'Show the main sheets only',
   },
+  checkColumn: 'Check',
   values: {
     violated: 'does not meet the requirement',
     met: 'met',
@@ -51,6 +60,8 @@ export const actions: ActionWords = {
     'n/a': 'does not apply',
   },
   severities: { error: 'does not meet the requirement', warning: 'warning', info: 'information' },
+  ruleKinds: { law: 'regulation', method: 'way of working', data: 'slip in a cell' },
+  claimed: 'claimed, not proved',
   move: '{from:members.side} → {to:members.side}, seats: {count}',
   repair: 'Smallest change: {moves}',
   assuming: ' (if the member whose side is not stated is: {assumed})',
@@ -64,7 +75,10 @@ export const actions: ActionWords = {
     stale: 'this verdict is gone',
     open: '',
   },
+  checkDue:
+    '❓ A full check is due: {sheets} – edits on these sheets are not accounted for, since the check was cut off twice. Press “Check” in the menu “БМжБ”.',
   checked: 'Checked: {violated} not meeting a requirement, {unknown} without enough information, {met} met.',
+  settingUp: 'Making the sheets: {made} of {all} are ready. If it stops, press again.',
   setUpDone: 'The sheets are ready.',
   listRead: 'The list was read: {members} member(s), {notes} note(s) to confirm.',
   documentMade: '“{name}” was made.',
@@ -73,10 +87,11 @@ export const actions: ActionWords = {
     changed: 'changed: {rows}',
     fresh: 'new: {rows}',
     gone: 'gone: {rows}',
-    same: 'the data have not changed',
+    /** Its rows are the same, yet the paper is another. */
+    same: 'the rows it names are the same, its computed figures or its text have changed',
+    unchanged: 'Nothing has changed since “{name}” was made, so no new version was made.',
     since: 'Since the version before: {changes}.',
-    under: 'The document is being made: {printed} of {blocks} parts are ready.',
-    left: 'An earlier attempt was cut off and left an unfinished document: {left}. Delete it if it is not needed.',
+    left: 'An earlier attempt broke off and may have left a document: {left}. Delete it if it is not needed.',
   },
   sending,
   desk,
@@ -88,11 +103,18 @@ export const actions: ActionWords = {
     document: 'Document made: {name}',
   },
   errors: {
+    /** Said with a link to Google's own question. */
+    consent:
+      'Google asks for your permission to do this, so nothing has begun. Open the link, allow it and press again.',
     locked:
       'Somebody else is writing at the moment, so nothing was changed. Please try again a little later.',
     notSetUp: 'This workbook has no sheets of БМжБ. Choose “Make or repair the sheets” in the menu “БМжБ”.',
     emptyList:
       'No name of a member was found in the text. Paste the whole annex of the resolution, with its title “…курамы” (“members of …”).',
+    lineTooLong:
+      'Line {line} of the text has {letters} characters, so the list was not read and nothing was written. Put each member on a line of their own and paste it again.',
+    tooManyLines:
+      'The text has {lines} lines and a list at most {most}: it was not read and nothing was written. Paste only the annex with the members of the group.',
     groupThere:
       'The sheet “Members” already holds members, so the list was not added and nothing was changed. If needed, enter a member in a new row.',
     protected:
@@ -106,9 +128,16 @@ export const actions: ActionWords = {
     notADate: '“{text}” is not a date. Write the date as 17.09.2024.',
     notFinal:
       'The final document was not made: mandatory parts are empty – {parts}. Fill them in, or make a draft.',
-    templateGone:
-      'Your template did not open: {url}. Mend its link in “Settings” or ask to be given access; with the cell blank the built-in layout is used.',
-    templateWrong: 'The document was not made; the template has mistakes: {list}.',
+    tooLarge:
+      'The document “{name}” is larger than 5 MB and was not made. Use fewer photos or rows and make it again.',
+    /** A template's `{faults}`. */
+    brokenTemplate: 'The template was not accepted and nothing was made: {faults}.',
+    templateNotYours:
+      'The template “{name}” cannot be opened: {keeper} handed it over and the file is open to that person alone, or it was deleted. Let that person make the paper, or hand the template over yourself.',
+    templateChanged:
+      'The file of the template “{name}” has changed since it was handed over, so no paper was made. Hand the template over again.',
+    notToSign:
+      'It cannot be marked as signed: there is no finished document. Fill in the empty parts and make it first.',
     nothingToSend: 'There is nothing to send: make the document first.',
     draftNotSent: '“{name}” is a draft and is not sent. Fill in its empty parts and make the document again.',
     nobodyToSend: 'Nobody was written to: it has gone to each addressee already, or there is no address.',

@@ -1,7 +1,8 @@
 // What each clause asks and how it is answered, in English.
-import type { ClauseWords } from '../clause-words.ts';
+import type { clauses as ky } from '../ky/clauses.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const clauses: ClauseWords = {
+export const clauses: SameWords<typeof ky> = {
   '1': {
     asks: 'The group works under the regulation; monitoring is constant or temporary, evaluation constant or one-time, and both are done openly.',
     how: 'The legal basis stands in the sheet “Settings”, constancy in “Work plan”, proofs of openness in “Publications”.',

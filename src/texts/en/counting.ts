@@ -1,13 +1,17 @@
 // The words of the page on which questionnaires are counted, in English.
-import type { CountingWords } from '../counting-words.ts';
+import type { counting as ky } from '../ky/counting.ts';
+import type { SameWords } from '../same-words.ts';
 import { tallyGroups } from './tally-words.ts';
 
-export const counting: CountingWords = {
+export const counting: SameWords<typeof ky> = {
   title: 'Survey',
   language: 'Language',
   loading: 'Reading the surveys…',
   none: 'There is no survey to count. Fill in the sheets “Surveys” and “Questions”.',
   noAnswer: 'The workbook did not answer. Check the connection.',
+  refused:
+    'Google did not do this; what is written stays as it was. If several Google accounts are signed in to this browser, open the workbook in a window with one account alone; otherwise try again a little later.',
+  allow: 'Allow',
   retry: 'Try again',
   survey: 'Survey',
   member: 'Who counts',
@@ -16,6 +20,8 @@ export const counting: CountingWords = {
   entry: 'Count',
   entries: { first: 'first count', second: 'second count, to verify' },
   choose: 'choose',
+  countedByOther: '{name} has counted in this village on this day: {forms} forms, {entry}',
+  samePile: 'If these are the same forms, choose the second count; if others, go on.',
   chooseFirst: 'First choose the survey, who counts, and the village.',
   forms: 'Forms',
   left: 'Forms left: {count}',
@@ -29,6 +35,12 @@ export const counting: CountingWords = {
   tooMany: 'more than there are forms: {answers}',
   whose: 'Whose form',
   whoseAbout: '“+” adds to the chosen groups as well. Change the choice for the next form.',
+  byAnswer: 'Answer by answer',
+  byForm: 'Form by form',
+  formOf: 'Form {number} of {all}',
+  formNumber: 'Form {number}',
+  nextForm: 'Next form',
+  undoForm: 'Take back the last form',
   byGroup: 'By group',
   groups: {
     ...tallyGroups,
@@ -46,6 +58,14 @@ export const counting: CountingWords = {
   sendNow: 'Send now',
   remove: 'Delete',
   removeAbout: 'What was counted in this batch is lost for good.',
+  handOver: 'Hand over as a text',
+  handOverAbout:
+    'Without a line, copy this text and send it to the secretary, who pastes it in the sidebar. Even if it comes twice, it counts once.',
+  receive: 'Take a batch counted on another phone',
+  receiveAbout: 'Paste the text that came',
+  receiveUnread:
+    'There is no batch in this text, so nothing was written. Copy the whole text, from its beginning to its end.',
+  receiveNow: 'Take it',
   kept: 'Until it is sent, the count is kept in this browser.',
   notKept:
     'The browser can keep nothing: the count is lost if the page is closed. Send the batch before you close it.',

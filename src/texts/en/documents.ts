@@ -1,6 +1,9 @@
 // The words of documents, in English.
-import type { DocumentWords } from '../document-words.ts';
+import type { documents as ky } from '../ky/documents.ts';
+import type { SameWords } from '../same-words.ts';
+import { contradictions } from './contradictions.ts';
 import { common, kinds, parts } from './papers-common.ts';
+import { fieldPapers } from './papers-field.ts';
 import { groupPapers } from './papers-group.ts';
 import { letterPapers } from './papers-letters.ts';
 import { meetingPapers } from './papers-meetings.ts';
@@ -8,7 +11,7 @@ import { registerPapers } from './papers-registers.ts';
 import { reportPapers } from './papers-report.ts';
 import { surveyPapers } from './papers-surveys.ts';
 
-export const documents: DocumentWords = {
+export const documents: SameWords<typeof ky> = {
   draft: 'DRAFT',
   empty: '[not filled in]',
   legalBasis:
@@ -18,7 +21,21 @@ export const documents: DocumentWords = {
   kinds,
   parts,
   common,
+  contradictions,
+  /** What a paper for everybody covers: `{kind}`, and the words around it, `{context}`. */
+  masked: {
+    mask: '[personal data]',
+    covered: 'Covered ({kind}): “…{context}…”',
+    kinds: {
+      phone: 'telephone',
+      pin: 'ID number',
+      email: 'e-mail',
+      birth: 'date of birth',
+      name: 'name',
+    },
+  },
   ...meetingPapers,
+  ...fieldPapers,
   ...letterPapers,
   ...groupPapers,
   ...registerPapers,
@@ -46,6 +63,11 @@ export const documents: DocumentWords = {
     asked: 'What was asked for',
     askedOn: 'Asked on',
     received: 'Answer',
+    /** `{ground}` */
+    refused: 'refused: {ground}',
+    answers: "The object's answer: causes and measures",
+    copies: 'The act is drawn up in ______ copies.',
+    seen: 'I have read the act: for the object, date',
     notReceived: 'no answer yet',
     facts: 'Facts',
     evaluation: 'Results of evaluation',

@@ -1,13 +1,18 @@
 // What the reader of a printed list asks to confirm, and why it left a line out, in English.
-import type { ActionWords } from '../action-words.ts';
+import type { listNotes as ky } from '../ky/list-notes.ts';
+import type { SameWords } from '../same-words.ts';
 
 const leftOut = (why: string) => `Line {lineNumber} was not entered as a member (“{line}”): ${why}.`;
 
-export const listNotes: ActionWords['listNotes'] = {
+export const listNotes: SameWords<typeof ky> = {
   'side-not-stated': 'The side is not stated: please say whether municipal employee, deputy or citizen.',
   'side-from-village-head': 'A village head was entered as a municipal employee: please confirm.',
   'side-from-elders-court': 'A member of the court of elders was entered as a citizen: please confirm.',
   'side-from-other-kenesh': 'A deputy of a kenesh of another level was entered as a deputy: please confirm.',
+  'side-from-executive-head':
+    'The head of the aiyl okmotu was entered as a municipal employee: please confirm.',
+  'side-from-public-body':
+    'A representative of a public body (women’s, veterans’ or youth council) was entered as a citizen: please confirm.',
   'side-several': 'The entry fits several sides: please say which one.',
   'member-not-stated':
     'The list does not say “топтун мүчөсү” (“member of the group”): please confirm membership.',
@@ -25,15 +30,27 @@ export const listNotes: ActionWords['listNotes'] = {
     'The name has a hyphen (“{name}”): please say whether it is a double family name or the next word was joined to it.',
   'name-after-position':
     'The name stands after the position (“{name}”): please check that it was read correctly.',
+  'name-over-lines':
+    'The family name and the given name stand on two lines and were read together (“{name}”): please check.',
+  'birth-year':
+    'Only the year of birth is written ({year}): please find the day and enter it in its own column.',
+  'date-impossible':
+    'There is no day “{date}” in the calendar: please find out the birth date and enter it in its own column.',
   'second-name': 'This entry holds one more name (“{name}”): please say whether that is another member.',
   'mixed-alphabet': 'The name (“{name}”) holds Latin letters: {letters}.',
   'title-missing': 'No title “…курамы” (“members of …”) was found: the list was read from the first name on.',
-  'decision-missing': 'No number of the resolution was found: please enter it in the sheet “Settings”.',
+  'decision-missing': 'No number of the resolution was found: please enter it in the field below.',
   'formed-missing':
-    'No date of the resolution was found: please enter the day of formation in the sheet “Settings”.',
+    'No date of the resolution was found: please enter the day of formation in the field below.',
   'kenesh-missing': 'No name of the kenesh was found: please enter it in the sheet “Settings”.',
   'numbers-missing': 'The list has no numbers: please confirm how many members were read ({members}).',
   'number-skipped': 'These numbers are not in the list: {numbers}; please check that nobody is missing.',
+  'old-font':
+    'The text is typed in an old Kyrgyz font (“{before}”) and was read as “{after}”: please check the names.',
+  'names-differ':
+    'The text shows {seen} names and {members} members were read: please say whether the others are members ({names}).',
+  'doubtful-read': 'From line {lineNumber} (“{line}”) only “{readAs}” was read, and there is also: {names}.',
+  'doubtful-left': 'From line {lineNumber} (“{line}”) nobody was read, but a name is seen: {names}.',
   'after-list': leftOut('text after the list'),
   'no-words': leftOut('no words'),
   'page-number': leftOut('a page number'),

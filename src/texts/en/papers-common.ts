@@ -7,6 +7,7 @@ export const kinds: SameWords<typeof ky.kinds> = {
   report: 'summary report',
   publicReport: 'public copy of the summary report',
   onePage: 'report on one page for villagers',
+  spoken: 'report to be read aloud, and a short message',
   minutes: 'minutes of the meeting',
   cover: 'cover letters of the act',
   request: 'request for information',
@@ -20,6 +21,11 @@ export const kinds: SameWords<typeof ky.kinds> = {
   measures: 'generalised information on measures taken',
   inventory: 'inventory of documents',
   passport: 'compliance passport',
+  questionnaire: 'questionnaire',
+  tallySheet: 'tally sheet',
+  groupGuide: 'guide of a focus group',
+  visitChecklist: 'checklist of a visit',
+  attendanceList: 'attendance list',
 };
 
 export const parts: SameWords<typeof ky.parts> = {
@@ -64,15 +70,22 @@ export const parts: SameWords<typeof ky.parts> = {
   papers: 'Titles of the documents',
   kept: 'Where the documents are kept',
   keepers: 'Keepers of the documents',
+  questions: 'Questions',
 };
 
 export const common: SameWords<typeof ky.common> = {
   group: 'Joint monitoring and evaluation group',
   version: '{name}, version {version}',
+  code: 'Code: {code}',
+  asTyped: 'Entries from the sheets stand as they were typed, in their own language.',
+  versionOf: 'Version {version}, {date}',
+  differs: 'Differs from the version before: {changes}.',
   number: '№ {number}',
   blankNumber: '№ ________',
   blankDate: '____ ______________ 20___',
   basis: 'Legal basis: {regulation} (clause {clauses})',
+  /** Where the kenesh has a Жобо of its own: clauses are the model regulation's. */
+  ownBasis: 'Legal basis: {regulation}; clause {clauses} of the model regulation',
   draftOf: '(draft)',
   to: 'To: {name}',
   from: 'From: {name}',

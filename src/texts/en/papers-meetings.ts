@@ -15,6 +15,10 @@ export const meetingPapers: SameWords<typeof ky.meetingPapers> = {
     secretary: 'Secretary: {name}',
     present: 'Members present',
     absent: 'Members absent: {names}',
+    guests: 'Guests: {guests}',
+    came: 'came at {time}',
+    left: 'left at {time}',
+    partly: 'not there all the time',
     quorum:
       'Members in all: {size}; present: {count}; needed for the meeting to be competent: at least {needed}.',
     competent: 'There is a quorum: the meeting is competent (clause 7.2.3).',

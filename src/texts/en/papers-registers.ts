@@ -4,6 +4,7 @@ import type { SameWords } from '../same-words.ts';
 
 export const registerPapers: SameWords<typeof ky.registerPapers> = {
   plan: {
+    notApproved: 'Items that are not approved yet',
     title: 'WORK PLAN',
     year: '{year}',
     approved: 'APPROVED',

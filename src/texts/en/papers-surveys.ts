@@ -24,7 +24,11 @@ export const surveyPapers: SameWords<typeof ky> = {
     n: 'n = {n}',
     hidden: '×',
     satisfied: 'Share of the satisfied',
+    satisfiedOfAll: 'Share of the satisfied (those without an opinion counted too)',
     note: '× – hidden for confidentiality: numbers below {privacyCell} people are not shown, nor those from which they could be computed. Where n is below {smallBase} only the number is shown. Social groups are not added up: one person may be in several.',
+    narrowed:
+      'The figures of this survey were published before and have changed since. So that the difference from what was published does not tell the answers of few people, the breakdown by group is not shown.',
+    kept: 'Questions that keep the figures published before, because the difference is fewer than {privacyCell} people: {names}.',
     withDontKnow: 'The share of the satisfied counts “don’t know”.',
     withoutDontKnow: 'The share of the satisfied does not count “don’t know”.',
     chart: '{survey}. “{question}”: shares of answers, n = {n}, {random}',

@@ -1,12 +1,16 @@
 // The words of what a person does in the sidebar, in English.
-import type { PeopleWords } from '../people-words.ts';
+import type { people as ky } from '../ky/people.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const people: PeopleWords = {
+export const people: SameWords<typeof ky> = {
   waived: 'Set aside: {verdicts}.',
   unwaived: 'Counts again: {verdicts}.',
   corrected: 'Cells corrected: {cells}.',
   saved: 'Row {row} was written on the sheet “{sheet}”.',
   savedBefore: 'Row {row} of the sheet “{sheet}” says exactly this already; nothing was changed.',
+  savedRows: 'Written: {rows}.',
+  savedRowsBefore: 'All of this is written already ({rows}); nothing was changed.',
+  taken: 'From what is written',
   remindersOn: 'Each morning a letter will go to {to}, but only if something is due.',
   remindersOff: 'The letters of reminder are stopped.',
   settingsSaved: 'Settings written: {count}.',
@@ -20,17 +24,43 @@ export const people: PeopleWords = {
     settings: 'Settings written',
   },
   forms: {
+    visit: {
+      title: 'We went to see',
+      about:
+        'What you saw, what you recommend and the first act are written once; the rows are tied to each other by themselves.',
+    },
     attendance: {
-      title: 'Attendance of a meeting',
-      about: 'Tick the members who came: whether the meeting is competent is worked out by itself.',
+      title: 'Meeting: attendance and decision',
+      about:
+        'Tick the members who came: whether the meeting is competent is worked out by itself. Its first decision can be written here with its votes.',
+    },
+    decision: {
+      title: 'Decision of a meeting',
+      about: 'The question, what was said, the decision and the votes.',
     },
     finding: {
       title: 'Finding and recommendation',
       about: 'What was found, its evidence, and what is recommended to whom.',
     },
+    letter: {
+      title: 'Letter',
+      about: 'To whom it went, what it is about, and when.',
+    },
     answer: {
       title: 'Answer to a letter',
       about: 'When the letter was received, and when and what was answered.',
+    },
+    planItem: {
+      title: 'Item of the work plan',
+      about: 'What the group watches, how and when, and who answers for it.',
+    },
+    object: {
+      title: 'Object',
+      about: 'Whose work is watched and evaluated.',
+    },
+    subject: {
+      title: 'Subject',
+      about: 'Which programme, project or procurement is watched and evaluated.',
     },
     conflict: {
       title: 'Conflict of interest',
@@ -43,6 +73,8 @@ export const people: PeopleWords = {
     overdue: 'Overdue',
     near: 'Due soon',
     line: '– {what}. Due: {due:cell}. Owed by: {owedBy}.',
+    /** `{count}` of what the letter does not tell. */
+    more: '{count} more are in the sidebar, under “Today”.',
     workbook: 'Workbook',
     stop: 'These letters can be stopped in the sidebar, under “Today”.',
   },
@@ -54,7 +86,7 @@ export const people: PeopleWords = {
     rowGone: 'Row {row} of the sheet “{sheet}” is not there now, so nothing was written.',
     cellChanged:
       'In row {row} the cell “{header}” says “{stands}” now: somebody has changed it, so nothing was written. Open it anew.',
-    fieldNeeded: '“{header}” is blank, so nothing was written. Fill it in and press again.',
+    fieldNeeded: '“{header}” under “{sheet}” is blank, so nothing was written. Fill it in and press again.',
     fieldUnreadable:
       '“{header}” says “{text}”, which cannot be read, so nothing was written. Correct it and press again.',
     noRowToFill: 'The sheet “{sheet}” has no row to fill in. Add a row there first.',

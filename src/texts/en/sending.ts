@@ -1,7 +1,8 @@
-// The words of a document's desk, of its sending and of templates, in English.
-import type { DeskWords, SendingWords, TemplateWords } from '../sending-words.ts';
+// The words of a document's desk, and of its sending, in English.
+import type * as ky from '../ky/sending.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const sending: SendingWords = {
+export const sending: SameWords<typeof ky.sending> = {
   letter: {
     sends: 'Please find “{name}”.',
     attached: 'The document is attached to this letter as PDF.',
@@ -24,40 +25,26 @@ export const sending: SendingWords = {
   quota: 'Letters that may still be sent today: {left}.',
 };
 
-export const desk: DeskWords = {
+export const desk: SameWords<typeof ky.desk> = {
   missing: 'Empty part: {part}',
   complete: 'The mandatory parts are complete.',
   fresh: 'The new row holds no data yet, so the document will be a draft.',
   more: 'There are {count} more marks: see the sheet “Check”.',
   version: 'Version {version}, {date} – {state}',
-  half: 'The document is not finished: press “Finish”.',
+  sign: 'Mark as signed',
+  supersedes:
+    '“{name}” was signed or sent and stays as it is. The new one will be a version of its own. Make it?',
+  signed: 'Marked as signed on {date}: {by}',
+  signedNow: '“{name}” is marked as signed; its PDF is kept.',
+  signedWithout:
+    '“{name}” is marked as signed. No PDF was kept: whoever made the document saves it by File → Download → PDF.',
   make: 'Make the document',
   makeAgain: 'Make a new version',
   makeDraft: 'Make a draft',
-  goOn: 'Finish',
   sendPdf: 'Send as PDF…',
   sendLink: 'Send the link…',
   confirm: 'Yes, send ({count})',
   cancel: 'No, back',
   went: 'It went',
   failed: 'It did not go',
-};
-
-export const template: TemplateWords = {
-  unknown: '{tag} is no tag that there is',
-  loose: 'a bracket that is not closed or not opened: “{tag}”',
-  notAlone: '{tag} has to stand in a line of its own',
-  noSuchPart: '{tag}: the document has no such part',
-  twice: '{tag} stands twice',
-  outsideTable: '{tag} can stand only in a row of a table',
-  mixed: 'one row holds tags of two sheets: “{tag}”',
-  inEdge: '{tag} cannot stand in a header or footer',
-  lacking: 'a mandatory part is lacking: {tag}',
-  wrong: 'Mend the template: {list}',
-  right: 'Your template was checked; its tags are right.',
-  example:
-    'An example template “{name}” was made. Change it as you like and see that its link stands in “Settings”.',
-  exampleName: 'Example template: {kind}',
-  note: 'List of what was found',
-  make: 'Make an example template',
 };

@@ -1,13 +1,11 @@
 // English names and meanings of the settings.
-import type { SettingWords } from '../sheet-words.ts';
+import type { settings as ky } from '../ky/settings.ts';
+import type { SameWords } from '../same-words.ts';
 
 const ownNumber =
   'Where the kenesh’s own regulation gives another number, it is entered here; it holds only where the cell “Basis” has the number and date of the decision.';
 
-const ownTemplate =
-  'A link to the group’s own template (a Google Doc). While it is blank the built-in layout is used. The template holds tags such as {{settings.kenesh}}, {{part.1}}, {{rest}}; an example can be made in the sidebar, under “Documents”.';
-
-export const settings: SettingWords = {
+export const settings: SameWords<typeof ky> = {
   kenesh: { name: 'Local kenesh', meaning: 'Its full name as it stands in documents.' },
   aimak: { name: 'Aiyl aimak', meaning: 'Name of the rural municipality.' },
   district: { name: 'District', meaning: 'Name of the district.' },
@@ -25,6 +23,11 @@ export const settings: SettingWords = {
   procedureStarted: {
     name: 'Procedure started on',
     meaning: 'The 15 working days of clauses 5.4.2 and 5.4.3 are counted from this day.',
+  },
+  publicReport: {
+    name: 'Public report of the executive body',
+    meaning:
+      'The day of the executive body’s latest yearly public report: the report on the year before is presented at it (8.5).',
   },
   decisionType: {
     name: 'Name of the document that formed the group',
@@ -45,7 +48,8 @@ export const settings: SettingWords = {
   },
   edition: {
     name: 'Edition of the model regulation',
-    meaning: 'Number and date of the order that approved the model regulation.',
+    meaning:
+      'Number and date of the order that approved the model regulation. Terms, shares, the quorum and the clauses’ words are those of this edition, each from its day on.',
   },
   language: {
     name: 'Language of the sheets',
@@ -71,13 +75,11 @@ export const settings: SettingWords = {
     name: 'E-mail of the kenesh',
     meaning: 'Letters to the local kenesh are sent to this address.',
   },
-  'template.act': { name: 'Own template: act', meaning: ownTemplate },
-  'template.report': { name: 'Own template: summary report', meaning: ownTemplate },
-  'template.minutes': { name: 'Own template: minutes of a meeting', meaning: ownTemplate },
-  'template.cover': { name: 'Own template: cover letter', meaning: ownTemplate },
-  'template.request': { name: 'Own template: request', meaning: ownTemplate },
-  'template.problems': { name: 'Own template: notice of problems', meaning: ownTemplate },
-  'template.plan': { name: 'Own template: work plan', meaning: ownTemplate },
+  letterhead: {
+    name: "Lines of the group's letterhead",
+    meaning:
+      'The lines at the head of papers, each on a line of its own or parted by “;”: for example, Kyrgyz Republic; Naryn region, Ak-Talaa district; Baetov village council; Joint monitoring and evaluation group. Where blank, the names of the council and the group stand there.',
+  },
   warnDays: {
     name: 'Warning before a deadline (days)',
     meaning: 'So many days before a term ends it is called “due soon”.',
@@ -111,6 +113,16 @@ export const settings: SettingWords = {
   'limit5.2.1-most': { name: 'Own number: most members, 5.2.1', meaning: ownNumber },
   'limit5.2.1-age': { name: 'Own number: age of a member, 5.2.1 (years)', meaning: ownNumber },
   'limit5.2.3-sex': { name: 'Own number: largest share of one sex, 5.2.3 (per cent)', meaning: ownNumber },
+  versionFrom: {
+    name: 'Address that tells of a new version',
+    meaning:
+      'Address of a page that holds the number of the newest version of the program. Blank: nothing is asked; filled in, Google Sheets may ask to allow reading an outside address.',
+  },
+  newestVersion: {
+    name: 'Newest version',
+    meaning:
+      'The number at the address above; a full check puts the formula there. Where it is newer than the program, the sidebar says so.',
+  },
   counters: {
     name: 'Row counters',
     meaning: 'Written by the product itself: the last number given on each sheet. Do not change.',

@@ -1,12 +1,14 @@
 // English words of the sheets of control: check, compliance, log.
-import type { SheetWords } from '../sheet-words.ts';
+import type { control as ky } from '../ky/sheets-control.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const control = {
+export const control: SameWords<typeof ky> = {
   check: {
     title: 'Check',
     about: 'What is not met or not known: what happened, why, and what to do.',
     columns: {
       severity: 'Severity',
+      kind: 'Rests on',
       clause: 'Clause',
       message: 'Message',
       sheet: 'Sheet',
@@ -17,6 +19,7 @@ export const control = {
       waivedBecause: 'Waived because',
       waivedBy: 'Waived by',
       waivedUntil: 'Waived until',
+      verdict: 'Verdict (as data)',
       state: 'State',
     },
   },
@@ -29,11 +32,19 @@ export const control = {
       value: 'Verdict',
       figures: 'Figures',
       source: 'Source',
+      counts: 'Counts (as data)',
     },
   },
   log: {
     title: 'Log',
     about: 'When, who, what was done and to which rows.',
-    columns: { when: 'When', who: 'Who', what: 'What was done', sheet: 'Sheet', rows: 'Rows' },
+    columns: {
+      when: 'When',
+      who: 'Who',
+      what: 'What was done',
+      sheet: 'Sheet',
+      rows: 'Rows',
+      version: 'Version',
+    },
   },
-} as const satisfies Pick<SheetWords, 'check' | 'compliance' | 'log'>;
+};

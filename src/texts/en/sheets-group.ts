@@ -1,9 +1,10 @@
 // English words of the sheets about the group: members, candidates, steps, conflicts, people drawn in, support.
-import type { SheetWords } from '../sheet-words.ts';
+import type { group as ky } from '../ky/sheets-group.ts';
+import type { SameWords } from '../same-words.ts';
 
 const sides = { municipal: 'municipal employee', deputy: 'deputy', citizen: 'citizen' } as const;
 
-export const group = {
+export const group: SameWords<typeof ky> = {
   members: {
     title: 'Members',
     about: 'Who sits in the group, for which side and since when (5.2, 5.3, 5.4).',
@@ -36,10 +37,55 @@ export const group = {
       left: 'Left on',
       whyLeft: 'Why left',
       replaces: 'Replaces',
+      decision: '№ of the admitting decision',
       consent: 'Consent given',
       contacts: 'Contacts',
       toConfirm: 'To be confirmed',
       printed: 'As the resolution has it',
+    },
+  },
+  offices: {
+    title: 'Offices',
+    about: 'Who held which office or role on which days, where that differs from the sheet of members.',
+    columns: {
+      member: 'Member',
+      office: {
+        header: 'Office or role',
+        choices: {
+          chair: 'chair',
+          deputy: 'vice-chair',
+          secretary: 'secretary',
+          deputySecretary: 'vice-chair and secretary',
+          keneshDeputy: 'deputy of the kenesh',
+          municipalPost: 'municipal post',
+        },
+      },
+      from: 'From',
+      to: 'To',
+      decision: '№ of the decision',
+    },
+  },
+  campaign: {
+    title: 'Organisation',
+    about: 'Conditions for putting candidates forward: campaign, invitations, applications (5.4.4).',
+    columns: {
+      what: {
+        header: 'What was organised',
+        choices: {
+          campaign: 'information campaign',
+          invitations: 'invitations',
+          applications: 'taking applications',
+          selection: 'selection by vote',
+          other: 'other',
+        },
+      },
+      by: 'Organised by',
+      from: 'Begun on',
+      to: 'Ended on',
+      place: 'Held at',
+      reached: 'People reached',
+      paper: '№ of the paper',
+      proof: 'Proof',
     },
   },
   candidates: {
@@ -55,6 +101,9 @@ export const group = {
       votes: 'Votes for',
       minutes: 'Minutes',
       sentToKenesh: 'Sent to the kenesh',
+      letter: '№ of the letter with the list',
+      approved: 'Approved by the kenesh chair',
+      way: 'Another way',
       elected: 'Outcome of the vote',
     },
   },
@@ -103,6 +152,12 @@ export const group = {
       suspendedFrom: 'Suspended from',
       suspendedTo: 'Suspended to',
       decision: 'Decision',
+      suspendedBy: {
+        header: 'Suspended by',
+        choices: { keneshChair: 'chair of the kenesh', kenesh: 'kenesh', other: 'other' },
+      },
+      notice: '№ of the notice',
+      ended: 'Conflict over on',
     },
   },
   people: {
@@ -150,10 +205,8 @@ export const group = {
       given: 'Given on',
       refused: 'Date refused',
       cost: 'Cost (som)',
+      source: { header: 'Paid from', choices: { localBudget: 'local budget', other: 'other' } },
       note: 'Note',
     },
   },
-} as const satisfies Pick<
-  SheetWords,
-  'members' | 'candidates' | 'steps' | 'conflicts' | 'people' | 'support'
->;
+};

@@ -1,5 +1,6 @@
 // English words of the sheets of meetings, plan and fieldwork.
-import type { SheetWords } from '../sheet-words.ts';
+import type * as ky from '../ky/sheets-plan.ts';
+import type { SameWords } from '../same-words.ts';
 
 const methods = {
   survey: 'survey',
@@ -13,9 +14,17 @@ const methods = {
   scorecard: 'scorecard',
   index: 'index',
   other: 'other',
+};
+
+/** The goals of 2.1. */
+export const goals = {
+  rights: 'protecting rights',
+  opinion: 'taking public opinion into account',
+  assessment: 'public assessment',
+  anticorruption: 'preventing corruption',
 } as const;
 
-export const meetings = {
+export const meetings: SameWords<typeof ky.meetings> = {
   meetings: {
     title: 'Meetings',
     about: 'The meetings of the group, who attended and whether there was a quorum (7.2).',
@@ -36,6 +45,7 @@ export const meetings = {
       present: 'Members present',
       chairedBy: 'Chaired by',
       minutes: 'Minutes',
+      plan: 'Plan items',
       presentCount: 'Number present',
       needed: 'Needed for a quorum',
       competent: 'Competent',
@@ -55,15 +65,17 @@ export const meetings = {
       abstained: 'Abstained',
       recused: 'Recused',
       subject: 'Subject',
+      act: 'Act',
       elects: 'Elected chair',
       voting: { header: 'Voting', choices: { open: 'open', secret: 'secret' } },
+      time: 'Time',
       due: 'Due',
       done: 'Done on',
     },
   },
-} as const satisfies Pick<SheetWords, 'meetings' | 'decisions'>;
+};
 
-export const plan = {
+export const plan: SameWords<typeof ky.plan> = {
   objects: {
     title: 'Objects',
     about: 'Whose work is watched and evaluated (4.2).',
@@ -134,12 +146,7 @@ export const plan = {
       object: 'Object',
       goal: {
         header: 'Goal',
-        choices: {
-          rights: 'protecting rights',
-          opinion: 'taking public opinion into account',
-          assessment: 'public assessment',
-          anticorruption: 'preventing corruption',
-        },
+        choices: goals,
       },
       method: { header: 'Method', choices: methods },
       constancy: {
@@ -153,6 +160,11 @@ export const plan = {
       discussed: 'Discussed on',
       approved: 'Approved on',
       approval: 'Approving decision',
+      proposedBy: {
+        header: 'Proposed by',
+        choices: { group: 'group', executive: 'executive body', kenesh: 'local kenesh', other: 'other' },
+      },
+      declined: 'Why not taken in',
       state: 'State',
     },
   },
@@ -169,6 +181,7 @@ export const plan = {
       participants: 'Members taking part',
       reached: 'People reached',
       seen: 'What was seen',
+      obstacle: 'What got in the object’s way',
       measured: 'What was measured',
       unit: 'Unit of the result',
       tool: 'Measured with',
@@ -187,6 +200,14 @@ export const plan = {
       target: 'Target',
       method: 'Method of measuring',
       version: 'Edition of the method',
+      evaluation: {
+        header: 'Kind of evaluation',
+        choices: {
+          transparency: 'level of transparency',
+          budgetIndex: 'budget transparency index',
+          serviceQuality: 'quality of services',
+        },
+      },
     },
   },
   values: {
@@ -194,7 +215,4 @@ export const plan = {
     about: 'The values of the indicators at each measurement.',
     columns: { indicator: 'Indicator', date: 'Date', value: 'Value', tool: 'Tool', source: 'Source' },
   },
-} as const satisfies Pick<
-  SheetWords,
-  'objects' | 'subjects' | 'plan' | 'activities' | 'indicators' | 'values'
->;
+};

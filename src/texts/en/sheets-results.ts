@@ -1,7 +1,9 @@
 // English words of the sheets of results: findings, recommendations, acts, letters, reports, publications, documents.
-import type { SheetWords } from '../sheet-words.ts';
+import type { results as ky } from '../ky/sheets-results.ts';
+import type { SameWords } from '../same-words.ts';
+import { goals } from './sheets-plan.ts';
 
-export const results = {
+export const results: SameWords<typeof ky> = {
   findings: {
     title: 'Findings',
     about: 'Facts and results of evaluation: criterion, cause, effect, evidence (8.1, 3.2).',
@@ -69,6 +71,10 @@ export const results = {
       date: 'Date',
       plan: 'Plan items',
       purpose: 'Purpose',
+      goal: {
+        header: 'Goal (2.1)',
+        choices: goals,
+      },
       subject: 'Subject',
       object: 'Object',
       place: 'Place',
@@ -100,6 +106,7 @@ export const results = {
       copyToGroup: 'Copy to the group',
       answeredExecutive: 'Kenesh told of measures',
       considered: 'Considered on',
+      discussed: 'Object discussed it on',
       outcome: 'Outcome',
       keneshStep: {
         header: 'Step of the kenesh',
@@ -108,6 +115,15 @@ export const results = {
       keneshDecision: 'Decision of the kenesh',
       keneshDate: 'Date of that decision',
       keneshOutcome: 'What came of it',
+      objectSent: 'Letter: to the object',
+      objectReceived: 'Letter: object received it',
+      objectAnswered: 'Letter: object answered',
+      groupCopied: 'Letter: copy to the group',
+      executiveSent: 'Letter: to the executive body',
+      executiveReceived: 'Letter: executive received it',
+      executiveAnswered: 'Letter: kenesh told of measures',
+      keneshSent: 'Letter: to the kenesh',
+      keneshReceived: 'Letter: kenesh received it',
       dueObject: 'Due from the object',
       dueExecutive: 'Due from the executive body',
       document: 'Document',
@@ -131,6 +147,7 @@ export const results = {
       },
       letter: 'Letter №',
       act: 'Act',
+      report: 'Report',
       addressee: {
         header: 'Addressee',
         choices: {
@@ -155,6 +172,10 @@ export const results = {
       answered: 'Answered on',
       copyToGroup: 'Copy to the group',
       answer: 'Answer in short',
+      causes: 'Causes of the shortcomings',
+      measures: 'Planned measures',
+      measuresDue: 'Measures due',
+      measuresDone: 'Measures taken',
       refusal: {
         header: 'Ground of refusal',
         choices: {
@@ -182,6 +203,7 @@ export const results = {
         header: 'Period',
         choices: { firstHalf: 'first half-year', secondHalf: 'second half-year', year: 'year' },
       },
+      paper: '№ of the report',
       contributors: 'Contributors',
       approved: 'Approved on',
       sentExecutive: 'Sent to the executive body',
@@ -190,10 +212,13 @@ export const results = {
       presentedBy: 'Presented by',
       delegated: 'Named by the chair',
       event: 'At which event',
+      publicReport: 'Day of the public report',
       published: 'Published on',
       document: 'Document',
       version: 'Version',
       madeOf: 'Changed since the version before',
+      executiveSent: 'Letter: to the executive body',
+      keneshSent: 'Letter: to the kenesh',
     },
   },
   publications: {
@@ -210,6 +235,7 @@ export const results = {
           plan: 'work plan',
           act: 'act',
           report: 'summary report',
+          problems: 'problems found',
           other: 'other',
         },
       },
@@ -259,13 +285,14 @@ export const results = {
       version: 'Version',
       state: {
         header: 'State of the document',
-        choices: { making: 'being made', broken: 'not finished', draft: 'draft', final: 'ready' },
+        choices: { draft: 'draft', final: 'ready', signed: 'signed' },
       },
+      signed: 'Signed on',
+      signedBy: 'Marked as signed by',
+      pdf: 'PDF kept',
       changes: 'Changed since the version before',
       sources: 'Made of',
+      told: 'Told of surveys',
     },
   },
-} as const satisfies Pick<
-  SheetWords,
-  'findings' | 'recommendations' | 'acts' | 'letters' | 'reports' | 'publications' | 'archive'
->;
+};

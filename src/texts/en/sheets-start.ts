@@ -1,7 +1,8 @@
 // English words of the sheets that come first: home, settings, readings, days off.
-import type { SheetWords } from '../sheet-words.ts';
+import type { start as ky } from '../ky/sheets-start.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const start = {
+export const start: SameWords<typeof ky> = {
   home: {
     title: 'Home',
     about: 'The group’s work at a glance: what the check found, the next deadlines, how the plan goes.',
@@ -38,4 +39,4 @@ export const start = {
       certainty: { header: 'Certainty', choices: { confirmed: 'confirmed', expected: 'expected' } },
     },
   },
-} as const satisfies Pick<SheetWords, 'home' | 'settings' | 'readings' | 'calendar'>;
+};

@@ -1,8 +1,9 @@
 // English words of the sheets of surveys: surveys, questions, tallies, results.
-import type { SheetWords } from '../sheet-words.ts';
+import type { surveys as ky } from '../ky/sheets-surveys.ts';
+import type { SameWords } from '../same-words.ts';
 import { entries, tallyGroups } from './tally-words.ts';
 
-export const surveys = {
+export const surveys: SameWords<typeof ky> = {
   surveys: {
     title: 'Surveys',
     about: 'Who was asked what, how the respondents were chosen and how many answered.',
@@ -127,6 +128,22 @@ export const surveys = {
       before: 'Before, %',
       change: 'Change',
       note: 'Note',
+      women: `${tallyGroups.women}, number`,
+      men: `${tallyGroups.men}, number`,
+      youth: `${tallyGroups.youth}, number`,
+      elderly: `${tallyGroups.elderly}, number`,
+      unemployed: `${tallyGroups.unemployed}, number`,
+      disabled: `${tallyGroups.disabled}, number`,
+      other: `${tallyGroups.other}, number`,
+      notStated: `${tallyGroups.notStated}, number`,
+      womenShare: `${tallyGroups.women}, %`,
+      menShare: `${tallyGroups.men}, %`,
+      youthShare: `${tallyGroups.youth}, %`,
+      elderlyShare: `${tallyGroups.elderly}, %`,
+      unemployedShare: `${tallyGroups.unemployed}, %`,
+      disabledShare: `${tallyGroups.disabled}, %`,
+      otherShare: `${tallyGroups.other}, %`,
+      notStatedShare: `${tallyGroups.notStated}, %`,
     },
   },
-} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'scores' | 'jointPlan' | 'results'>;
+};

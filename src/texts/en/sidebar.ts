@@ -1,9 +1,10 @@
 // The words of the sidebar, in English.
-import type { SidebarWords } from '../sidebar-words.ts';
+import type { sidebar as ky } from '../ky/sidebar.ts';
+import type { SameWords } from '../same-words.ts';
 import { counting } from './counting.ts';
 import { people } from './people.ts';
 
-export const sidebar: SidebarWords = {
+export const sidebar: SameWords<typeof ky> = {
   languageLabel: 'Language',
   tabsLabel: 'Parts of the panel',
   tabs: {
@@ -23,8 +24,10 @@ export const sidebar: SidebarWords = {
     list: 'Writing the members…',
     document: 'The document is being made…',
     save: 'Writing…',
+    template: 'Checking the template…',
     send: 'Sending…',
     layOut: 'Laying out rows…',
+    readAnswers: 'Reading the answers…',
     answers: 'Counting the answers…',
     results: 'Computing the results…',
     goTo: 'Opening the cell…',
@@ -32,18 +35,33 @@ export const sidebar: SidebarWords = {
   problem: {
     noAnswer:
       'The workbook did not answer; what is written stays as it was. Check the connection and try again.',
+    refused:
+      'Google did not do this; what is written stays as it was. If several Google accounts are signed in to this browser, open the workbook in a window with one account alone; otherwise try again a little later.',
+    allow: 'Allow',
     retry: 'Try again',
   },
   view: {
     label: 'I am',
     names: { secretary: 'the secretary', member: 'a member', chair: 'the chair' },
   },
-  header: { decision: 'Resolution' },
+  header: {
+    decision: 'Resolution',
+    /** Where the page speaks another language than the workbook. */
+    sheetsKeep: 'Sheets and columns are named as in the workbook: {language}.',
+    newer: 'A newer version is out',
+  },
   kinds: {
     violated: 'Does not meet the requirement',
     warning: 'Warning',
     unknown: 'Not enough information',
+    claimed: 'Claimed, no proof',
     met: 'Met',
+  },
+  /** What asks for something. */
+  ruleKinds: {
+    law: 'What the regulation asks',
+    method: "The group's way of working",
+    data: 'Slips of the hand',
   },
   undo: 'Take it back',
   close: 'Close',
@@ -55,6 +73,7 @@ export const sidebar: SidebarWords = {
     allMet: 'Everything meets the requirements and nothing is missing.',
     urgent: 'What to do, most urgent first',
     noneUrgent: 'Nothing is overdue or due soon, and nothing is unknown.',
+    others: 'More on the way of working and slips',
     later: 'Other deadlines',
     due: 'Due',
     owedBy: 'Owed by',
@@ -69,6 +88,16 @@ export const sidebar: SidebarWords = {
   },
   check: {
     again: 'Check again',
+    filter: {
+      label: 'Filter the findings',
+      severity: 'Severity',
+      ruleKind: 'Asked by',
+      sheet: 'Sheet',
+      search: 'Search: word, clause or row',
+      all: 'all',
+      shown: 'Shown: {shown} / {all}',
+      clear: 'Clear the filter',
+    },
     none: 'Everything meets the requirements and nothing is missing.',
     now: 'Now',
     needed: 'Required',
@@ -94,8 +123,23 @@ export const sidebar: SidebarWords = {
     fresh: 'A new row',
     notChosen: 'not chosen',
     save: 'Write the row',
+    saveAll: 'Write all',
+    clear: 'Begin again',
+    toAct: 'Go to the act',
+    another:
+      'If you saw something else on the same visit, write that alone below: the rest is chosen already.',
+    planProposal:
+      'What is not in the plan is written as a proposal for it: the mark stays until the local kenesh approves it (7.3.1).',
     verdicts: 'Verdicts on this row',
     noVerdicts: 'Nothing on this row needs putting right.',
+  },
+  members: {
+    title: 'Members’ data',
+    about:
+      'Fill one column from top to bottom: Enter goes to the next member. A birthday may be typed as 12.3.75.',
+    save: 'Write what has changed',
+    composition: 'Composition of the group',
+    lawful: 'The composition meets what the regulation asks.',
   },
   documents: {
     kind: 'Kind of document',
@@ -109,6 +153,12 @@ export const sidebar: SidebarWords = {
     make: 'Make the document',
     makeDraft: 'Make a draft',
     look: 'Check, versions, sending…',
+    template: 'Your own template (.docx)',
+    templateAbout:
+      "Hand over a .docx file with the group's letterhead. Write a tag such as {{Purpose}} where data go, and {{@text}} where the whole text goes.",
+    templateFile: "The template's file",
+    templateTooLarge:
+      'The file is larger than 3 MB, so it was not sent. Make the pictures in it smaller and choose it again.',
     made: 'Documents made',
     noneMade: 'No document has been made yet.',
   },
@@ -122,6 +172,14 @@ export const sidebar: SidebarWords = {
       readings: 'Readings',
       done: 'Done',
     },
+    /** Of the first page: what this is, and what each of the three kinds of people does. */
+    whatThisIs:
+      'The workbook of a joint monitoring and evaluation group: it counts the terms, compares what is written with the regulation, and prepares acts and reports. It does not change what you have written.',
+    whatTheyDo: {
+      secretary: 'keeps the list, the meetings and the letters, makes the documents',
+      member: 'writes down what was seen on the spot, counts questionnaires',
+      chair: 'sees what is done and what is left, signs the acts',
+    },
     whoAbout: 'Which panels are seen depends on it. It can be changed above later.',
     next: 'Go on',
     saveNext: 'Write and go on',
@@ -133,14 +191,16 @@ export const sidebar: SidebarWords = {
     chosenBy: 'Who chose',
     byDecision: 'By which decision',
     found: 'What was found',
-    doneAbout: 'Now look at what was found, or make the draft of the first act.',
+    doneAbout:
+      'Now write down what you went to see: the first act is made of it. Or look at what was found first.',
     toCheck: 'Look at the check',
-    toAct: 'To the first act',
+    toAct: 'We went to see: the first act',
+    toMembers: 'Fill in the members’ data',
     sheetsAbout:
       'Makes the sheets for members, meetings, acts and other records. What is written already stays as it is.',
     sheetsThere:
       'The sheets are there. If a sheet or a column is lost, they can be repaired. What is written stays as it is.',
-    setUp: 'Make the sheets',
+    setUp: 'Begin: make the sheets',
     repair: 'Repair the sheets',
     listAbout:
       'Copy the whole annex of the resolution of the kenesh, its heading «…курамы» (“composition”) included, and paste it here.',
@@ -153,7 +213,11 @@ export const sidebar: SidebarWords = {
     notStated: 'not stated',
     side: 'Side',
     role: 'Duty in the group',
+    asTyped: 'Not an old font: read it as typed',
     leftOut: 'Lines not read as members',
+    noList:
+      'No list of members was found in this text, and nothing will be written. Go back to the text and paste the whole annex of the resolution with the members of the group, each on a line of their own: “Name – post”.',
+    backToText: 'Back to the text',
     kenesh: 'Local kenesh',
     decision: 'Number of the resolution',
     formed: 'Group formed on',
@@ -174,6 +238,8 @@ export const sidebar: SidebarWords = {
       warning: 'May not meet a requirement: look at it and make sure.',
       unknown:
         'Not enough information: the sign goes once the cell is filled in. A blank cell never counts as met.',
+      claimed:
+        'It is written that this was done, but the document that shows it is not named: its № and date are enough.',
       met: 'The requirement is met.',
     },
     topics: [
@@ -212,6 +278,26 @@ export const sidebar: SidebarWords = {
       'Where the answers of a Google Form stand on a sheet of the workbook, choose it. Pressed again, only new ones are counted.',
     tab: 'Sheet with the answers',
     count: 'Count the sheet',
+    repeats: 'Counted before',
+    repeatChoices: { ask: 'ask me', new: 'add the new ones only', all: 'add them all: other people’s' },
+    import: {
+      look: 'See what is read',
+      read: 'What is read',
+      forms: 'Questionnaires',
+      fresh: 'new ones',
+      columns: 'Columns',
+      column: 'column',
+      words: 'How the answers are read',
+      more: 'Other words',
+      choose: 'choose',
+      asTyped: 'as typed',
+      counts: 'What will be written to the tally',
+      nothing: 'There is no new answer to count.',
+      chooseWords:
+        'First choose the columns of the questions, and the meaning of the words at which “choose” stands.',
+      chooseRepeats: 'First choose under “Counted before”.',
+      write: 'Write to the tally',
+    },
     resultsAbout:
       'Numbers and shares of all surveys are written to the sheet “Results”, charts to the sheet “Home”.',
     results: 'Compute the results',

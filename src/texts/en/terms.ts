@@ -1,5 +1,6 @@
 // The words of the deadline register, in English.
-import type { TermWords } from '../term-words.ts';
+import type { terms as ky } from '../ky/terms.ts';
+import type { SameWords } from '../same-words.ts';
 
 const forming = 'Forming the group';
 const start = 'Starting work';
@@ -7,7 +8,7 @@ const answers = 'Answers to an act';
 const work = 'Work of the group';
 const plan = 'Approving the work plan';
 
-export const terms: TermWords = {
+export const terms: SameWords<typeof ky> = {
   steps: {
     '5.4.1': {
       procedure: forming,
@@ -100,6 +101,13 @@ export const terms: TermWords = {
   edition: 'calendar: {editions}',
   overridden: 'due date changed by hand: {date:cell} ({reason})',
   noReason: 'no reason is given for the changed date, so the computed one holds',
+  /** Whom something goes to, in the case that sentences of sending ask. */
+  toWhom: {
+    object: 'the object',
+    executive: 'the executive body',
+    kenesh: 'the local kenesh',
+    community: 'the local community',
+  },
   ownNumber: 'number by the kenesh’s own regulation: {reference}',
   uncertainDue:
     '{about}: the day of the Eid is expected only, the term ends between {earliest:cell} and {latest:cell}',

@@ -1,7 +1,7 @@
 // What each clause asks and how it is answered, in Kyrgyz.
 import type { ClauseWords } from '../clause-words.ts';
 
-export const clauses: ClauseWords = {
+export const clauses = {
   '1': {
     asks: 'Топ жобого ылайык иштейт; мониторинг туруктуу же убактылуу, баалоо дайыма же бир жолку болот, экөө тең көпчүлүк алдында ачык жүргүзүлөт.',
     how: 'Укуктук негиз «Жөндөөлөр» барагында, иштин туруктуулугу «Иш план» барагында, ачыктыгын ырастаган жазуулар «Жарыялоолор» барагында турат.',
@@ -206,4 +206,4 @@ export const clauses: ClauseWords = {
     asks: 'Топтун курамы кеңештин токтомуна тиркелет.',
     how: 'Тизме «Мүчөлөр» барагына киргизилет; анда айтылбаган жыныс, туулган күн, жарандык жана тарап болжолдонбойт.',
   },
-};
+} as const satisfies ClauseWords;

@@ -1,13 +1,15 @@
 // The words of the page on which questionnaires are counted, in Kyrgyz.
-import type { CountingWords } from '../counting-words.ts';
+import { firstWords, refused } from './first-words.ts';
 import { tallyGroups } from './tally-words.ts';
 
-export const counting: CountingWords = {
+export const counting = {
   title: 'Сурамжылоо',
   language: 'Тил',
   loading: 'Сурамжылоолор окулуп жатат…',
   none: 'Саный турган сурамжылоо жок. «Сурамжылоолор» жана «Суроолор» барактарын толтуруңуз.',
   noAnswer: 'Иш китебинен жооп келген жок. Интернетти текшериңиз.',
+  refused,
+  allow: firstWords.allow,
   retry: 'Кайра аракет кылуу',
   survey: 'Сурамжылоо',
   member: 'Ким санайт',
@@ -16,6 +18,8 @@ export const counting: CountingWords = {
   entry: 'Саноо',
   entries: { first: 'биринчи саноо', second: 'экинчи саноо, текшерүү үчүн' },
   choose: 'тандаңыз',
+  countedByOther: 'Бул айылда ушул күнү {name} санаган: анкеталар – {forms}, {entry}',
+  samePile: 'Ошол эле анкеталар болсо, «экинчи» дегенди тандаңыз; башкалары болсо, улантыңыз.',
   chooseFirst: 'Адегенде сурамжылоону, ким санаарын жана айылды тандаңыз.',
   forms: 'Анкеталар',
   left: 'Калган анкета: {count}',
@@ -29,6 +33,12 @@ export const counting: CountingWords = {
   tooMany: 'анкеталардан көп: {answers}',
   whose: 'Анкета кимдики',
   whoseAbout: '«+» басылганда тандалган топторго да кошулат. Кийинки анкетада тандоону өзгөртүңүз.',
+  byAnswer: 'Жооп-жооп саноо',
+  byForm: 'Анкета-анкета саноо',
+  formOf: '{number}-анкета, баары {all}',
+  formNumber: '{number}-анкета',
+  nextForm: 'Кийинки анкета',
+  undoForm: 'Акыркы анкетаны кайтаруу',
   byGroup: 'Топтор боюнча',
   groups: {
     ...tallyGroups,
@@ -45,7 +55,15 @@ export const counting: CountingWords = {
   sendNow: 'Азыр жөнөтүү',
   remove: 'Өчүрүү',
   removeAbout: 'Бул топтомдун саналганы биротоло өчөт.',
+  handOver: 'Текст катары берүү',
+  handOverAbout:
+    'Байланыш жок болсо, бул текстти көчүрүп катчыга жибериңиз: ал панелге чаптайт. Эки жолу келсе да бир жолу саналат.',
+  receive: 'Башка телефондо саналган топтомду кабыл алуу',
+  receiveAbout: 'Келген текстти чаптаңыз',
+  receiveUnread:
+    'Бул текстте топтом жок, ошондуктан эч нерсе жазылган жок. Текстти башынан аягына чейин көчүрүп чаптаңыз.',
+  receiveNow: 'Кабыл алуу',
   kept: 'Саналгандар жөнөтүлгүчө ушул браузерде сакталат.',
   notKept:
     'Браузер эч нерсе сактай албайт: барак жабылса, саналгандар жоголот. Жабардан мурда топтомду жөнөтүңүз.',
-};
+} as const;

@@ -1,6 +1,8 @@
 // The words of documents, in Kyrgyz.
-import type { DocumentWords } from '../document-words.ts';
+
+import { contradictions } from './contradictions.ts';
 import { common, kinds, parts } from './papers-common.ts';
+import { fieldPapers } from './papers-field.ts';
 import { groupPapers } from './papers-group.ts';
 import { letterPapers } from './papers-letters.ts';
 import { meetingPapers } from './papers-meetings.ts';
@@ -8,7 +10,7 @@ import { registerPapers } from './papers-registers.ts';
 import { reportPapers } from './papers-report.ts';
 import { surveyPapers } from './papers-surveys.ts';
 
-export const documents: DocumentWords = {
+export const documents = {
   draft: 'ДОЛБООР',
   empty: '[толтурула элек]',
   legalBasis:
@@ -18,7 +20,21 @@ export const documents: DocumentWords = {
   kinds,
   parts,
   common,
+  contradictions,
+  /** What a paper for everybody covers: `{kind}`, and the words around it, `{context}`. */
+  masked: {
+    mask: '[жеке маалымат]',
+    covered: 'Жашырылат ({kind}): «…{context}…»',
+    kinds: {
+      phone: 'телефон',
+      pin: 'ПИН',
+      email: 'электрондук дарек',
+      birth: 'туулган күнү',
+      name: 'аты-жөнү',
+    },
+  },
   ...meetingPapers,
+  ...fieldPapers,
   ...letterPapers,
   ...groupPapers,
   ...registerPapers,
@@ -46,6 +62,11 @@ export const documents: DocumentWords = {
     asked: 'Эмне суралды',
     askedOn: 'Суралган күнү',
     received: 'Жооп',
+    /** `{ground}` */
+    refused: 'берүүдөн баш тартты: {ground}',
+    answers: 'Объекттин жообу: себептер жана чаралар',
+    copies: 'Акт ______ нускада түзүлдү.',
+    seen: 'Акт менен тааныштым: объекттин өкүлү, датасы',
     notReceived: 'жооп келе элек',
     facts: 'Фактылар',
     evaluation: 'Баалоонун натыйжалары',
@@ -71,4 +92,4 @@ export const documents: DocumentWords = {
     member: 'Мүчө',
     sources: 'Маалыматтын булагы: «{sheet}» барагы, саптар: {rows}',
   },
-};
+} as const;

@@ -5,6 +5,7 @@ export const kinds = {
   report: 'жыйынды отчет',
   publicReport: 'жарыялана турган жыйынды отчет',
   onePage: 'эл үчүн бир барактык отчет',
+  spoken: 'айтып берүүчү отчет жана кыска билдирүү',
   minutes: 'жыйналыштын протоколу',
   cover: 'актынын коштомо каты',
   request: 'маалымат берүү жөнүндө суроо-талап',
@@ -18,6 +19,11 @@ export const kinds = {
   measures: 'көрүлгөн чаралар жөнүндө жалпыланган маалымат',
   inventory: 'документтердин тизмеги',
   passport: 'шайкештик паспорту',
+  questionnaire: 'анкета',
+  tallySheet: 'добуштарды эсептөө барагы',
+  groupGuide: 'фокус-топтун колдонмосу',
+  visitChecklist: 'барып көрүүнүн текшерүү барагы',
+  attendanceList: 'катышуучулардын тизмеси',
 };
 
 /** The mandatory parts of documents, as they are named where they are empty. */
@@ -63,15 +69,25 @@ export const parts = {
   papers: 'Документтердин аталышы',
   kept: 'Документтердин сакталган жери',
   keepers: 'Документтердин сактоочулары',
+  questions: 'Суроолор',
 };
 
 export const common = {
   group: 'Биргелешкен мониторинг жана баалоо тобу',
   version: '{name}, {version}-нуска',
+  /** At the foot, `{code}`: the same as in «Документтер». */
+  code: 'Код: {code}',
+  /** At the foot of papers in other languages than people write in. */
+  asTyped: 'Барактарга киргизилген сөздөр кандай жазылса, ошондой берилди.',
+  /** At the head of a later version. */
+  versionOf: '{version}-нуска, {date}',
+  differs: 'Мурунку нускадан айырмасы: {changes}.',
   number: '№ {number}',
   blankNumber: '№ ________',
   blankDate: '«____» ______________ 20___-ж.',
   basis: 'Укуктук негизи: {regulation} ({clauses}-пункт)',
+  /** Where the kenesh has a Жобо of its own: clauses are the model regulation's. */
+  ownBasis: 'Укуктук негизи: {regulation}; Типтүү жобонун {clauses}-пункту',
   draftOf: '(долбоор)',
   to: 'Кимге: {name}',
   from: 'Кимден: {name}',

@@ -2,6 +2,7 @@
 
 export const registerPapers = {
   plan: {
+    notApproved: 'Бекитиле элек пункттар',
     title: 'ИШ ПЛАН',
     year: '{year}-жыл',
     approved: 'БЕКИТИЛГЕН',

@@ -1,6 +1,6 @@
 // What each rule says, in Kyrgyz; a file a section of the regulation.
-import type { RuleId } from '#rules';
-import type { RuleWords } from '../language.ts';
+
+import type { RulesWords } from '../language.ts';
 import { section1 } from './rules/section-1.ts';
 import { section2 } from './rules/section-2.ts';
 import { section3 } from './rules/section-3.ts';
@@ -10,7 +10,7 @@ import { section6 } from './rules/section-6.ts';
 import { section7 } from './rules/section-7.ts';
 import { section8 } from './rules/section-8.ts';
 
-export const rules: { readonly [Id in RuleId]: RuleWords } = {
+export const rules = {
   ...section1,
   ...section2,
   ...section3,
@@ -19,4 +19,4 @@ export const rules: { readonly [Id in RuleId]: RuleWords } = {
   ...section6,
   ...section7,
   ...section8,
-};
+} as const satisfies RulesWords;

@@ -1,63 +1,55 @@
-// The words of a document's desk, of its sending and of templates, in Kyrgyz.
-import type { DeskWords, SendingWords, TemplateWords } from '../sending-words.ts';
+// The words of a document's desk, and of its sending, in Kyrgyz.
 
-export const sending: SendingWords = {
+export const sending = {
+  /** The letter with which a document goes. */
   letter: {
     sends: 'Сизге «{name}» жиберилет.',
     attached: 'Документ ушул катка PDF түрүндө тиркелген.',
     link: 'Документти ушул шилтеме боюнча окуй аласыз: {url}',
     receipt: 'Документти алганыңызды жана алган күнүңүздү ушул катка жооп берип билдирип коюңуз.',
   },
+  /** `{name}` and to whom, `{names}`. */
   sent: '«{name}» жиберилди: {names}.',
   unsure:
     '«{name}» жеткен-жетпегени белгисиз: {names}. Почтаңыздын «Жиберилгендер» бөлүгүн карап, ар биринин жыйынтыгын белгилеңиз. Ага чейин кайра жиберилбейт.',
+  /** `{who}`, an addressee, and a day. */
   wentTo: '{who}: {date} күнү жиберилди',
   wentByHand: '{who}: {date} күнү жиберилген деп жазылган',
   pendingTo: '{who}: {date} күнү жиберүү башталган, бүткөнү белгисиз',
   noAddress: '{who}: электрондук дареги жок же туура эмес, жиберилбейт',
   readyTo: 'Кимге: {who} – {email}',
+  /** An earlier version, or the paper by hand, went on `{date}`. */
   readyAgain: 'Кимге: {who} – {email} (мурда {date} күнү жиберилген)',
   settled: 'Жиберүүнүн жыйынтыгы жазылды.',
   ask: 'Мындай жиберилет. Текшерип, тастыктаңыз',
   subject: 'Темасы: {name}',
   attachment: 'Тиркеме: {name}.pdf',
   quota: 'Бүгүн дагы {left} катка чейин жиберүүгө болот.',
-};
+} as const;
 
-export const desk: DeskWords = {
+export const desk = {
   missing: 'Бош бөлүк: {part}',
   complete: 'Милдеттүү бөлүктөрү толук.',
   fresh: 'Жаңы сапта маалымат жок, ошондуктан документ долбоор катары түзүлөт.',
+  /** Further verdicts, `{count}`. */
   more: 'Дагы {count} белги бар: «Текшерүү» барагын караңыз.',
+  /** `{version}`, `{date}`, `{state}`. */
   version: '{version}-нуска, {date} – {state}',
-  half: 'Документ аягына чейин жасалган жок: «Бүтүрүү» дегенди басыңыз.',
+  sign: 'Кол коюлду деп белгилөө',
+  /** `{name}`, which is signed or went: it stays, a new version is made beside it. */
+  supersedes:
+    '«{name}» мурда кол коюлган же жиберилген, ал ошол бойдон сакталат. Жаңысы өзүнчө нуска болот. Түзөсүзбү?',
+  signed: '{date} күнү кол коюлган деп белгиленген: {by}',
+  signedNow: '«{name}» кол коюлган деп белгиленди, PDF файлы сакталды.',
+  signedWithout:
+    '«{name}» кол коюлган деп белгиленди. PDF сакталган жок: аны түзгөн адам «Файл → Скачать → PDF» дегенди басып, өзү сактап койсун.',
   make: 'Документти түзүү',
   makeAgain: 'Жаңы нускасын түзүү',
   makeDraft: 'Долбоорун түзүү',
-  goOn: 'Бүтүрүү',
   sendPdf: 'PDF менен жиберүү…',
   sendLink: 'Шилтемесин жиберүү…',
   confirm: 'Ооба, жиберүү ({count})',
   cancel: 'Жок, артка',
   went: 'Кеткен',
   failed: 'Кетпеген',
-};
-
-export const template: TemplateWords = {
-  unknown: '{tag} – мындай белги жок',
-  loose: 'жабылбаган же ачылбаган кашаа: «{tag}»',
-  notAlone: '{tag} өзүнчө сапта жалгыз турушу керек',
-  noSuchPart: '{tag} – документте мындай бөлүк жок',
-  twice: '{tag} эки жолу жазылган',
-  outsideTable: '{tag} таблицанын сабында гана турат',
-  mixed: 'бир сапта эки барактын белгилери бар: «{tag}»',
-  inEdge: '{tag} колонтитулда турбайт',
-  lacking: 'милдеттүү бөлүгү жок: {tag}',
-  wrong: 'Шаблонду оңдоңуз: {list}',
-  right: 'Өз шаблонуңуз текшерилди, белгилери туура.',
-  example:
-    '«{name}» деген үлгү шаблон түзүлдү. Аны өзүңүзгө ылайыктап, шилтемеси «Жөндөөлөр» барагында турганын караңыз.',
-  exampleName: 'Үлгү шаблон: {kind}',
-  note: 'Табылган жагдайлардын тизмеси',
-  make: 'Үлгү шаблон түзүү',
-};
+} as const;

@@ -7,6 +7,7 @@ export const control = {
     about: 'Аткарыла элек же белгисиз талаптар: эмне болду, эмнеге жана эмне кылуу керек.',
     columns: {
       severity: 'Даражасы',
+      kind: 'Эмнеге таянат',
       clause: 'Пункт',
       message: 'Билдирүү',
       sheet: 'Барак',
@@ -17,6 +18,7 @@ export const control = {
       waivedBecause: 'Эске албоонун себеби',
       waivedBy: 'Ким чечти',
       waivedUntil: 'Качанга чейин',
+      verdict: 'Корутунду (маалымат катары)',
       state: 'Абалы',
     },
   },
@@ -29,11 +31,19 @@ export const control = {
       value: 'Корутунду',
       figures: 'Сандар',
       source: 'Булагы',
+      counts: 'Сандар (маалымат катары)',
     },
   },
   log: {
     title: 'Журнал',
     about: 'Качан, ким жана кайсы саптарга эмне кылды.',
-    columns: { when: 'Качан', who: 'Ким', what: 'Эмне жасалды', sheet: 'Барак', rows: 'Саптар' },
+    columns: {
+      when: 'Качан',
+      who: 'Ким',
+      what: 'Эмне жасалды',
+      sheet: 'Барак',
+      rows: 'Саптар',
+      version: 'Нуска',
+    },
   },
 } as const satisfies Pick<SheetWords, 'check' | 'compliance' | 'log'>;

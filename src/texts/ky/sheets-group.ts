@@ -35,10 +35,57 @@ export const group = {
       left: 'Чыккан күнү',
       whyLeft: 'Чыгуунун себеби',
       replaces: 'Кимдин ордуна',
+      decision: 'Киргизген токтомдун №',
       consent: 'Макулдук берген',
       contacts: 'Байланыш маалыматы',
       toConfirm: 'Ырасталсын',
       printed: 'Токтомдогу жазуу',
+    },
+  },
+  offices: {
+    title: 'Милдеттер',
+    about:
+      'Ким качан кайсы кызматты же милдетти аткарган: «Мүчөлөр» барагында жазылгандан айырмаланган күндөр.',
+    columns: {
+      member: 'Мүчө',
+      office: {
+        header: 'Милдети же кызматы',
+        choices: {
+          chair: 'төрага',
+          deputy: 'орун басар',
+          secretary: 'катчы',
+          deputySecretary: 'орун басар-жооптуу катчы',
+          keneshDeputy: 'кеңештин депутаты',
+          municipalPost: 'муниципалдык кызмат',
+        },
+      },
+      from: 'Башталышы',
+      to: 'Аякташы',
+      decision: 'Чечимдин №',
+    },
+  },
+  campaign: {
+    title: 'Уюштуруу',
+    about:
+      'Талапкерлерди көрсөтүү үчүн түзүлгөн шарттар: маалымат кампаниясы, чакыруулар, өтүнмөлөр (5.4.4).',
+    columns: {
+      what: {
+        header: 'Эмне уюштурулду',
+        choices: {
+          campaign: 'маалыматтык кампания',
+          invitations: 'чакырууларды таратуу',
+          applications: 'өтүнмөлөрдү кабыл алуу',
+          selection: 'добуш берүү менен тандоо',
+          other: 'башка',
+        },
+      },
+      by: 'Ким уюштурду',
+      from: 'Башталышы',
+      to: 'Аякташы',
+      place: 'Орду',
+      reached: 'Канча адам',
+      paper: 'Документтин №',
+      proof: 'Ырастоочу документ',
     },
   },
   candidates: {
@@ -54,6 +101,9 @@ export const group = {
       votes: 'Макул добуштар',
       minutes: 'Протокол',
       sentToKenesh: 'Кеңешке жиберилди',
+      letter: 'Тизменин катынын №',
+      approved: 'Кеңештин төрагасы бекитти',
+      way: 'Башка ыкма',
       elected: 'Шайлоонун жыйынтыгы',
     },
   },
@@ -108,6 +158,12 @@ export const group = {
       suspendedFrom: 'Четтетүүнүн башталышы',
       suspendedTo: 'Четтетүүнүн аягы',
       decision: 'Чечим',
+      suspendedBy: {
+        header: 'Ким четтетти',
+        choices: { keneshChair: 'кеңештин төрагасы', kenesh: 'кеңеш', other: 'башка' },
+      },
+      notice: 'Билдирүүнүн №',
+      ended: 'Кагылышуу бүткөн күн',
     },
   },
   people: {
@@ -155,10 +211,14 @@ export const group = {
       given: 'Берилген күнү',
       refused: 'Берүүдөн баш тартылган күнү',
       cost: 'Наркы (сом)',
+      source: {
+        header: 'Каражаттын булагы',
+        choices: { localBudget: 'жергиликтүү бюджет', other: 'башка' },
+      },
       note: 'Эскертме',
     },
   },
 } as const satisfies Pick<
   SheetWords,
-  'members' | 'candidates' | 'steps' | 'conflicts' | 'people' | 'support'
+  'members' | 'offices' | 'campaign' | 'candidates' | 'steps' | 'conflicts' | 'people' | 'support'
 >;

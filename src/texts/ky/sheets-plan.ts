@@ -15,6 +15,14 @@ const methods = {
   other: 'башка',
 } as const;
 
+/** The goals of 2.1. */
+export const goals = {
+  rights: 'укуктарды коргоо',
+  opinion: 'коомдук пикирди эсепке алуу',
+  assessment: 'коомдук баалоо',
+  anticorruption: 'коррупциянын алдын алуу',
+} as const;
+
 export const meetings = {
   meetings: {
     title: 'Жыйналыштар',
@@ -36,6 +44,7 @@ export const meetings = {
       present: 'Катышкан мүчөлөр',
       chairedBy: 'Төрагалык кылган',
       minutes: 'Протокол',
+      plan: 'Иш пландын пункттары',
       presentCount: 'Катышкандардын саны',
       needed: 'Кворумга керек',
       competent: 'Ыйгарым укуктуу',
@@ -55,8 +64,10 @@ export const meetings = {
       abstained: 'Калыс',
       recused: 'Четтетилгендер',
       subject: 'Предмет',
+      act: 'Акт',
       elects: 'Төрага болуп шайланган',
       voting: { header: 'Добуш берүү', choices: { open: 'ачык', secret: 'жашыруун' } },
+      time: 'Убактысы',
       due: 'Мөөнөтү',
       done: 'Аткарылган күнү',
     },
@@ -139,12 +150,7 @@ export const plan = {
       object: 'Объект',
       goal: {
         header: 'Максаты',
-        choices: {
-          rights: 'укуктарды коргоо',
-          opinion: 'коомдук пикирди эсепке алуу',
-          assessment: 'коомдук баалоо',
-          anticorruption: 'коррупциянын алдын алуу',
-        },
+        choices: goals,
       },
       method: { header: 'Усулу', choices: methods },
       constancy: {
@@ -158,6 +164,11 @@ export const plan = {
       discussed: 'Талкууланды',
       approved: 'Бекитилди',
       approval: 'Бекиткен чечим',
+      proposedBy: {
+        header: 'Ким сунуштаган',
+        choices: { group: 'топ', executive: 'аткаруу органы', kenesh: 'жергиликтүү кеңеш', other: 'башка' },
+      },
+      declined: 'Киргизилбегенинин себеби',
       state: 'Абалы',
     },
   },
@@ -174,6 +185,7 @@ export const plan = {
       participants: 'Катышкан мүчөлөр',
       reached: 'Камтылган адамдар',
       seen: 'Эмне байкалды',
+      obstacle: 'Объекттин ишине тоскоолдук',
       measured: 'Өлчөөнүн жыйынтыгы',
       unit: 'Өлчөмдүн бирдиги',
       tool: 'Эмне менен өлчөндү',
@@ -192,6 +204,14 @@ export const plan = {
       target: 'Максаттуу мааниси',
       method: 'Өлчөө усулу',
       version: 'Усулдун чыгарылышы',
+      evaluation: {
+        header: 'Баалоонун түрү',
+        choices: {
+          transparency: 'айкындуулуктун деңгээли',
+          budgetIndex: 'бюджеттин айкындуулугунун индекси',
+          serviceQuality: 'кызмат көрсөтүүнүн сапаты',
+        },
+      },
     },
   },
   values: {

@@ -1,6 +1,7 @@
 // Kyrgyz words of the sheets of results: findings, recommendations, acts, letters, reports, publications, documents.
 import type { SheetWords } from '../sheet-words.ts';
 import { findingStates } from './functions-words.ts';
+import { goals } from './sheets-plan.ts';
 
 export const results = {
   findings: {
@@ -64,6 +65,10 @@ export const results = {
       date: 'Датасы',
       plan: 'Иш пландын пункттары',
       purpose: 'Максаты',
+      goal: {
+        header: 'Максаты (2.1)',
+        choices: goals,
+      },
       subject: 'Предмет',
       object: 'Объект',
       place: 'Орду',
@@ -95,6 +100,7 @@ export const results = {
       copyToGroup: 'Топко көчүрмөсү келди',
       answeredExecutive: 'Кеңешке чаралар маалымдалды',
       considered: 'Каралган күнү',
+      discussed: 'Объект талкуулаган күнү',
       outcome: 'Кароонун жыйынтыгы',
       keneshStep: {
         header: 'Кеңештин кадамы',
@@ -103,6 +109,15 @@ export const results = {
       keneshDecision: 'Кеңештин чечими',
       keneshDate: 'Кеңештин чечиминин датасы',
       keneshOutcome: 'Сессиянын же талкуулоонун жыйынтыгы',
+      objectSent: 'Кат: объектке жиберилди',
+      objectReceived: 'Кат: объект алды',
+      objectAnswered: 'Кат: объект жооп берди',
+      groupCopied: 'Кат: топко көчүрмөсү келди',
+      executiveSent: 'Кат: аткаруу органына жиберилди',
+      executiveReceived: 'Кат: аткаруу органы алды',
+      executiveAnswered: 'Кат: кеңешке чаралар маалымдалды',
+      keneshSent: 'Кат: кеңешке жиберилди',
+      keneshReceived: 'Кат: кеңеш алды',
       dueObject: 'Объекттин мөөнөтү',
       dueExecutive: 'Аткаруу органынын мөөнөтү',
       document: 'Документ',
@@ -126,6 +141,7 @@ export const results = {
       },
       letter: 'Каттын №',
       act: 'Акт',
+      report: 'Отчет',
       addressee: {
         header: 'Кимге',
         choices: {
@@ -153,6 +169,10 @@ export const results = {
       answered: 'Жооп келген күнү',
       copyToGroup: 'Топко көчүрмөсү келди',
       answer: 'Жооптун кыскача мазмуну',
+      causes: 'Кемчиликтердин себептери',
+      measures: 'Пландаштырылган чаралар',
+      measuresDue: 'Чаралардын мөөнөтү',
+      measuresDone: 'Көрүлгөн чаралар',
       refusal: {
         header: 'Баш тартуунун негизи',
         choices: {
@@ -180,6 +200,7 @@ export const results = {
         header: 'Мезгили',
         choices: { firstHalf: 'биринчи жарым жыл', secondHalf: 'экинчи жарым жыл', year: 'жыл' },
       },
+      paper: 'Отчеттун №',
       contributors: 'Даярдаган мүчөлөр',
       approved: 'Бекитилди',
       sentExecutive: 'Аткаруу органына жиберилди',
@@ -188,10 +209,13 @@ export const results = {
       presentedBy: 'Ким тааныштырды',
       delegated: 'Төраганын тапшырмасы',
       event: 'Кайсы иш-чарада',
+      publicReport: 'Органдын ачык отчетунун күнү',
       published: 'Жарыяланган күнү',
       document: 'Документ',
       version: 'Нускасы',
       madeOf: 'Мурунку нускадан бери өзгөргөнү',
+      executiveSent: 'Кат: аткаруу органына жиберилди',
+      keneshSent: 'Кат: кеңешке жиберилди',
     },
   },
   publications: {
@@ -208,6 +232,7 @@ export const results = {
           plan: 'иш план',
           act: 'акт',
           report: 'жыйынды отчет',
+          problems: 'табылган проблемалар',
           other: 'башка',
         },
       },
@@ -262,10 +287,14 @@ export const results = {
       version: 'Нускасы',
       state: {
         header: 'Документтин абалы',
-        choices: { making: 'жасалууда', broken: 'бүтпөй калган', draft: 'долбоор', final: 'даяр' },
+        choices: { draft: 'долбоор', final: 'даяр', signed: 'кол коюлган' },
       },
+      signed: 'Кол коюлган күнү',
+      signedBy: 'Кол коюлганын белгилеген',
+      pdf: 'Сакталган PDF',
       changes: 'Мурунку нускадан бери өзгөргөнү',
       sources: 'Эмнеден түзүлдү',
+      told: 'Мурда эмне жарыяланды',
     },
   },
 } as const satisfies Pick<

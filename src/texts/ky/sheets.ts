@@ -7,7 +7,7 @@ import { results } from './sheets-results.ts';
 import { start } from './sheets-start.ts';
 import { surveys } from './sheets-surveys.ts';
 
-export const sheets: SheetWords = {
+export const sheets = {
   ...start,
   ...group,
   ...meetings,
@@ -15,4 +15,4 @@ export const sheets: SheetWords = {
   ...surveys,
   ...results,
   ...control,
-};
+} as const satisfies SheetWords;

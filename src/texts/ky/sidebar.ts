@@ -1,10 +1,9 @@
 // The words of the sidebar, in Kyrgyz.
-import type { SidebarWords } from '../sidebar-words.ts';
 import { counting } from './counting.ts';
-import { firstWords } from './first-words.ts';
+import { firstWords, refused } from './first-words.ts';
 import { people } from './people.ts';
 
-export const sidebar: SidebarWords = {
+export const sidebar = {
   languageLabel: 'Тил',
   tabsLabel: 'Панелдин бөлүктөрү',
   tabs: {
@@ -16,6 +15,7 @@ export const sidebar: SidebarWords = {
     start: 'Баштоо',
     help: 'Жардам',
   },
+  /** On a button while its work is under way. */
   running: {
     read: 'Окулуп жатат…',
     check: 'Текшерилип жатат…',
@@ -24,24 +24,36 @@ export const sidebar: SidebarWords = {
     list: 'Мүчөлөр жазылып жатат…',
     document: 'Документ түзүлүп жатат…',
     save: 'Жазылып жатат…',
+    template: 'Калып текшерилип жатат…',
     send: 'Жиберилип жатат…',
     layOut: 'Саптар даярдалып жатат…',
+    readAnswers: 'Жооптор окулуп жатат…',
     answers: 'Жооптор саналып жатат…',
     results: 'Жыйынтыктар эсептелип жатат…',
     goTo: 'Уяча ачылып жатат…',
   },
-  problem: { noAnswer: firstWords.noAnswer, retry: firstWords.retry },
+  problem: { noAnswer: firstWords.noAnswer, refused, allow: firstWords.allow, retry: firstWords.retry },
+  /** Who is working here. */
   view: {
     label: 'Мен – ким',
     names: { secretary: 'катчы', member: 'мүчө', chair: 'төрага' },
   },
-  header: { decision: 'Токтом' },
+  header: {
+    decision: 'Токтом',
+    /** Where the page speaks another language than the workbook. */
+    sheetsKeep: 'Барактардын жана мамычалардын аттары иш китебиндегидей калат: {language}.',
+    newer: 'Жаңы нускасы чыкты',
+  },
+  /** The four kinds of verdict, as their signs are read. */
   kinds: {
     violated: 'Талапка жооп бербейт',
     warning: 'Эскертүү',
     unknown: 'Маалымат жетишсиз',
+    claimed: 'Айтылган, далили жок',
     met: 'Аткарылды',
   },
+  /** What asks for something. */
+  ruleKinds: { law: 'Жобонун талаптары', method: 'Топтун иш ыкмасы', data: 'Терүү каталары' },
   undo: 'Кайтаруу',
   close: 'Жабуу',
   more: 'Дагы көрсөтүү',
@@ -52,6 +64,7 @@ export const sidebar: SidebarWords = {
     allMet: 'Бузулган талап да, жетишпеген маалымат да жок.',
     urgent: 'Эмне кылуу керек: адегенде эң шашылышы',
     noneUrgent: 'Мөөнөтү өткөн же жакындаган иш да, жетишпеген маалымат да жок.',
+    others: 'Иш ыкмасы жана терүү каталары боюнча дагы',
     later: 'Башка мөөнөттөр',
     due: 'Мөөнөтү',
     owedBy: 'Ким аткарат',
@@ -66,6 +79,16 @@ export const sidebar: SidebarWords = {
   },
   check: {
     again: 'Кайра текшерүү',
+    filter: {
+      label: 'Корутундуларды тандоо',
+      severity: 'Даражасы',
+      ruleKind: 'Эмне талап кылат',
+      sheet: 'Барак',
+      search: 'Издөө: сөз, пункт же сап',
+      all: 'баары',
+      shown: 'Көрсөтүлдү: {shown} / {all}',
+      clear: 'Тандоону алып салуу',
+    },
     none: 'Бузулган талап да, жетишпеген маалымат да жок.',
     now: 'Азыр',
     needed: 'Талап',
@@ -81,6 +104,7 @@ export const sidebar: SidebarWords = {
     waiveNow: 'Эске алынбасын',
     unwaive: 'Кайра эске алуу',
     correct: 'Ушундай оңдоо',
+    /** What stands there and what would, as those hear it who do not see the arrow. */
     preview: 'Азыр кандай турат жана кандай болот',
   },
   forms: people.forms,
@@ -91,21 +115,44 @@ export const sidebar: SidebarWords = {
     fresh: 'Жаңы сап',
     notChosen: 'тандалган жок',
     save: 'Сапты жазуу',
+    saveAll: 'Баарын жазуу',
+    clear: 'Башынан баштоо',
+    toAct: 'Актыга өтүү',
+    another:
+      'Ушул эле барууда дагы бир жагдай көрүнсө, төмөндөн ошонун өзүн гана жазыңыз: калганы тандалып турат.',
+    planProposal:
+      'Планда жок иш планга сунуш катары жазылат: жергиликтүү кеңеш бекиткенче белгиси турат (7.3.1).',
     verdicts: 'Бул сап боюнча корутундулар',
     noVerdicts: 'Бул сапта оңдой турган эч нерсе табылган жок.',
+  },
+  members: {
+    title: 'Мүчөлөрдүн маалыматы',
+    about:
+      'Бир мамычаны жогортодон ылдый толтуруңуз: ↵ баскычы кийинки мүчөгө өтөт. Туулган күндү 12.3.75 деп да жазса болот.',
+    save: 'Өзгөргөнүн жазуу',
+    composition: 'Топтун курамы',
+    lawful: 'Курамы жобонун талаптарына жооп берет.',
   },
   documents: {
     kind: 'Документтин түрү',
     pick: 'Кайсы жазуу боюнча',
     fresh: 'Жаңы сап менен',
     whole: 'Документ бүт иш китебиндеги жазуулардан түзүлөт.',
+    /** Ends before the title of a sheet. */
     noRows: 'Бул документ үчүн жазуу жок. Жазуу кошула турган барак',
     missing: 'Толтурула элек бөлүктөрү',
     newMissing: 'Жаңы сапта маалымат жок, ошондуктан документ долбоор катары түзүлүшү мүмкүн.',
     complete: 'Милдеттүү бөлүктөрү толук.',
     make: 'Документти түзүү',
     makeDraft: 'Долбоорун түзүү',
+    /** Shows the desk of a document. */
     look: 'Текшерүү, нускалары, жиберүү…',
+    template: 'Өз калыбыңыз (.docx)',
+    templateAbout:
+      'Топтун бланкы түшүрүлгөн .docx файлын тапшырыңыз. Маалымат түшүүчү жерлерге {{Максаты}} сыяктуу белги, бүт текст түшүүчү жерге {{@текст}} деп жазылат.',
+    templateFile: 'Калыптын файлы',
+    templateTooLarge:
+      'Файл 3 МБдан чоң, ошондуктан жиберилген жок. Ичиндеги сүрөттөрдү кичирейтип, кайра тандаңыз.',
     made: 'Даяр документтер',
     noneMade: 'Азырынча бир да документ түзүлгөн жок.',
   },
@@ -119,6 +166,14 @@ export const sidebar: SidebarWords = {
       readings: 'Окуулар',
       done: 'Даяр',
     },
+    /** Of the first page: what this is, and what each of the three kinds of people does. */
+    whatThisIs:
+      'Биргелешкен мониторинг жана баалоо тобунун иш китеби: мөөнөттөрдү эсептейт, жазууларды жобого салыштырат, акт менен отчетту даярдайт. Сиз жазганды өзгөртпөйт.',
+    whatTheyDo: {
+      secretary: 'тизмени, жыйналыштарды жана каттарды жазат, документтерди түзөт',
+      member: 'барып көргөнүн жазат, анкеталарды санайт',
+      chair: 'эмне аткарылганын, эмне калганын карайт, актыга кол коёт',
+    },
     whoAbout: 'Кайсы бөлүктөр көрүнөрү ушундан көз каранды. Кийин жогору жактан өзгөртсө болот.',
     next: 'Улантуу',
     saveNext: 'Жазып, улантуу',
@@ -130,14 +185,16 @@ export const sidebar: SidebarWords = {
     chosenBy: 'Ким тандады',
     byDecision: 'Кайсы чечим менен',
     found: 'Эмне табылды',
-    doneAbout: 'Эми табылгандарды карап чыгыңыз же биринчи актынын долбоорун түзүңүз.',
+    doneAbout:
+      'Эми барып көргөнүңүздү жазыңыз: биринчи акт ошондон түзүлөт. Же адегенде табылгандарды карап чыгыңыз.',
     toCheck: 'Текшерүүнү кароо',
-    toAct: 'Биринчи актыга өтүү',
+    toAct: 'Барып көрдүк: биринчи акт',
+    toMembers: 'Мүчөлөрдүн маалыматын толтуруу',
     sheetsAbout:
       'Мүчөлөр, жыйналыштар, актылар жана башка жазуулар үчүн барактар түзүлөт. Бар жазуулар өзгөрбөйт.',
     sheetsThere:
       'Барактар түзүлгөн. Барак же мамыча өчүп калса, кайра оңдоого болот. Бар жазуулар өзгөрбөйт.',
-    setUp: 'Барактарды түзүү',
+    setUp: 'Баштоо: барактарды түзүү',
     repair: 'Барактарды оңдоо',
     listAbout:
       'Кеңештин токтомунун тиркемесин «…курамы» деген аталышы менен кошо толук көчүрүп, ушул жерге коюңуз.',
@@ -150,7 +207,13 @@ export const sidebar: SidebarWords = {
     notStated: 'көрсөтүлгөн эмес',
     side: 'Тарабы',
     role: 'Топтогу милдети',
+    /** Where the text seems to be in an old eight-bit font and was converted. */
+    asTyped: 'Эски арип эмес: текст жазылгандай окулсун',
     leftOut: 'Мүчө катары окулбаган саптар',
+    /** Where nobody was read from the text. */
+    noList:
+      'Бул тексттен мүчөлөрдүн тизмеси табылган жок, эч нерсе жазылбайт. Текстке кайтып, токтомдун топтун курамы жазылган тиркемесин толук коюңуз, ар бир мүчөнү өз сабына: «Аты-жөнү – кызматы».',
+    backToText: 'Текстке кайтуу',
     kenesh: 'Жергиликтүү кеңеш',
     decision: 'Токтомдун номери',
     formed: 'Топ түзүлгөн күн',
@@ -171,6 +234,8 @@ export const sidebar: SidebarWords = {
       warning: 'Талапка жооп бербеши мүмкүн: көңүл буруп, тактап чыгыңыз.',
       unknown:
         'Маалымат жетишсиз: уячаны толтурсаңыз, белги жоголот. Бош уяча эч качан аткарылды деп эсептелбейт.',
+      claimed:
+        'Аткарылганы жазылган, бирок аны көрсөткөн документ аталган эмес: документтин № жана күнүн жазсаңыз жетет.',
       met: 'Талап аткарылды.',
     },
     topics: [
@@ -196,6 +261,7 @@ export const sidebar: SidebarWords = {
       },
     ],
   },
+  /** What can be done with a survey besides counting by pressing. */
   surveys: {
     title: 'Баракта иштөө',
     layOutAbout:
@@ -209,9 +275,33 @@ export const sidebar: SidebarWords = {
       'Электрондук анкетанын жооптору иш китебинин өз барагында турса, ошону тандаңыз. Кайра басканда жаңы келгендери гана саналат.',
     tab: 'Жооптор турган барак',
     count: 'Барактагыны саноо',
+    repeats: 'Мурда саналгандар',
+    repeatChoices: {
+      ask: 'сурап туруу',
+      new: 'жаңыларын гана кошуу',
+      all: 'баарын кошуу: башка адамдардыкы',
+    },
+    /** What is read of answers, before it is written. */
+    import: {
+      look: 'Эмне окулганын көрүү',
+      read: 'Окулганы',
+      forms: 'Анкеталар',
+      fresh: 'жаңылары',
+      columns: 'Мамычалар',
+      column: 'мамыча',
+      words: 'Жооптордун окулушу',
+      more: 'Дагы башка сөздөр',
+      choose: 'тандаңыз',
+      asTyped: 'жазылгандай',
+      counts: 'Эсептөөгө жазыла турганы',
+      nothing: 'Саналчу жаңы жооп жок.',
+      chooseWords: 'Адегенде суроолордун мамычаларын жана «тандаңыз» деп турган сөздөрдүн маанисин тандаңыз.',
+      chooseRepeats: 'Адегенде «Мурда саналгандар» дегенден тандаңыз.',
+      write: 'Эсептөөгө жазуу',
+    },
     resultsAbout:
       'Бардык сурамжылоонун сандары менен үлүштөрү «Жыйынтыктар» барагына, диаграммалары «Башкы бет» барагына жазылат.',
     results: 'Жыйынтыктарды эсептөө',
   },
   counting,
-};
+} as const;

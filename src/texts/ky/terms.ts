@@ -1,5 +1,7 @@
 // The words of the deadline register, in Kyrgyz.
-import type { TermWords } from '../term-words.ts';
+
+import type { AnchorId, DayOffReason, EditionId, OwedBy, PeriodName, TermId } from '#calendar';
+import type { PlanState } from '#rules/shared/plan-state';
 import { deadlineStates } from './functions-words.ts';
 
 const forming = 'Топту түзүү';
@@ -8,7 +10,7 @@ const answers = 'Актыга жооп';
 const work = 'Топтун иши';
 const plan = 'Иш планды бекитүү';
 
-export const terms: TermWords = {
+export const terms = {
   steps: {
     '5.4.1': { procedure: forming, step: 'Топту түзүү жол-жобосу башталганын жарыялоо' },
     '5.4.2': {
@@ -29,7 +31,7 @@ export const terms: TermWords = {
     '8.1': { procedure: work, step: 'Жарым жылдык жыйынды отчетту түзүү' },
     '8.1-year': { procedure: work, step: 'Жылдык жыйынды отчетту түзүү' },
     '8.5': { procedure: work, step: 'Жыйынды отчетту коомдоштукка презентациялоо' },
-  },
+  } satisfies Readonly<Record<TermId, { readonly procedure: string; readonly step: string }>>,
   owedBy: {
     'executive-body': 'аткаруу органы',
     'executive-head': 'аткаруу органынын жетекчиси',
@@ -38,7 +40,7 @@ export const terms: TermWords = {
     group: 'БМжБ тобу',
     chair: 'топтун төрагасы',
     object: 'объект',
-  },
+  } satisfies Readonly<Record<OwedBy, string>>,
   anchors: {
     'kenesh-formed': 'кеңеш түзүлгөн күн',
     'procedure-started': 'жол-жобо башталган күн',
@@ -49,9 +51,15 @@ export const terms: TermWords = {
     quarter: 'квартал',
     'half-year': 'жарым жыл',
     year: 'жыл',
-  },
+  } satisfies Readonly<Record<AnchorId, string>>,
   states: deadlineStates,
-  planStates: { draft: 'долбоор', sent: 'жиберилди', discussed: 'талкууланды', approved: 'бекитилди' },
+  /** How far a plan item has come (7.3.1). */
+  planStates: {
+    draft: 'долбоор',
+    sent: 'жиберилди',
+    discussed: 'талкууланды',
+    approved: 'бекитилди',
+  } satisfies Readonly<Record<PlanState, string>>,
   reasons: {
     'new-year': 'Жаңы жыл',
     christmas: 'Рождество',
@@ -70,17 +78,18 @@ export const terms: TermWords = {
     declared: 'өкмөт жарыялаган иш эмес күн',
     sheet: '«Иш эмес күндөр» барагы',
     weekend: 'дем алыш күнү',
-  },
+  } satisfies Readonly<Record<DayOffReason, string>>,
   editions: {
     'labour-code-2004': '2004-жылдагы Эмгек кодекси',
     'labour-code-2025': '2025-жылдагы Эмгек кодекси',
-  },
+  } satisfies Readonly<Record<EditionId, string>>,
   units: {
     'working-days': 'жумушчу күн',
     'calendar-days': 'календардык күн',
     months: 'ай',
     years: 'жыл',
   },
+  /** `{anchor} + {term} = {due}`; how a due date was counted. */
   after: '{anchor} {date:cell} + {count} {unit} = {due:cell}',
   before: '{anchor} {date:cell} − {count} {unit} = {due:cell}',
   period: '{anchor}, акыркы күнү – {due:cell}',
@@ -90,12 +99,23 @@ export const terms: TermWords = {
   outsideTable: 'бул жылдын айт күндөрү таблицада жок',
   edition: 'календарь: {editions}',
   overridden: 'мөөнөт кол менен өзгөртүлдү: {date:cell} ({reason})',
+  /** Said where a due date was overridden without a reason: then the computed one holds. */
   noReason: 'өзгөртүлгөн мөөнөттүн себеби жазылган эмес, ошондуктан эсептелген мөөнөт колдонулат',
+  /** The decision that sets the kenesh's own number. */
+  /** Whom something goes to, in the case that sentences of sending ask. */
+  toWhom: {
+    object: 'объектке',
+    executive: 'аткаруу органына',
+    kenesh: 'жергиликтүү кеңешке',
+    community: 'жергиликтүү коомдоштукка',
+  },
   ownNumber: 'саны кеңештин өз жобосу боюнча: {reference}',
+  /** Said of a deadline that an expected Eid may still move past the day in question. */
   uncertainDue: '{about}: айттын күнү болжолдуу, мөөнөт {earliest:cell} – {latest:cell} аралыгында бүтөт',
+  /** How a period of a step is written; figures for year and number stand in every language, for they are read again. */
   periods: {
     quarter: '{year}-жыл, {number}-квартал',
     'half-year': '{year}-жыл, {number}-жарым жылдык',
     year: '{year}-жыл',
-  },
-};
+  } satisfies Readonly<Record<PeriodName, string>>,
+} as const;

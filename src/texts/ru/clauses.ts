@@ -1,7 +1,8 @@
 // What each clause asks and how it is answered, in Russian.
-import type { ClauseWords } from '../clause-words.ts';
+import type { clauses as ky } from '../ky/clauses.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const clauses: ClauseWords = {
+export const clauses: SameWords<typeof ky> = {
   '1': {
     asks: 'Группа работает по положению; мониторинг постоянный или временный, оценка постоянная или разовая, и то и другое проводится открыто и публично.',
     how: 'Правовая основа записана на листе «Настройки», постоянство работы – на листе «План работы», подтверждения открытости – на листе «Публикации».',

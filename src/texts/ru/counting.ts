@@ -1,13 +1,17 @@
 // The words of the page on which questionnaires are counted, in Russian.
-import type { CountingWords } from '../counting-words.ts';
+import type { counting as ky } from '../ky/counting.ts';
+import type { SameWords } from '../same-words.ts';
 import { tallyGroups } from './tally-words.ts';
 
-export const counting: CountingWords = {
+export const counting: SameWords<typeof ky> = {
   title: 'Опрос',
   language: 'Язык',
   loading: 'Читаются опросы…',
   none: 'Нет опроса для подсчёта. Заполните листы «Опросы» и «Вопросы».',
   noAnswer: 'Рабочая книга не ответила. Проверьте интернет.',
+  refused:
+    'Google не выполнил это действие, записанное осталось на месте. Если в браузере открыто несколько аккаунтов Google, откройте книгу в окне, где вошёл только один; иначе нажмите ещё раз немного позже.',
+  allow: 'Дать разрешение',
   retry: 'Повторить',
   survey: 'Опрос',
   member: 'Кто считает',
@@ -16,6 +20,8 @@ export const counting: CountingWords = {
   entry: 'Подсчёт',
   entries: { first: 'первый подсчёт', second: 'второй подсчёт, для проверки' },
   choose: 'выберите',
+  countedByOther: 'В этом селе в этот день считал(а) {name}: анкет – {forms}, {entry}',
+  samePile: 'Если это те же анкеты, выберите второй подсчёт; если другие, продолжайте.',
   chooseFirst: 'Сначала выберите опрос, кто считает и село.',
   forms: 'Анкеты',
   left: 'Осталось анкет: {count}',
@@ -29,6 +35,12 @@ export const counting: CountingWords = {
   tooMany: 'больше, чем анкет: {answers}',
   whose: 'Чья анкета',
   whoseAbout: 'По нажатию «+» прибавится и к выбранным группам. Для следующей анкеты измените выбор.',
+  byAnswer: 'По ответам',
+  byForm: 'По анкетам',
+  formOf: 'Анкета {number} из {all}',
+  formNumber: 'Анкета {number}',
+  nextForm: 'Следующая анкета',
+  undoForm: 'Убрать последнюю анкету',
   byGroup: 'По группам',
   groups: {
     ...tallyGroups,
@@ -45,6 +57,14 @@ export const counting: CountingWords = {
   sendNow: 'Отправить сейчас',
   remove: 'Удалить',
   removeAbout: 'Подсчёт этой пачки пропадёт навсегда.',
+  handOver: 'Передать текстом',
+  handOverAbout:
+    'Если связи нет, скопируйте этот текст и отправьте секретарю: он вставит его на панели. Даже придя дважды, пачка считается один раз.',
+  receive: 'Принять пачку, посчитанную на другом телефоне',
+  receiveAbout: 'Вставьте полученный текст',
+  receiveUnread:
+    'В этом тексте пачки нет, поэтому ничего не записано. Скопируйте текст целиком, от начала до конца.',
+  receiveNow: 'Принять',
   kept: 'До отправки посчитанное хранится в этом браузере.',
   notKept:
     'Браузер ничего не может сохранить: если закрыть страницу, посчитанное пропадёт. Прежде отправьте пачку.',

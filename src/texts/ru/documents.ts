@@ -1,6 +1,9 @@
 // The words of documents, in Russian.
-import type { DocumentWords } from '../document-words.ts';
+import type { documents as ky } from '../ky/documents.ts';
+import type { SameWords } from '../same-words.ts';
+import { contradictions } from './contradictions.ts';
 import { common, kinds, parts } from './papers-common.ts';
+import { fieldPapers } from './papers-field.ts';
 import { groupPapers } from './papers-group.ts';
 import { letterPapers } from './papers-letters.ts';
 import { meetingPapers } from './papers-meetings.ts';
@@ -8,7 +11,7 @@ import { registerPapers } from './papers-registers.ts';
 import { reportPapers } from './papers-report.ts';
 import { surveyPapers } from './papers-surveys.ts';
 
-export const documents: DocumentWords = {
+export const documents: SameWords<typeof ky> = {
   draft: 'ПРОЕКТ',
   empty: '[не заполнено]',
   legalBasis:
@@ -18,7 +21,21 @@ export const documents: DocumentWords = {
   kinds,
   parts,
   common,
+  contradictions,
+  /** What a paper for everybody covers: `{kind}`, and the words around it, `{context}`. */
+  masked: {
+    mask: '[личные данные]',
+    covered: 'Закрывается ({kind}): «…{context}…»',
+    kinds: {
+      phone: 'телефон',
+      pin: 'ПИН',
+      email: 'электронный адрес',
+      birth: 'дата рождения',
+      name: 'имя',
+    },
+  },
   ...meetingPapers,
+  ...fieldPapers,
   ...letterPapers,
   ...groupPapers,
   ...registerPapers,
@@ -46,6 +63,11 @@ export const documents: DocumentWords = {
     asked: 'Что запрошено',
     askedOn: 'Дата запроса',
     received: 'Ответ',
+    /** `{ground}` */
+    refused: 'в предоставлении отказано: {ground}',
+    answers: 'Ответ объекта: причины и меры',
+    copies: 'Акт составлен в ______ экз.',
+    seen: 'С актом ознакомлен(а): представитель объекта, дата',
     notReceived: 'ответа ещё нет',
     facts: 'Факты',
     evaluation: 'Результаты оценки',

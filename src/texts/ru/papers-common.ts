@@ -7,6 +7,7 @@ export const kinds: SameWords<typeof ky.kinds> = {
   report: 'сводный отчёт',
   publicReport: 'публикуемый сводный отчёт',
   onePage: 'отчёт для жителей на одной странице',
+  spoken: 'отчёт для чтения вслух и краткое сообщение',
   minutes: 'протокол заседания',
   cover: 'сопроводительное письмо к акту',
   request: 'запрос информации',
@@ -20,6 +21,11 @@ export const kinds: SameWords<typeof ky.kinds> = {
   measures: 'обобщённая информация о принятых мерах',
   inventory: 'опись документов',
   passport: 'паспорт соответствия',
+  questionnaire: 'анкета',
+  tallySheet: 'лист подсчёта ответов',
+  groupGuide: 'руководство для фокус-группы',
+  visitChecklist: 'проверочный лист для выезда',
+  attendanceList: 'список присутствующих',
 };
 
 export const parts: SameWords<typeof ky.parts> = {
@@ -64,15 +70,22 @@ export const parts: SameWords<typeof ky.parts> = {
   papers: 'Названия документов',
   kept: 'Места хранения документов',
   keepers: 'Хранители документов',
+  questions: 'Вопросы',
 };
 
 export const common: SameWords<typeof ky.common> = {
   group: 'Группа совместного мониторинга и оценки',
   version: '{name}, версия {version}',
+  code: 'Код: {code}',
+  asTyped: 'Записи из листов даны так, как внесены, на своём языке.',
+  versionOf: 'Версия {version}, {date}',
+  differs: 'Отличие от прежней версии: {changes}.',
   number: '№ {number}',
   blankNumber: '№ ________',
   blankDate: '«____» ______________ 20___ г.',
   basis: 'Правовая основа: {regulation} (пункт {clauses})',
+  /** Where the kenesh has a Жобо of its own: clauses are the model regulation's. */
+  ownBasis: 'Правовое основание: {regulation}; пункт {clauses} Типового положения',
   draftOf: '(проект)',
   to: 'Кому: {name}',
   from: 'От кого: {name}',

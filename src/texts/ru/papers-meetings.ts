@@ -15,6 +15,10 @@ export const meetingPapers: SameWords<typeof ky.meetingPapers> = {
     secretary: 'Секретарь: {name}',
     present: 'Присутствовали члены группы',
     absent: 'Отсутствовали: {names}',
+    guests: 'Приглашённые: {guests}',
+    came: 'время прихода – {time}',
+    left: 'время ухода – {time}',
+    partly: 'присутствовал(а) не всё время',
     quorum:
       'Всего членов группы – {size}, присутствовали – {count}, для правомочности заседания нужно не менее {needed}.',
     competent: 'Кворум имеется: заседание правомочно (пункт 7.2.3).',

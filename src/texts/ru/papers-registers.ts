@@ -4,6 +4,7 @@ import type { SameWords } from '../same-words.ts';
 
 export const registerPapers: SameWords<typeof ky.registerPapers> = {
   plan: {
+    notApproved: 'Пункты, которые ещё не утверждены',
     title: 'ПЛАН РАБОТЫ',
     year: '{year} год',
     approved: 'УТВЕРЖДЁН',

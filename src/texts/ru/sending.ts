@@ -1,7 +1,8 @@
-// The words of a document's desk, of its sending and of templates, in Russian.
-import type { DeskWords, SendingWords, TemplateWords } from '../sending-words.ts';
+// The words of a document's desk, and of its sending, in Russian.
+import type * as ky from '../ky/sending.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const sending: SendingWords = {
+export const sending: SameWords<typeof ky.sending> = {
   letter: {
     sends: 'Направляем Вам документ «{name}».',
     attached: 'Документ приложен к этому письму в виде PDF.',
@@ -24,40 +25,26 @@ export const sending: SendingWords = {
   quota: 'Сегодня можно отправить ещё писем: {left}.',
 };
 
-export const desk: DeskWords = {
+export const desk: SameWords<typeof ky.desk> = {
   missing: 'Пустая часть: {part}',
   complete: 'Обязательные части заполнены.',
   fresh: 'В новой строке нет данных, поэтому документ будет проектом.',
   more: 'Есть ещё пометки: {count}. Смотрите лист «Проверка».',
   version: 'Версия {version}, {date} – {state}',
-  half: 'Документ составлен не до конца: нажмите «Закончить».',
+  sign: 'Отметить, что подписано',
+  supersedes:
+    '«{name}» уже подписан или отправлен и останется как есть. Новый будет отдельной версией. Составить?',
+  signed: 'Отмечено, что подписано {date}: {by}',
+  signedNow: 'Отмечено, что «{name}» подписан, файл PDF сохранён.',
+  signedWithout:
+    'Отмечено, что «{name}» подписан. PDF не сохранён: пусть тот, кто составил документ, сохранит его сам: «Файл → Скачать → PDF».',
   make: 'Составить документ',
   makeAgain: 'Составить новую версию',
   makeDraft: 'Составить проект',
-  goOn: 'Закончить',
   sendPdf: 'Отправить PDF…',
   sendLink: 'Отправить ссылку…',
   confirm: 'Да, отправить ({count})',
   cancel: 'Нет, назад',
   went: 'Ушло',
   failed: 'Не ушло',
-};
-
-export const template: TemplateWords = {
-  unknown: '{tag} – такой метки нет',
-  loose: 'незакрытая или неоткрытая скобка: «{tag}»',
-  notAlone: '{tag} должна стоять отдельной строкой',
-  noSuchPart: '{tag} – такой части в документе нет',
-  twice: '{tag} стоит дважды',
-  outsideTable: '{tag} может стоять только в строке таблицы',
-  mixed: 'в одной строке метки двух листов: «{tag}»',
-  inEdge: '{tag} не может стоять в колонтитуле',
-  lacking: 'нет обязательной части: {tag}',
-  wrong: 'Исправьте шаблон: {list}',
-  right: 'Ваш шаблон проверен, метки верны.',
-  example:
-    'Создан пример шаблона «{name}». Измените его под себя и проверьте, что ссылка стоит на листе «Настройки».',
-  exampleName: 'Пример шаблона: {kind}',
-  note: 'Перечень установленного',
-  make: 'Создать пример шаблона',
 };

@@ -1,13 +1,11 @@
 // Russian names and meanings of the settings.
-import type { SettingWords } from '../sheet-words.ts';
+import type { settings as ky } from '../ky/settings.ts';
+import type { SameWords } from '../same-words.ts';
 
 const ownNumber =
   'Если положение самого кенеша даёт другое число, оно вписывается сюда; действует только тогда, когда в ячейке «Основание» есть номер и дата решения.';
 
-const ownTemplate =
-  'Ссылка на собственный шаблон группы (Google Doc). Если пусто, документ составляется по встроенному образцу. В шаблон пишутся метки вроде {{settings.kenesh}}, {{part.1}}, {{rest}}; пример можно создать в боковой панели, в «Документах».';
-
-export const settings: SettingWords = {
+export const settings: SameWords<typeof ky> = {
   kenesh: { name: 'Местный кенеш', meaning: 'Полное название кенеша, как оно стоит в документах.' },
   aimak: { name: 'Айылный аймак', meaning: 'Название айылного аймака.' },
   district: { name: 'Район', meaning: 'Название района.' },
@@ -25,6 +23,11 @@ export const settings: SettingWords = {
   procedureStarted: {
     name: 'День начала процедуры',
     meaning: 'С этого дня считаются 15 рабочих дней по пунктам 5.4.2 и 5.4.3.',
+  },
+  publicReport: {
+    name: 'Публичный отчёт исполнительного органа',
+    meaning:
+      'День последнего ежегодного публичного отчёта исполнительного органа: на нём представляется сводный отчёт за прошедший год (8.5).',
   },
   decisionType: {
     name: 'Название документа об образовании группы',
@@ -45,7 +48,8 @@ export const settings: SettingWords = {
   },
   edition: {
     name: 'Редакция типового положения',
-    meaning: 'Номер и дата приказа, которым утверждено типовое положение.',
+    meaning:
+      'Номер и дата приказа, которым утверждено типовое положение. Сроки, доли, кворум и слова пунктов берутся из этой редакции, каждая – со своего дня.',
   },
   language: {
     name: 'Язык листов',
@@ -71,13 +75,11 @@ export const settings: SettingWords = {
     name: 'Электронный адрес кенеша',
     meaning: 'На этот адрес отправляются письма местному кенешу.',
   },
-  'template.act': { name: 'Свой шаблон: акт', meaning: ownTemplate },
-  'template.report': { name: 'Свой шаблон: сводный отчёт', meaning: ownTemplate },
-  'template.minutes': { name: 'Свой шаблон: протокол собрания', meaning: ownTemplate },
-  'template.cover': { name: 'Свой шаблон: сопроводительное письмо', meaning: ownTemplate },
-  'template.request': { name: 'Свой шаблон: запрос', meaning: ownTemplate },
-  'template.problems': { name: 'Свой шаблон: уведомление о проблемах', meaning: ownTemplate },
-  'template.plan': { name: 'Свой шаблон: план работы', meaning: ownTemplate },
+  letterhead: {
+    name: 'Строки бланка группы',
+    meaning:
+      'Строки в начале документов, каждая с новой строки или через «;»: например, Кыргызская Республика; Нарынская область, Ак-Талинский район; Баетовский айылный кенеш; Группа совместного мониторинга и оценки. Если пусто, стоят названия кенеша и группы.',
+  },
   warnDays: {
     name: 'Предупреждение о сроке (дни)',
     meaning: 'За столько дней до конца срока пишется «срок приближается».',
@@ -116,6 +118,16 @@ export const settings: SettingWords = {
   'limit5.2.3-sex': {
     name: 'Число по своему положению: доля одного пола, 5.2.3 (процентов)',
     meaning: ownNumber,
+  },
+  versionFrom: {
+    name: 'Адрес страницы о новой версии',
+    meaning:
+      'Адрес страницы, на которой стоит номер самой новой версии программы. Если пусто, ничего не запрашивается; если заполнено, Google Таблицы могут спросить разрешение читать внешний адрес.',
+  },
+  newestVersion: {
+    name: 'Самая новая версия',
+    meaning:
+      'Номер по адресу выше; формулу ставит полная проверка. Если он новее номера программы, боковая панель скажет об этом.',
   },
   counters: {
     name: 'Счёт строк',

@@ -1,12 +1,14 @@
 // Russian words of the sheets of control: check, compliance, log.
-import type { SheetWords } from '../sheet-words.ts';
+import type { control as ky } from '../ky/sheets-control.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const control = {
+export const control: SameWords<typeof ky> = {
   check: {
     title: 'Проверка',
     about: 'Требования, которые не выполнены или о которых не известно: что случилось, почему и что делать.',
     columns: {
       severity: 'Степень',
+      kind: 'Чего касается',
       clause: 'Пункт',
       message: 'Сообщение',
       sheet: 'Лист',
@@ -17,6 +19,7 @@ export const control = {
       waivedBecause: 'Почему не учитывать',
       waivedBy: 'Кто решил',
       waivedUntil: 'До какого дня',
+      verdict: 'Вывод (как данные)',
       state: 'Состояние',
     },
   },
@@ -29,11 +32,19 @@ export const control = {
       value: 'Вывод',
       figures: 'Цифры',
       source: 'Источник',
+      counts: 'Количество (как данные)',
     },
   },
   log: {
     title: 'Журнал',
     about: 'Когда, кто, что и с какими строками сделал.',
-    columns: { when: 'Когда', who: 'Кто', what: 'Что сделано', sheet: 'Лист', rows: 'Строки' },
+    columns: {
+      when: 'Когда',
+      who: 'Кто',
+      what: 'Что сделано',
+      sheet: 'Лист',
+      rows: 'Строки',
+      version: 'Версия',
+    },
   },
-} as const satisfies Pick<SheetWords, 'check' | 'compliance' | 'log'>;
+};

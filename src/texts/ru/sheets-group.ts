@@ -1,9 +1,10 @@
 // Russian words of the sheets about the group: members, candidates, steps, conflicts, people drawn in, support.
-import type { SheetWords } from '../sheet-words.ts';
+import type { group as ky } from '../ky/sheets-group.ts';
+import type { SameWords } from '../same-words.ts';
 
 const sides = { municipal: 'муниципальный служащий', deputy: 'депутат', citizen: 'гражданин' } as const;
 
-export const group = {
+export const group: SameWords<typeof ky> = {
   members: {
     title: 'Члены группы',
     about: 'Кто входит в группу, от какой стороны и с какого времени (5.2, 5.3, 5.4).',
@@ -36,10 +37,55 @@ export const group = {
       left: 'Дата выбытия',
       whyLeft: 'Причина выбытия',
       replaces: 'Вместо кого',
+      decision: '№ решения о вводе',
       consent: 'Согласие дано',
       contacts: 'Контакты',
       toConfirm: 'Подтвердить',
       printed: 'Запись в решении',
+    },
+  },
+  offices: {
+    title: 'Обязанности',
+    about: 'Кто и когда исполнял какую обязанность или должность: дни, отличающиеся от листа «Члены группы».',
+    columns: {
+      member: 'Член группы',
+      office: {
+        header: 'Обязанность или должность',
+        choices: {
+          chair: 'председатель',
+          deputy: 'заместитель',
+          secretary: 'секретарь',
+          deputySecretary: 'заместитель-ответственный секретарь',
+          keneshDeputy: 'депутат кенеша',
+          municipalPost: 'муниципальная должность',
+        },
+      },
+      from: 'Начало',
+      to: 'Окончание',
+      decision: '№ решения',
+    },
+  },
+  campaign: {
+    title: 'Организация',
+    about: 'Условия для выдвижения кандидатов: информационная кампания, приглашения, заявки (5.4.4).',
+    columns: {
+      what: {
+        header: 'Что организовано',
+        choices: {
+          campaign: 'информационная кампания',
+          invitations: 'рассылка приглашений',
+          applications: 'приём заявок',
+          selection: 'отбор голосованием',
+          other: 'другое',
+        },
+      },
+      by: 'Кто организовал',
+      from: 'Начало',
+      to: 'Окончание',
+      place: 'Место',
+      reached: 'Сколько человек',
+      paper: '№ документа',
+      proof: 'Подтверждающий документ',
     },
   },
   candidates: {
@@ -55,6 +101,9 @@ export const group = {
       votes: 'Голоса за',
       minutes: 'Протокол',
       sentToKenesh: 'Отправлено кенешу',
+      letter: '№ письма со списком',
+      approved: 'Утвердил председатель кенеша',
+      way: 'Иной способ',
       elected: 'Итог выборов',
     },
   },
@@ -109,6 +158,12 @@ export const group = {
       suspendedFrom: 'Начало отстранения',
       suspendedTo: 'Конец отстранения',
       decision: 'Решение',
+      suspendedBy: {
+        header: 'Кто отстранил',
+        choices: { keneshChair: 'председатель кенеша', kenesh: 'кенеш', other: 'другое' },
+      },
+      notice: '№ уведомления',
+      ended: 'Конфликт прекращён',
     },
   },
   people: {
@@ -156,10 +211,11 @@ export const group = {
       given: 'Дата предоставления',
       refused: 'Дата отказа',
       cost: 'Стоимость (сом)',
+      source: {
+        header: 'Источник средств',
+        choices: { localBudget: 'местный бюджет', other: 'другое' },
+      },
       note: 'Примечание',
     },
   },
-} as const satisfies Pick<
-  SheetWords,
-  'members' | 'candidates' | 'steps' | 'conflicts' | 'people' | 'support'
->;
+};

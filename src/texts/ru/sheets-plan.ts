@@ -1,5 +1,6 @@
 // Russian words of the sheets of meetings, plan and fieldwork.
-import type { SheetWords } from '../sheet-words.ts';
+import type * as ky from '../ky/sheets-plan.ts';
+import type { SameWords } from '../same-words.ts';
 
 const methods = {
   survey: 'опрос',
@@ -13,9 +14,17 @@ const methods = {
   scorecard: 'карта оценки',
   index: 'расчёт индекса',
   other: 'другое',
+};
+
+/** The goals of 2.1. */
+export const goals = {
+  rights: 'защита прав',
+  opinion: 'учёт общественного мнения',
+  assessment: 'общественная оценка',
+  anticorruption: 'предупреждение коррупции',
 } as const;
 
-export const meetings = {
+export const meetings: SameWords<typeof ky.meetings> = {
   meetings: {
     title: 'Заседания',
     about: 'Заседания группы, кто участвовал и был ли кворум (7.2).',
@@ -36,6 +45,7 @@ export const meetings = {
       present: 'Присутствовавшие члены',
       chairedBy: 'Председательствовал',
       minutes: 'Протокол',
+      plan: 'Пункты плана',
       presentCount: 'Число присутствующих',
       needed: 'Нужно для кворума',
       competent: 'Правомочность',
@@ -55,15 +65,17 @@ export const meetings = {
       abstained: 'Воздержались',
       recused: 'Отстранённые',
       subject: 'Предмет',
+      act: 'Акт',
       elects: 'Избран председателем',
       voting: { header: 'Голосование', choices: { open: 'открытое', secret: 'тайное' } },
+      time: 'Время',
       due: 'Срок',
       done: 'Дата исполнения',
     },
   },
-} as const satisfies Pick<SheetWords, 'meetings' | 'decisions'>;
+};
 
-export const plan = {
+export const plan: SameWords<typeof ky.plan> = {
   objects: {
     title: 'Объекты',
     about: 'Чья работа наблюдается и оценивается (4.2).',
@@ -134,12 +146,7 @@ export const plan = {
       object: 'Объект',
       goal: {
         header: 'Цель',
-        choices: {
-          rights: 'защита прав',
-          opinion: 'учёт общественного мнения',
-          assessment: 'общественная оценка',
-          anticorruption: 'предупреждение коррупции',
-        },
+        choices: goals,
       },
       method: { header: 'Метод', choices: methods },
       constancy: {
@@ -153,6 +160,16 @@ export const plan = {
       discussed: 'Обсуждён',
       approved: 'Утверждён',
       approval: 'Решение об утверждении',
+      proposedBy: {
+        header: 'Кто предложил',
+        choices: {
+          group: 'группа',
+          executive: 'исполнительный орган',
+          kenesh: 'местный кенеш',
+          other: 'другое',
+        },
+      },
+      declined: 'Почему не включено',
       state: 'Состояние',
     },
   },
@@ -169,6 +186,7 @@ export const plan = {
       participants: 'Участвовавшие члены',
       reached: 'Охвачено людей',
       seen: 'Что наблюдали',
+      obstacle: 'Помехи работе объекта',
       measured: 'Результат измерения',
       unit: 'Единица результата',
       tool: 'Чем измерено',
@@ -187,6 +205,14 @@ export const plan = {
       target: 'Целевое значение',
       method: 'Метод измерения',
       version: 'Редакция метода',
+      evaluation: {
+        header: 'Вид оценки',
+        choices: {
+          transparency: 'уровень прозрачности',
+          budgetIndex: 'индекс прозрачности бюджета',
+          serviceQuality: 'качество услуг',
+        },
+      },
     },
   },
   values: {
@@ -200,7 +226,4 @@ export const plan = {
       source: 'Источник',
     },
   },
-} as const satisfies Pick<
-  SheetWords,
-  'objects' | 'subjects' | 'plan' | 'activities' | 'indicators' | 'values'
->;
+};

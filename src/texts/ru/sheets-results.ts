@@ -1,7 +1,9 @@
 // Russian words of the sheets of results: findings, recommendations, acts, letters, reports, publications, documents.
-import type { SheetWords } from '../sheet-words.ts';
+import type { results as ky } from '../ky/sheets-results.ts';
+import type { SameWords } from '../same-words.ts';
+import { goals } from './sheets-plan.ts';
 
-export const results = {
+export const results: SameWords<typeof ky> = {
   findings: {
     title: 'Недостатки',
     about: 'Выявленные факты и результаты оценки: критерий, причина, последствие, подтверждение (8.1, 3.2).',
@@ -69,6 +71,10 @@ export const results = {
       date: 'Дата',
       plan: 'Пункты плана',
       purpose: 'Цель',
+      goal: {
+        header: 'Цель (2.1)',
+        choices: goals,
+      },
       subject: 'Предмет',
       object: 'Объект',
       place: 'Место',
@@ -100,6 +106,7 @@ export const results = {
       copyToGroup: 'Копия пришла группе',
       answeredExecutive: 'Кенешу сообщено о мерах',
       considered: 'Дата рассмотрения',
+      discussed: 'Объект обсудил',
       outcome: 'Итог рассмотрения',
       keneshStep: {
         header: 'Шаг кенеша',
@@ -108,6 +115,15 @@ export const results = {
       keneshDecision: 'Решение кенеша',
       keneshDate: 'Дата решения кенеша',
       keneshOutcome: 'Итог сессии или обсуждения',
+      objectSent: 'Письмо: объекту',
+      objectReceived: 'Письмо: объект получил',
+      objectAnswered: 'Письмо: объект ответил',
+      groupCopied: 'Письмо: копия у группы',
+      executiveSent: 'Письмо: исполнительному органу',
+      executiveReceived: 'Письмо: исп. орган получил',
+      executiveAnswered: 'Письмо: о мерах сообщено',
+      keneshSent: 'Письмо: кенешу',
+      keneshReceived: 'Письмо: кенеш получил',
       dueObject: 'Срок объекта',
       dueExecutive: 'Срок исполнительного органа',
       document: 'Документ',
@@ -131,6 +147,7 @@ export const results = {
       },
       letter: '№ письма',
       act: 'Акт',
+      report: 'Отчёт',
       addressee: {
         header: 'Кому',
         choices: {
@@ -155,6 +172,10 @@ export const results = {
       answered: 'Дата ответа',
       copyToGroup: 'Копия пришла группе',
       answer: 'Краткое содержание ответа',
+      causes: 'Причины недостатков',
+      measures: 'Запланированные меры',
+      measuresDue: 'Срок мер',
+      measuresDone: 'Принятые меры',
       refusal: {
         header: 'Основание отказа',
         choices: {
@@ -182,6 +203,7 @@ export const results = {
         header: 'Период',
         choices: { firstHalf: 'первое полугодие', secondHalf: 'второе полугодие', year: 'год' },
       },
+      paper: '№ отчёта',
       contributors: 'Готовившие члены',
       approved: 'Утверждён',
       sentExecutive: 'Отправлен исполнительному органу',
@@ -190,10 +212,13 @@ export const results = {
       presentedBy: 'Кто представил',
       delegated: 'Поручение председателя',
       event: 'На каком мероприятии',
+      publicReport: 'День публичного отчёта органа',
       published: 'Дата публикации',
       document: 'Документ',
       version: 'Версия',
       madeOf: 'Что изменилось с прошлой версии',
+      executiveSent: 'Письмо: исполнительному органу',
+      keneshSent: 'Письмо: кенешу',
     },
   },
   publications: {
@@ -210,6 +235,7 @@ export const results = {
           plan: 'план работы',
           act: 'акт',
           report: 'сводный отчёт',
+          problems: 'найденные проблемы',
           other: 'другое',
         },
       },
@@ -264,13 +290,14 @@ export const results = {
       version: 'Версия',
       state: {
         header: 'Состояние документа',
-        choices: { making: 'составляется', broken: 'не закончен', draft: 'проект', final: 'готов' },
+        choices: { draft: 'проект', final: 'готов', signed: 'подписан' },
       },
+      signed: 'Дата подписания',
+      signedBy: 'Кто отметил подписание',
+      pdf: 'Сохранённый PDF',
       changes: 'Что изменилось с прошлой версии',
       sources: 'Из чего составлен',
+      told: 'Что опубликовано',
     },
   },
-} as const satisfies Pick<
-  SheetWords,
-  'findings' | 'recommendations' | 'acts' | 'letters' | 'reports' | 'publications' | 'archive'
->;
+};

@@ -1,7 +1,8 @@
 // Russian words of the sheets that come first: home, settings, readings, days off.
-import type { SheetWords } from '../sheet-words.ts';
+import type { start as ky } from '../ky/sheets-start.ts';
+import type { SameWords } from '../same-words.ts';
 
-export const start = {
+export const start: SameWords<typeof ky> = {
   home: {
     title: 'Главная',
     about: 'Работа группы одним взглядом: итог проверки, ближайшие сроки, выполнение плана.',
@@ -36,4 +37,4 @@ export const start = {
       certainty: { header: 'Точность', choices: { confirmed: 'уточнено', expected: 'ожидается' } },
     },
   },
-} as const satisfies Pick<SheetWords, 'home' | 'settings' | 'readings' | 'calendar'>;
+};

@@ -1,8 +1,9 @@
 // Russian words of the sheets of surveys: surveys, questions, tallies, results.
-import type { SheetWords } from '../sheet-words.ts';
+import type { surveys as ky } from '../ky/sheets-surveys.ts';
+import type { SameWords } from '../same-words.ts';
 import { entries, tallyGroups } from './tally-words.ts';
 
-export const surveys = {
+export const surveys: SameWords<typeof ky> = {
   surveys: {
     title: 'Опросы',
     about: 'Кого и о чём спросили, как отобрали респондентов и сколько ответило.',
@@ -127,6 +128,22 @@ export const surveys = {
       before: 'Прежде, %',
       change: 'Изменение',
       note: 'Примечание',
+      women: `${tallyGroups.women}, число`,
+      men: `${tallyGroups.men}, число`,
+      youth: `${tallyGroups.youth}, число`,
+      elderly: `${tallyGroups.elderly}, число`,
+      unemployed: `${tallyGroups.unemployed}, число`,
+      disabled: `${tallyGroups.disabled}, число`,
+      other: `${tallyGroups.other}, число`,
+      notStated: `${tallyGroups.notStated}, число`,
+      womenShare: `${tallyGroups.women}, %`,
+      menShare: `${tallyGroups.men}, %`,
+      youthShare: `${tallyGroups.youth}, %`,
+      elderlyShare: `${tallyGroups.elderly}, %`,
+      unemployedShare: `${tallyGroups.unemployed}, %`,
+      disabledShare: `${tallyGroups.disabled}, %`,
+      otherShare: `${tallyGroups.other}, %`,
+      notStatedShare: `${tallyGroups.notStated}, %`,
     },
   },
-} as const satisfies Pick<SheetWords, 'surveys' | 'questions' | 'tally' | 'scores' | 'jointPlan' | 'results'>;
+};

@@ -1,5 +1,6 @@
 // Every Russian word of the workbook's sheets: titles, headers, choices.
-import type { SheetWords } from '../sheet-words.ts';
+import type { sheets as ky } from '../ky/sheets.ts';
+import type { SameWords } from '../same-words.ts';
 import { control } from './sheets-control.ts';
 import { group } from './sheets-group.ts';
 import { meetings, plan } from './sheets-plan.ts';
@@ -7,7 +8,7 @@ import { results } from './sheets-results.ts';
 import { start } from './sheets-start.ts';
 import { surveys } from './sheets-surveys.ts';
 
-export const sheets: SheetWords = {
+export const sheets: SameWords<typeof ky> = {
   ...start,
   ...group,
   ...meetings,

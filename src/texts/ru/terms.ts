@@ -1,5 +1,6 @@
 // The words of the deadline register, in Russian.
-import type { TermWords } from '../term-words.ts';
+import type { terms as ky } from '../ky/terms.ts';
+import type { SameWords } from '../same-words.ts';
 
 const forming = 'Образование группы';
 const start = 'Начало работы';
@@ -7,7 +8,7 @@ const answers = 'Ответ на акт';
 const work = 'Работа группы';
 const plan = 'Утверждение рабочего плана';
 
-export const terms: TermWords = {
+export const terms: SameWords<typeof ky> = {
   steps: {
     '5.4.1': { procedure: forming, step: 'Публикация сообщения о начале процедуры образования группы' },
     '5.4.2': {
@@ -97,6 +98,13 @@ export const terms: TermWords = {
   edition: 'календарь: {editions}',
   overridden: 'срок изменён вручную: {date:cell} ({reason})',
   noReason: 'причина изменения срока не указана, поэтому действует рассчитанный срок',
+  /** Whom something goes to, in the case that sentences of sending ask. */
+  toWhom: {
+    object: 'объекту',
+    executive: 'исполнительному органу',
+    kenesh: 'местному кенешу',
+    community: 'местному сообществу',
+  },
   ownNumber: 'число по положению самого кенеша: {reference}',
   uncertainDue: '{about}: день айта предварительный, срок истекает между {earliest:cell} и {latest:cell}',
   periods: {

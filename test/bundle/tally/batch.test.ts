@@ -1,5 +1,5 @@
 // A batch that a page sends: written as a whole, once, or refused in one sentence.
-import type { TallySaved, TallyState } from '../../../src/actions/tally/types.ts';
+import type { TallySaved, TallyState } from '../../../src/commands/tally/types.ts';
 import type { Product } from '../../support/product.ts';
 import { batchOf, rowsIn, SCALE, send, surveyed } from './support.ts';
 

@@ -33,6 +33,12 @@ describe('a batch among columns moved apart', () => {
       .map(({ survey, question, answer, entry, all, women, men }) =>
         [survey, question, answer, entry, all, women, men].join(' '),
       );
+  /** Whether of some row a part of the columns is written alone. */
+  const holdsHalf = () => {
+    const [keys = [], , , ...rows] = group.cells(TALLY);
+    const places = ['number', 'survey', 'question', 'all', 'sent'].map((key) => keys.indexOf(key));
+    return rows.some((cells) => new Set(places.map((place) => cells[place] === '')).size > 1);
+  };
   const whole = (people: readonly number[]) =>
     people.map((all, at) => `С-001 СУ-001 ${SCALE[at]} биринчи ${all} ${all} 0`);
 
@@ -45,7 +51,9 @@ describe('a batch among columns moved apart', () => {
 
   test('whichever service call fails, sent again it stands there once and whole', () => {
     let [broke, half] = [0, 0];
-    for (let call = 1; ; call++) {
+    const calls = group.calls(() => send(group, batchOf('counted', [1, 2, 3])));
+    const all = Object.values(calls).reduce((sum, count) => sum + count, 0);
+    for (let call = 1; call <= all; call += 2) {
       const id = `cut-${call}`;
       const batch = batchOf(id, [call, 2, 1]);
       group.host.failAt(call);
@@ -56,10 +64,8 @@ describe('a batch among columns moved apart', () => {
         failed = true;
       }
       group.host.failAt(0);
-      if (!failed) break;
-      broke++;
-      const left = of(id);
-      if (left.length > 0 && left.join() !== whole([call, 2, 1]).join()) half++;
+      if (failed) broke++;
+      if (failed && holdsHalf()) half++;
       send(group, batch);
       expect(of(id)).toEqual(whole([call, 2, 1]));
       send(group, batch);

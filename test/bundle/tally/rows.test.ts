@@ -1,5 +1,5 @@
 // Rows laid out for a member, and answers pasted a row a respondent.
-import type { TallyState } from '../../../src/actions/tally/types.ts';
+import type { TallyState } from '../../../src/commands/tally/types.ts';
 import { languages } from '../../../src/texts/all.ts';
 import type { Product } from '../../support/product.ts';
 import { rowsIn, surveyed } from './support.ts';
@@ -69,6 +69,13 @@ describe('rows laid out and answers pasted', () => {
     group.run('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS);
     expect(group.run<string>('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS)).toContain('мурда');
     expect(rowsIn(group, 'tally')).toHaveLength(5);
+  });
+
+  test('a word for the sex that is not known is asked about in one sentence', () => {
+    const text = '1\tПол\nканааттанам\tАсанова';
+    expect(() => group.run('countAnswers', 'С-001', 'М-001', 'Баетов', text)).toThrow(
+      /«Пол» мамычасындагы «Асанова» аялды же эркекти билдиргени түшүнүксүз/,
+    );
   });
 
   test.each([

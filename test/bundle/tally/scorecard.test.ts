@@ -8,13 +8,20 @@ import { rowsIn } from './support.ts';
 const { results } = languages.ky.tally;
 
 const card = (title: string, more: Record<string, string> = {}) => ({
-  ...{ title, instrument: 'баалоо картасы', ...more },
+  title,
+  instrument: 'баалоо картасы',
+  ...more,
 });
 const asked = (survey: string) =>
   ['Тазалыгы', 'Үзгүлтүксүздүгү'].map((text, index) => ({ survey, order: index + 1, text, kind: 'балл' }));
 const by = (survey: string, group: string, scores: readonly [string, number | ''][], village = 'Баетов') =>
   scores.map(([question, score]) => ({
-    ...{ survey, question, score, group, village, reason: `${group} ${question}` },
+    survey,
+    question,
+    score,
+    group,
+    village,
+    reason: `${group} ${question}`,
     by: group === '' ? 'кызмат көрсөтүүчү' : 'фокус-топ',
     people: group === '' ? '' : 9,
   }));
@@ -70,9 +77,18 @@ describe('results of a scorecard', () => {
 
   test('say a group’s score, its reason, the gap to the provider and the round before', () => {
     expect(of('Аялдар', 'Тазалыгы')).toMatchObject({
-      ...{ answer: results.score, village: 'Баетов', count: 9, score: 55, gap: -25 },
-      ...{ before: 40, change: '+15,0 пайыздык пункт', note: 'Аялдар СУ-003' },
-      ...{ base: '', share: '', low: '', high: '' },
+      answer: results.score,
+      village: 'Баетов',
+      count: 9,
+      score: 55,
+      gap: -25,
+      before: 40,
+      change: '+15,0 пайыздык пункт',
+      note: 'Аялдар СУ-003',
+      base: '',
+      share: '',
+      low: '',
+      high: '',
     });
     expect(of('Жаштар', 'Тазалыгы')).toMatchObject({ score: 70, gap: -10, before: '', change: '' });
   });

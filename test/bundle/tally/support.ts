@@ -1,7 +1,7 @@
 // Surveys through the built bundle: a workbook with three of them, and batches to send.
 import { row, sheet } from '../../../local/demo/row.ts';
 import { typeSheets } from '../../../local/demo/write-year.ts';
-import type { TallyBatch, TallySaved } from '../../../src/actions/tally/types.ts';
+import type { TallyBatch, TallySaved } from '../../../src/commands/tally/types.ts';
 import { languages } from '../../../src/texts/all.ts';
 import { type Product, product } from '../../support/product.ts';
 

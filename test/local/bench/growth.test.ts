@@ -4,8 +4,15 @@ import type { Row } from '../../../local/bench/run.ts';
 import { growthTable, rowsTable } from '../../../local/bench/table.ts';
 
 const row = (name: string, size: number, cpuMs: number, hostMs: number): Row => ({
-  ...{ case: name, size, cpuMs, hostMs },
-  ...{ calls: { getValues: 3 }, reads: 3, writes: 0, peakMb: 1.5, keptMb: 0 },
+  case: name,
+  size,
+  cpuMs,
+  hostMs,
+  calls: { getValues: 3 },
+  reads: 3,
+  writes: 0,
+  peakMb: 1.5,
+  keptMb: 0,
 });
 const skipped: Row = { case: 'results', size: 100, skipped: 'too many cells' };
 
@@ -31,7 +38,7 @@ test('as tables', () => {
       .split('\n')
       .slice(-2),
   ).toEqual([
-    '| check | 10 | 3 | 3 | 0 | 300 | 100 | 1.5 | 0 | 0.3–0.9 |',
-    '| results | 100 | skipped: too many cells |  |  |  |  |  |  |  |',
+    '| check | 10 | 3 | 3 | 0 | 300 | 100 | 1.5 | 0 | 0.3–0.9 | 0 |',
+    '| results | 100 | skipped: too many cells |  |  |  |  |  |  |  |  |',
   ]);
 });

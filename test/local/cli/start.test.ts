@@ -38,6 +38,10 @@ describe('refusals', () => {
     ['a list that is not there', () => ['--group', inFolder('nowhere.txt')]],
     ['a list in which nobody is named', () => ['--group', file('empty.txt', 'Салам, дүйнө')]],
     ['a list that is no text', () => ['--group', file('image.txt', Buffer.from([0x89, 0x50, 0, 1, 2, 3]))]],
+    [
+      'a list with a line of 60,000 letters',
+      () => ['--group', file('long.txt', `1. А.Осмонов – ${'а'.repeat(60_000)}`)],
+    ],
     ['a workbook that is not there', () => ['--import', inFolder('nowhere.xlsx')]],
     ['a workbook that is none', () => ['--import', file('text.xlsx', 'Салам')]],
   ])('%s: one sentence, exit code 2, nothing written', (_why, args) => {
@@ -71,6 +75,7 @@ describe('the seed, once', () => {
     expect(verdicts.find(({ rule }: { rule: string }) => rule === '5.2.3-citizens')).toEqual({
       rule: '5.2.3-citizens',
       clause: '5.2.3',
+      kind: 'law',
       value: 'violated',
       severity: 'error',
       sheet: 'members',

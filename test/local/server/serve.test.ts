@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { builtPage } from '../../../build/local-page.ts';
 import type { FromPage, ToPage } from '../../../local/server/protocol.ts';
 import { type Served, serve } from '../../../local/server/serve.ts';
-import { freePort } from '../../browser/support.ts';
+import { freePort } from '../../browser/support/browser.ts';
 import { SmallHost } from './small-host.ts';
 
 const BUNDLE = join(__dirname, '../../fixtures/tiny-bundle');
@@ -64,7 +64,9 @@ function line(headers: Record<string, string> = {}): Line {
       new Promise((resolve) => {
         look = () => {
           const at = told.findIndex((message) => message.type === type);
-          if (at >= 0) resolve(told.splice(at, 1)[0] as never);
+          if (at < 0) return;
+          look = () => undefined;
+          resolve(told.splice(at, 1)[0] as never);
         };
         look();
       }),

@@ -62,6 +62,16 @@ export class SmallHost implements ServedHost<Functions> {
     return name in bundle ? this.run(bundle, name, edit ? [edit] : [], user) : undefined;
   }
 
+  readonly trouble = null;
+
+  onTrouble(): () => void {
+    return () => undefined;
+  }
+
+  onClash(listener: Parameters<Engine['onClash']>[0]): () => void {
+    return this.engine.onClash(listener);
+  }
+
   async xlsx(): Promise<Uint8Array> {
     return new TextEncoder().encode('xlsx');
   }

@@ -107,3 +107,7 @@ test('a time must be given', () => {
   const lock = rig().services.LockService.getDocumentLock() as unknown as { tryLock(): boolean };
   expect(() => lock.tryLock()).toThrow('method signature');
 });
+
+test('a negative time is never long enough', () => {
+  expect(rig().services.LockService.getScriptLock().tryLock(-1)).toBe(false);
+});

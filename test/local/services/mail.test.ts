@@ -67,7 +67,7 @@ test('every line is ASCII and short enough', () => {
   made.services.MailApp.sendEmail({
     to: 'a@b.kg',
     name,
-    subject: 'ө'.repeat(300),
+    subject: 'ө'.repeat(250),
     body: 'ү'.repeat(3000),
     attachments,
   });
@@ -189,7 +189,7 @@ describe('limits', () => {
 test.each<[string, Given, RegExp]>([
   [
     'without the scope',
-    { scopes: ['documents'] },
+    { scopes: ['drive.file'] },
     /not sufficient to call MailApp.sendEmail.*script.send_mail/,
   ],
   [
@@ -220,4 +220,9 @@ test('letters lie in the outbox, none over another', () => {
     expect(subjects).toEqual(['бир', 'эки']);
     expect(outboxOf(again.kernel)[0]).toMatchObject({ file: '2024-10-05-002.eml', message: null });
   });
+});
+
+test('a subject of 251 letters is refused', () => {
+  const { MailApp } = rig().services;
+  expect(() => MailApp.sendEmail('a@b.kg', 'ө'.repeat(251), 'x')).toThrow('Argument too large: subject');
 });

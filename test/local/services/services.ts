@@ -7,8 +7,7 @@ import { Kernel, type Mode } from '../../../local/kernel/kernel.ts';
 import { otherServices } from '../../../local/services/others.ts';
 
 export interface Services {
-  DocumentApp: GoogleAppsScript.Document.DocumentApp;
-  Charts: GoogleAppsScript.Charts.Charts;
+  Drive: GoogleAppsScript.Drive;
   MailApp: GoogleAppsScript.Mail.MailApp;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   CacheService: GoogleAppsScript.Cache.CacheService;
@@ -26,10 +25,17 @@ export interface Given {
   /** The last parts of the manifest's scopes; all that the services know when left out. */
   readonly scopes?: readonly string[];
   readonly mode?: Mode;
+  /** A manifest that enables no advanced service. */
+  readonly plain?: boolean;
   readonly now?: () => Date;
 }
 
-const ALL_SCOPES = ['documents', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+const ALL_SCOPES = ['drive.file', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+
+/** What the manifest enables. */
+const dependencies = {
+  enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+};
 
 export interface Rig {
   readonly kernel: Kernel;
@@ -45,7 +51,7 @@ const options = ({ directory, folder }: Given) => ({
 export function rig(given: Given = {}): Rig {
   const scopes = (given.scopes ?? ALL_SCOPES).map((scope) => `https://www.googleapis.com/auth/${scope}`);
   const kernel = new Kernel({
-    manifest: { timeZone: 'Asia/Bishkek', oauthScopes: scopes },
+    manifest: { timeZone: 'Asia/Bishkek', oauthScopes: scopes, ...(given.plain ? {} : { dependencies }) },
     now: given.now ?? (() => new Date('2024-10-05T04:00:00Z')),
   });
   kernel.user = { email: 'aida@example.org', name: 'Айда' };

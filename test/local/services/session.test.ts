@@ -8,7 +8,7 @@ test('with the scope and authorisation a person is known', () => {
 });
 
 test('without the scope asking throws and names it', () => {
-  const { Session } = rig({ scopes: ['documents'] }).services;
+  const { Session } = rig({ scopes: ['drive.file'] }).services;
   expect(() => Session.getActiveUser()).toThrow(
     /not sufficient to call Session.getActiveUser.*userinfo.email/,
   );

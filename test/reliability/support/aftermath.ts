@@ -76,15 +76,9 @@ function unsaid(host: Product['host'], tabs: readonly TabContents[], answer: unk
   });
 }
 
-/** What stands on the pages of each document, but not who may read it. */
-function pagesIn({ kept }: Product['host']): ReadonlyMap<string, string> {
-  const documents = (kept.documents ?? {}) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  return new Map(
-    Object.entries(documents).map(([id, { body, header, footer }]) => [
-      id,
-      JSON.stringify([body, header, footer]),
-    ]),
-  );
+/** The bytes of each document, but not who may read it. */
+function pagesIn(host: Product['host']): ReadonlyMap<string, string> {
+  return new Map(host.documents().map(({ id, bytes }) => [id, Buffer.from(bytes()).toString('base64')]));
 }
 
 /** The first line in which two texts differ. */

@@ -6,7 +6,7 @@ import type { Column } from '#core/table';
 import { type Verdict, verdictKey } from '#core/verdict';
 import { rules } from '#rules';
 import { tallySums } from '#rules/2.2(4)-tally-sums';
-import { peopleColumns } from '#rules/data/rows';
+import { peopleColumns } from '#rules/shared/data/rows';
 import { type SheetKey, tables } from '#tables';
 import { columnWords } from '#texts';
 import { languages } from '#texts/all';
@@ -25,6 +25,9 @@ const DAYS = [
 const WHOLE = [0, 1, 3, 16, 365, 900];
 const SUMS = [0, 0.5, 101, 1e6];
 const TEXTS = ['Башка', '№ 1, 01.02.2025'];
+
+/** What rules say of a cell that cannot be, for cells of other rows or sheets say otherwise; both are named there. */
+const CONTRADICTIONS: ReadonlySet<string> = new Set(['order', 'several', 'gathered', 'absent', 'double']);
 
 /** The cells of a column that people fill in, evenly spread; where nothing stands in it, the first. */
 export function placesIn(year: JudgedYear, key: SheetKey, column: string, most: number): readonly Place[] {
@@ -50,6 +53,7 @@ export function takenForMet(year: JudgedYear, place: Place): readonly Taken[] {
     const open = year
       .with(place, cell, asked)
       .filter(({ value }) => value === 'violated' || value === 'unknown')
+      .filter(({ says }) => !CONTRADICTIONS.has(says ?? ''))
       .filter((verdict) => met.has(verdictKey(verdict)));
     return open.length === 0 || isContradicted(year, place, cell)
       ? []
@@ -65,7 +69,7 @@ export interface Taken {
 /** Whether a cell cannot be: the rest of its row says otherwise (3.2), or another row of its batch. */
 function isContradicted(year: JudgedYear, place: Place, cell: Cell): boolean {
   const number = year.numberOf(place);
-  const data = rules.filter(({ id, beside }) => beside !== undefined || id === tallySums.id);
+  const data = rules.filter(({ id, alsoReads }) => alsoReads !== undefined || id === tallySums.id);
   const told = (one: Cell) =>
     year
       .with(place, one, data)

@@ -33,13 +33,12 @@ export interface Swept {
   readonly points: number;
   /** The different states that these runs left. */
   readonly states: number;
-  /** Of these, those in which the person asked again; the others differ in what stands in documents that she opens no more. */
-  readonly asked: number;
   /** What is wrong, in words. */
   readonly faults: readonly string[];
 }
 
-const everything: NonNullable<Tried['ends']> = ({ host }) => comparable(contentsOf(host));
+/** All that the tabs say. */
+export const everything: NonNullable<Tried['ends']> = ({ host }) => comparable(contentsOf(host));
 
 /** Which calls are tried, of so many; `changes` are those before which anything has changed since the call before. */
 export type Points = (calls: number, changes: readonly number[]) => readonly number[];
@@ -55,26 +54,21 @@ export async function sweep(tried: Tried, pointsOf: Points): Promise<Swept> {
   const { calls, changes, once, twice } = await undisturbed(ground, ask, ends);
   const points = pointsOf(calls, changes);
   const stood = stoodIn((await ground.fresh()).group, theirs);
-  const known = new Map<string, Asked>();
   const states = new Set<string>();
   const faults: string[] = [];
-  let asked = 0;
 
   const look = async ({ group, watched }: Standing, at: number, how: Break): Promise<void> => {
     const tell = (found: readonly string[]) =>
       faults.push(...found.map((fault) => `call ${at} ${how}: ${fault}`));
     const left = watched.left();
-    states.add(left.whole);
     tell(pagesChanged(stood, group));
-    if (known.get(left.closed)?.opens === false || known.has(left.whole)) return;
-    asked++;
+    if (states.has(left)) return;
+    states.add(left);
     tell(faultsIn(stood, group));
     const isDone = ends(group) === once;
     const wanted = [isDone ? twice : once, ...(how === 'cut off' && orEnds ? [orEnds] : [])];
-    const { again, opens, answer } = await askAgain(group, mend);
+    const { again, answer } = await askAgain(group, mend);
     tell(faultsAfter(stood, again, { answer, ended: ends(again), wanted }));
-    known.set(left.whole, { opens });
-    known.set(left.closed, { opens });
   };
 
   for (const at of points) {
@@ -93,12 +87,7 @@ export async function sweep(tried: Tried, pointsOf: Points): Promise<Swept> {
     await look(there, at, 'cut off');
   }
   await ground.leave();
-  return { calls, points: 2 * points.length, states: states.size, asked, faults };
-}
-
-/** Whether the run that came after a broken one looked into any document. */
-interface Asked {
-  readonly opens: boolean;
+  return { calls, points: 2 * points.length, states: states.size, faults };
 }
 
 interface Standing {
@@ -168,18 +157,13 @@ function breakAt({ host, ...group }: Product, ask: Ask, at: number, how: Break):
 async function askAgain(
   { host }: Product,
   ask: Ask,
-): Promise<Asked & { readonly again: Product; readonly answer: unknown }> {
+): Promise<{ readonly again: Product; readonly answer: unknown }> {
   const again = await productOf(host);
-  let opens = false;
-  const stop = host.onCall((service, member) => {
-    if (service === 'DocumentApp' && member.startsWith('open')) opens = true;
-  });
   let answer: unknown = null;
   const refusal = refusalOf(() => {
     answer = ask(again);
   });
-  stop();
-  return { again, opens, answer: refusal ?? answer };
+  return { again, answer: refusal ?? answer };
 }
 
 /** The sentence with which `work` was refused; null where it came through. */

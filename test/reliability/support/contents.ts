@@ -85,14 +85,16 @@ export function doubledNumbers(tabs: readonly TabContents[]): readonly string[] 
 }
 
 /**
- * The texts of a workbook that say the same in every run: without the log, counters, the documents' addresses and the
- * entries that tell of documents left unfinished. Rows are named in the order in which they stand.
+ * The texts of a workbook that say the same in every run: without the log, counters, the documents' addresses and
+ * hashes, and the entries that tell of documents left unfinished. Rows are named in the order in which they stand.
  */
 export function comparable(tabs: readonly TabContents[]): string {
   const names = new Map<string, string>();
   const renamed = (text: string) =>
     text
       .replace(/\/documents\/\w+/g, '/documents/')
+      // A paper's SHA-256 is that of a text in which its number stands.
+      .replace(/\b[\da-f]{64}\b/g, '#')
       .replace(/(?<!\p{L})\p{Lu}{1,3}-\d{3}(?!\d)|(?<!\d)\d+\/20\d\d(?!\d)/gu, (number) => {
         if (!names.has(number)) names.set(number, number.replace(/\d+/, `${names.size}`));
         return names.get(number) ?? number;

@@ -3,9 +3,9 @@ import { row, sheet } from '../../../local/demo/row.ts';
 import { typeSheets } from '../../../local/demo/write-year.ts';
 import { year } from '../../../local/demo/year/index.ts';
 import { createHost, type Saved } from '../../../local/host.ts';
-import type { TallyBatch } from '../../../src/actions/tally/types.ts';
+import type { TallyBatch } from '../../../src/commands/tally/types.ts';
 import { type Product, product, reopened } from '../../support/product.ts';
-import { small } from './small.ts';
+import { small } from '../../support/small.ts';
 
 export const TODAY = '2024-10-05';
 
@@ -16,8 +16,13 @@ export const LIST = `Бийдик айыл кеңешинин мониторин
 
 /** Two questionnaires of the survey. */
 export const BATCH: TallyBatch = {
-  ...{ id: 'a', survey: 'С-001', member: 'М-001', village: 'Терек', date: '2024-10-05' },
-  ...{ entry: 'first', forms: 2 },
+  id: 'a',
+  survey: 'С-001',
+  member: 'М-001',
+  village: 'Терек',
+  date: '2024-10-05',
+  entry: 'first',
+  forms: 2,
   counts: [
     { question: 'СУ-001', answer: 'канааттанам', counts: { all: 2, women: 1, men: 1, notStated: 0 } },
     { question: 'СУ-001', answer: 'канааттанбайм', counts: { all: 0, women: 0, men: 0, notStated: 0 } },
@@ -80,7 +85,10 @@ export async function surveying(from: Saved): Promise<Saved> {
       sheet('surveys', [row('С-001', { title: 'Суу', instrument: 'анкета', place: 'Терек' })]),
       sheet('questions', [
         row('СУ-001', {
-          ...{ survey: 'С-001', order: 1, text: 'Канааттанасызбы?', kind: 'бир жооп' },
+          survey: 'С-001',
+          order: 1,
+          text: 'Канааттанасызбы?',
+          kind: 'бир жооп',
           options: 'канааттанам\nканааттанбайм',
         }),
       ]),
@@ -103,13 +111,17 @@ export async function sendable(from: Saved): Promise<Saved> {
       sheet('recommendations', [row('С-001', { finding: 'Ф-001', text: 'Түтүк оңдолсун' })]),
       sheet('acts', [
         row('АК-001', {
-          ...{ state: 'кол коюлду', subject: 'П-001', object: 'О-001', attachments: 'Фото' },
-          ...{ from: '2024-09-30', to: '2024-10-01' },
+          state: 'кол коюлду',
+          subject: 'П-001',
+          object: 'О-001',
+          attachments: 'Фото',
+          from: '2024-09-30',
+          to: '2024-10-01',
         }),
       ]),
     ]);
     group.run('checkWorkbook');
-    group.run('doDeed', 'act', 'АК-001', 'make', null);
+    group.run('runPaperAction', 'act', 'АК-001', 'make', null);
   });
 }
 

@@ -3,11 +3,11 @@ import type { Column } from '#core/table';
 import { type SheetKey, tables } from '#tables';
 import { columnWords } from '#texts';
 import { languages } from '#texts/all';
-import type { Deed } from './reshapes.ts';
+import type { PaperAction } from './reshapes.ts';
 import { type SeenTab, seenTabs, type Zone } from './seen-tab.ts';
 
-/** Carries a deed out as far as there are columns and rows; whether anything came of it. */
-type Hand = (tab: SeenTab, deed: Deed<string>) => boolean;
+/** Carries a action out as far as there are columns and rows; whether anything came of it. */
+type Hand = (tab: SeenTab, action: PaperAction<string>) => boolean;
 
 /** Where the first row of data stands, counted from 0. */
 const FIRST = 3;
@@ -17,7 +17,10 @@ const OURS = ['check', 'compliance', 'home', 'log', 'results'];
 const line = (which: number, tab: SeenTab): number => FIRST + (which % Math.max(tab.height - FIRST, 1));
 const cell = (row: number, col: number): Zone => ({ top: row, bottom: row, left: col, right: col });
 const data = (tab: SeenTab): Zone => ({
-  ...{ top: FIRST, bottom: Math.max(tab.height - 1, FIRST), left: 0, right: tab.width - 1 },
+  top: FIRST,
+  bottom: Math.max(tab.height - 1, FIRST),
+  left: 0,
+  right: tab.width - 1,
 });
 
 /** The columns in which people write dates, and those in which the product does. */
@@ -48,12 +51,16 @@ const copyOf = (tab: SeenTab, name: string): boolean =>
 const freeName = (tab: SeenTab, name: string): string =>
   `${name.replace(/[*?/\\[\]:']/g, '')} ${seenTabs(tab.host).length}.${tab.id}`;
 
-/** Deeds that leave the facts as they are. */
+/** PaperActions that leave the facts as they are. */
 const harmless = {
   'insert a column': (tab, { from, text }) => {
     const at = from % tab.width;
     const isMade = tab.send('ADD_COLUMNS_ROWS', {
-      ...{ dimension: 'COL', base: at, quantity: 1, position: 'before', sheetName: tab.name },
+      dimension: 'COL',
+      base: at,
+      quantity: 1,
+      position: 'before',
+      sheetName: tab.name,
     });
     return isMade && tab.type(2, at, text) && tab.type(FIRST, at, text);
   },
@@ -70,7 +77,10 @@ const harmless = {
   },
   'insert rows': (tab, { from, to }) =>
     tab.send('ADD_COLUMNS_ROWS', {
-      ...{ dimension: 'ROW', base: line(from, tab), quantity: 1 + (to % 3), position: 'before' },
+      dimension: 'ROW',
+      base: line(from, tab),
+      quantity: 1 + (to % 3),
+      position: 'before',
       sheetName: tab.name,
     }),
   'move a row': (tab, { from, to }) => move(tab, 'ROW', line(from, tab), line(to, tab)),
@@ -87,8 +97,15 @@ const harmless = {
   'filter rows': (tab, { from, to }) => {
     const col = from % tab.width;
     const table = {
-      ...{ hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1 },
-      ...{ bandedRows: false, bandedColumns: false, automaticAutofill: false, styleId: 'None' },
+      hasFilters: true,
+      totalRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      numberOfHeaders: 1,
+      bandedRows: false,
+      bandedColumns: false,
+      automaticAutofill: false,
+      styleId: 'None',
     };
     const ranges = [tab.rangeOf({ ...data(tab), top: 2 })];
     const hidden = tab.rows[line(to, tab)]?.[col] ?? '';
@@ -184,7 +201,7 @@ const harmless = {
 const remove = (tab: SeenTab, dimension: 'COL' | 'ROW', at: number): boolean =>
   tab.send('REMOVE_COLUMNS_ROWS', { dimension, elements: [at], sheetName: tab.name });
 
-/** Deeds after which a sheet is known by its headers alone. */
+/** PaperActions after which a sheet is known by its headers alone. */
 const keyless = {
   'delete a key row': (tab) => tab.sheet !== null && remove(tab, 'ROW', 0),
   'empty a key row': (tab) =>
@@ -194,14 +211,18 @@ const keyless = {
     tab.send('ADD_MERGE', { target: [{ ...data(tab), top: 0, bottom: 0 }], force: true }),
 } satisfies Readonly<Record<string, Hand>>;
 
-/** Deeds that may take facts away, or make them unreadable. */
+/** PaperActions that may take facts away, or make them unreadable. */
 const spoiling = {
   'delete any column': (tab, { from }) => remove(tab, 'COL', from % tab.width),
   'delete any row': (tab, { from }) => remove(tab, 'ROW', from % tab.height),
   'delete any sheet': (tab) => tab.send('DELETE_SHEET', { sheetName: tab.name }),
   'insert rows in the head': (tab, { from, text }) =>
     tab.send('ADD_COLUMNS_ROWS', {
-      ...{ dimension: 'ROW', base: from % FIRST, quantity: 1, position: 'before', sheetName: tab.name },
+      dimension: 'ROW',
+      base: from % FIRST,
+      quantity: 1,
+      position: 'before',
+      sheetName: tab.name,
     }) && tab.type(from % FIRST, 0, text),
   'merge cells': (tab, { from, to }) => {
     const [top, left] = [from % tab.height, to % tab.width];
@@ -232,9 +253,9 @@ export const hands = {
 
 const all: Readonly<Record<string, Hand>> = { ...harmless, ...keyless, ...spoiling };
 
-/** Carries a deed out on the tab that it means; whether anything came of it. */
-export function byHand(host: SeenTab['host'], deed: Deed<string>): boolean {
+/** Carries a action out on the tab that it means; whether anything came of it. */
+export function byHand(host: SeenTab['host'], action: PaperAction<string>): boolean {
   const tabs = seenTabs(host);
-  const tab = tabs[deed.tab % tabs.length];
-  return tab !== undefined && (all[deed.kind]?.(tab, deed) ?? false);
+  const tab = tabs[action.tab % tabs.length];
+  return tab !== undefined && (all[action.kind]?.(tab, action) ?? false);
 }

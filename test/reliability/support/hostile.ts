@@ -1,6 +1,6 @@
 // Rows in which every text is hostile: one in each sheet that people fill in, everything else plausible.
 import { type DemoSheet, row, sheet } from '../../../local/demo/row.ts';
-import { peopleColumns } from '../../../src/rules/data/rows.ts';
+import { peopleColumns } from '../../../src/rules/shared/data/rows.ts';
 import { type SheetKey, settingList, sheetKeys, tables } from '../../../src/tables/index.ts';
 import { languages } from '../../../src/texts/all.ts';
 import { columnWords } from '../../../src/texts/index.ts';
@@ -39,7 +39,7 @@ export const EVIL = /evil|cmd\||SUM\(A1:A9\)|=1\+1|=2\+2|-2\+3/;
 
 const PLAIN: Readonly<Record<string, string | number>> = { integer: 3, decimal: 12.5, date: '2024-10-01' };
 
-/** One row a sheet, two of letters; `turn` says which text comes first. */
+/** One row a sheet, two of letters and surveys; `turn` says which text comes first. */
 export function hostileSheets(turn: number): readonly DemoSheet[] {
   let next = turn;
   const text = () => TEXTS[next++ % TEXTS.length] ?? '';
@@ -68,6 +68,7 @@ function rowsOf(key: SheetKey): readonly Readonly<Record<string, string>>[] {
     [column]: columnWords(languages.ky, key, column).choices[choice] ?? '',
   });
   if (key === 'letters') return [word('kind', 'request'), word('kind', 'problems')];
+  if (key === 'surveys') return [{}, word('instrument', 'focusGroup')];
   if (key === 'members')
     return [{ ...word('role', 'chair'), ...word('side', 'citizen'), left: '', replaces: '' }];
   if (key === 'candidates') return [word('side', 'citizen')];
@@ -79,8 +80,6 @@ const numberIn = (key: SheetKey, one = 1) => `${tables[key].prefix}-00${one}`;
 
 function hostileSettings(text: () => string) {
   return Object.entries(settingList).flatMap(([key, { kind }]) =>
-    kind === 'text' && key !== 'counters' && !key.startsWith('template.')
-      ? [row(key, { value: text(), reference: text() })]
-      : [],
+    kind === 'text' && key !== 'counters' ? [row(key, { value: text(), reference: text() })] : [],
   );
 }

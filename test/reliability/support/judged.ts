@@ -1,15 +1,16 @@
 // A whole year of a group, judged again and again with one cell written otherwise; only the sheet of that cell is read anew.
-import { factsOf } from '#actions/facts-of';
-import { wordsOf } from '#actions/words';
+
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
 import type { Verdict } from '#core/verdict';
+import { factsOf } from '#evaluation/facts-of';
 import { rules } from '#rules';
 import type { Rule } from '#rules/rule';
 import { judgeAll } from '#rules/run';
 import { type SheetKey, sheetKeys } from '#tables';
 import { decode, type Sheet } from '#tables/decode';
 import { FIRST_ROW } from '#tables/layout';
+import { wordsOf } from '#texts/loaded';
 import { Paper, type PaperTab } from './paper.ts';
 
 /** A cell of a sheet: its line counts from 0, its column is a key. */
@@ -25,7 +26,7 @@ export class JudgedYear {
   private readonly today: CivilDate;
 
   constructor(tabs: readonly PaperTab[], today: CivilDate) {
-    this.words = wordsOf(new Paper(tabs).world());
+    this.words = wordsOf(new Paper(tabs).environment());
     this.today = today;
     this.sheets = new Map(
       tabs.map(({ id, grid }) => {
@@ -73,5 +74,5 @@ export class JudgedYear {
 
 /** The rules of which a verdict may hang on a sheet. */
 function knowing(key: SheetKey): readonly Rule[] {
-  return rules.filter(({ reads, beside }) => reads.some((one) => one === key) || beside !== undefined);
+  return rules.filter(({ reads, alsoReads }) => reads.some((one) => one === key) || alsoReads !== undefined);
 }

@@ -2,24 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../../local/host.ts';
 
-/** What the documents that scripts have made look like; a run that opens none of them cannot know. */
-const DOCUMENTS = 'documents';
-
-/** A state of a workbook and of all that services keep with it. */
-export interface Left {
-  /** Everything there is. */
-  readonly whole: string;
-  /** The same without what stands in documents; that there are any, and how they are called, is in it. */
-  readonly closed: string;
-}
-
 /** Whoever looks on while runs change one workbook. */
 export interface Watch {
   /** Whether anything is another than when the watch began. */
   isChanged(): boolean;
   /** Another text whenever anything has changed since; quicker than what is left. */
   moment(): string;
-  left(): Left;
+  /** A mark of the workbook and of all that services keep with it. */
+  left(): string;
 }
 
 /**
@@ -36,12 +26,7 @@ export function watch(host: Host): Watch {
   return {
     moment: () => `${changes.length} ${JSON.stringify(host.kept)}`,
     isChanged: () => changes.length > 0 || kept() !== before,
-    left() {
-      const { [DOCUMENTS]: documents = {}, ...rest } = host.kept;
-      const names = host.documents().map(({ id, name }) => `${id} ${name}`);
-      const closed = [...changes, textOf(rest), ...names].join('\n');
-      return { closed: markOf(closed), whole: markOf(`${closed}\n${textOf(documents)}`) };
-    },
+    left: () => markOf([...changes, kept()].join('\n')),
   };
 }
 

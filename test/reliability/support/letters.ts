@@ -3,15 +3,15 @@ import type { Product } from '../../support/product.ts';
 import { contentsOf, rowsOf } from './contents.ts';
 
 interface Answer {
-  readonly desk: { readonly buttons: readonly { readonly deed: string }[] };
+  readonly desk: { readonly buttons: readonly { readonly action: string }[] };
 }
 
-const deed = ({ run }: Product, what: string) => run<Answer>('doDeed', 'act', 'АК-001', what, null);
+const action = ({ run }: Product, what: string) => run<Answer>('runPaperAction', 'act', 'АК-001', what, null);
 
 /** Has herself shown what would go to whom, and sends it; where nothing is left to send, nothing. */
 export function showAndSend(group: Product): unknown {
-  const [first] = deed(group, 'ask link').desk.buttons;
-  return first?.deed.startsWith('send ') ? deed(group, first.deed) : null;
+  const [first] = action(group, 'ask link').desk.buttons;
+  return first?.action.startsWith('send ') ? action(group, first.action) : null;
 }
 
 /** To which address an addressee's letter goes. */
@@ -27,7 +27,7 @@ export function settleAndSend(group: Product): unknown {
   for (const { number, addressee, dispatch } of lettersIn(group)) {
     if (dispatch !== 'белгисиз') continue;
     const went = gone.includes(ADDRESSES[addressee ?? ''] ?? '');
-    deed(group, `settle ${number} ${went ? 'sent' : 'failed'}`);
+    action(group, `settle ${number} ${went ? 'sent' : 'failed'}`);
   }
   return showAndSend(group);
 }

@@ -1,14 +1,14 @@
 // A workbook on paper: tabs of cells in memory, which people reshape and the product reads and writes, in milliseconds.
-import { prefilled } from '#actions/setup/prefill';
+import { prefilled } from '#commands/set-up/prefill';
 import type { Cell } from '#core/cell';
 import type { Change, TabRef } from '#core/change';
 import type { CivilDate } from '#core/date';
-import type { World } from '#core/ports';
+import type { Context, Environment } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
 import { sheetOf } from '#tables/locate';
 import { languages } from '#texts/all';
 import { year } from '../../../local/demo/year/index.ts';
-import { gridOf, put, Workbook } from '../../actions/check/workbook.ts';
+import { gridOf, put, Workbook } from '../../commands/check/workbook.ts';
 import { annexMembers } from '../../support/annex-1.ts';
 
 export interface PaperTab {
@@ -20,7 +20,7 @@ export interface PaperTab {
 const TODAY = '2025-02-10';
 
 const loaded = new Map<string, string>();
-const texts: World['texts'] = {
+const texts: Environment['texts'] = {
   load: (code) => {
     const text = loaded.get(code) ?? JSON.stringify({ ...languages[code as 'ky'], forms: undefined });
     loaded.set(code, text);
@@ -49,9 +49,9 @@ export class Paper {
     return tab;
   }
 
-  world(): World {
+  environment(): Context {
     let applied = false;
-    const book: World['book'] = {
+    const book: Environment['book'] = {
       tabs: () => this.tabs.map(({ id, name }) => ({ id, name })),
       read: (id) => this.tab(id).grid.map((row) => [...row]),
       charts: () => [],
@@ -59,14 +59,18 @@ export class Paper {
         applied = true;
         for (const change of changes) this.carryOut(change);
       },
+      timeZone: () => 'Asia/Bishkek',
       address: () => '',
       hasApplied: () => applied,
     };
-    const memory: World['memory'] = {
+    const memory: Environment['memory'] = {
       recall: (name) => this.memory.get(name) ?? null,
-      keep: (name, text) => void this.memory.set(name, text),
+      keep: (kept) => {
+        for (const [name, text] of Object.entries(kept)) this.memory.set(name, text);
+      },
+      renew: () => undefined,
     };
-    return { ...new Workbook().world(TODAY), texts, book, memory, today: TODAY as CivilDate };
+    return { ...new Workbook().environment(TODAY), texts, book, memory, today: TODAY as CivilDate };
   }
 
   private tab(ref: TabRef): PaperTab {
@@ -86,14 +90,18 @@ export class Paper {
         (grid[0] ?? []).map(() => ''),
       );
     }
-    if (change.kind !== 'cells') return;
+    if (change.kind !== 'cells' && change.kind !== 'formulas') return;
     const { grid } = this.tab(change.tab);
     change.cells.forEach((row, down) => {
       for (const [right, cell] of row.entries())
-        put(grid, change.row - 1 + down, change.column - 1 + right, cell);
+        put(grid, change.row - 1 + down, change.column - 1 + right, isFormula(change, cell) ? '' : cell);
     });
   }
 }
+
+/** Paper computes nothing. */
+const isFormula = ({ kind }: Change, cell: Cell): boolean =>
+  kind === 'formulas' && typeof cell === 'string' && cell.startsWith('=');
 
 /** A sheet as it stands in a new workbook, with some rows. */
 export function tabOf(key: SheetKey, rows: readonly Readonly<Record<string, Cell>>[]): PaperTab {

@@ -1,14 +1,14 @@
 // Whole groups at random: plausible rows, blanks, and cells that say what they should not.
 import fc from 'fast-check';
-import { checkAll } from '#actions/check/check';
-import { writeNumber } from '#actions/numbering';
+import { checkAll } from '#commands/check/check';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
 import type { Column } from '#core/table';
-import { peopleColumns } from '#rules/data/rows';
+import { peopleColumns } from '#rules/shared/data/rows';
 import { type SheetKey, sheetKeys, tables } from '#tables';
 import { columnWords } from '#texts';
 import { languages } from '#texts/all';
+import { writeNumber } from '#workbook/numbering';
 import { groupOnPaper, Paper, tabOf } from './paper.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
@@ -95,6 +95,6 @@ export function paperOf(group: Group): Paper {
     return rows === undefined || rows.length === 0 ? (blank.get(made.id) ?? made) : made;
   });
   const paper = new Paper(tabs);
-  checkAll(paper.world());
+  checkAll(paper.environment());
   return paper;
 }

@@ -12,7 +12,8 @@ const nothing = () => null;
 /** A batch of one question, two answers; `outside`: from a phone. */
 function batch(id: string, outside = false): Request {
   const counts = ['канааттанам', 'канааттанбайм'].map((answer, index) => ({
-    ...{ question: 'СУ-001', answer },
+    question: 'СУ-001',
+    answer,
     counts: { all: index, women: index, men: 0, notStated: 0 },
   }));
   const place = { survey: 'С-001', member: 'М-001', village: 'Терек', date: '2024-10-05' };
@@ -81,7 +82,9 @@ function finding(id: string): Request {
 }
 
 const whole = (what: string, name: string, ...args: unknown[]): Request => ({
-  ...{ what, ask: run(name, ...args), lost: nothing },
+  what,
+  ask: run(name, ...args),
+  lost: nothing,
 });
 
 /** Every kind of request; `id` marks what this one writes. */

@@ -8,8 +8,8 @@ import { columnWords } from '#texts';
 import { languages } from '#texts/all';
 import type { Paper, PaperTab } from './paper.ts';
 
-/** One deed; its numbers are taken as far as there are tabs, columns and rows. */
-export interface Deed<Kind extends string = OnPaper> {
+/** One action; its numbers are taken as far as there are tabs, columns and rows. */
+export interface PaperAction<Kind extends string = OnPaper> {
   readonly kind: Kind;
   readonly tab: number;
   readonly from: number;
@@ -69,8 +69,8 @@ const written = fc.oneof(
   fc.string({ maxLength: 12 }),
 );
 
-/** Any deed of some kinds. */
-export const deed = <Kind extends string>(some: readonly Kind[]): fc.Arbitrary<Deed<Kind>> =>
+/** Any action of some kinds. */
+export const action = <Kind extends string>(some: readonly Kind[]): fc.Arbitrary<PaperAction<Kind>> =>
   fc.record({
     kind: fc.constantFrom(...some),
     tab: fc.nat(60),
@@ -80,32 +80,32 @@ export const deed = <Kind extends string>(some: readonly Kind[]): fc.Arbitrary<D
   });
 
 /** Up to eight deeds, one after the other. */
-export const some = <Kind extends string>(one: fc.Arbitrary<Deed<Kind>>) =>
+export const some = <Kind extends string>(one: fc.Arbitrary<PaperAction<Kind>>) =>
   fc.array(one, { minLength: 1, maxLength: 8 });
 
-/** Deeds that leave the facts as they are. */
-export const harmless = some(deed(kinds));
+/** PaperActions that leave the facts as they are. */
+export const harmless = some(action(kinds));
 
 /** A key row is gone, and before and after it anything that leaves headers and keys where they are known. */
 export const keyless = fc
   .tuple(
-    fc.array(deed(kinds.filter((kind) => kind !== 'rename a header' && kind !== 'insert a column')), {
+    fc.array(action(kinds.filter((kind) => kind !== 'rename a header' && kind !== 'insert a column')), {
       maxLength: 4,
     }),
-    deed(['delete a key row', 'empty a key row', 'lose some keys']),
+    action(['delete a key row', 'empty a key row', 'lose some keys']),
   )
   .map(([before, last]) => [...before, last]);
 
 /** Anything at all. */
-export const harmful = some(fc.oneof(deed(kinds), deed(spoils)));
+export const harmful = some(fc.oneof(action(kinds), action(spoils)));
 
 const FIRST = 3;
 
 /** Sheets that hold nothing of the people's. */
 const OURS = ['check', 'compliance', 'home', 'log', 'results'];
 
-/** Carries a deed out. A column that the product cannot know again by anything is none that may be deleted. */
-export function reshape(paper: Paper, { kind, tab: which, from, to, text }: Deed): void {
+/** Carries a action out. A column that the product cannot know again by anything is none that may be deleted. */
+export function reshape(paper: Paper, { kind, tab: which, from, to, text }: PaperAction): void {
   const { tabs } = paper;
   const tab = tabs[which % tabs.length];
   if (tab === undefined) return;

@@ -1,7 +1,14 @@
-// How much of a sweep is tried: a sample, the same in every run, or with RELIABILITY=full all of it.
+// How much of a trial is tried: a tenth that is the same in every run, its full size in `npm run test:long`, or everything.
 
-/** Whether everything is to be tried. */
-export const isFull = process.env.RELIABILITY === 'full';
+const size = process.env.TRIALS;
+
+/** Whether everything is to be tried, which takes hours. */
+export const isFull = size === 'full';
+/** Whether a long trial has its full size. */
+export const isLong = isFull || size === 'long';
+
+/** How often a long trial is repeated: `times`, in a short run a tenth. */
+export const timesOf = (times: number): number => (isLong ? times : Math.ceil(times / 10));
 
 /** `count` of the numbers from 1 to `all`, evenly spread; in a full run `most` of them, or every one. */
 export function sampleOf(all: number, count: number, most: number = all): readonly number[] {

@@ -1,15 +1,19 @@
 // What is broken at every call: each action that writes, the entries of the program by which it is asked for, and its workbook.
+
+import type { CommandName, Server } from '../../../src/commands/index.ts';
 import type { Product } from '../../support/product.ts';
-import type { Ask, Tried } from './broken-runs.ts';
+import { type Ask, everything, type Tried } from './broken-runs.ts';
 import { ANSWERS_TAB, BATCH, LIST, tabOf } from './groups.ts';
 import { lettersFrom, sent, settleAndSend, showAndSend } from './letters.ts';
+import { signAct } from './signing.ts';
 import type { Stage } from './stages.ts';
+import { TEMPLATE } from './template.ts';
 
 /** One action and where it begins. */
 export interface Swept extends Omit<Tried, 'begin'> {
   readonly what: string;
   /** The functions of the program that are called. */
-  readonly entries: readonly string[];
+  readonly entries: readonly (CommandName | 'onEdit')[];
   readonly stage: Stage;
   /** It takes so long that a full run tries but so many points of it. */
   readonly most?: number;
@@ -26,8 +30,14 @@ const FINDING = {
   'recommendations.text': fresh('Түтүк тартуу'),
   'recommendations.due': fresh('2024-11-01'),
 };
+const VISIT = {
+  'objects.name': fresh('Мектеп'),
+  'activities.from': fresh('2024-10-04'),
+  'activities.place': fresh('Терек'),
+  'findings.found': fresh('Чатыры агат'),
+};
 const SETTINGS = { keneshFormed: fresh('2024-09-01'), keneshChair: fresh('Ж.Эсенкулова') };
-const CONTACTS = { sheet: 'members', row: 'М-002', column: 'contacts' };
+const CONTACTS = { sheet: 'members', row: 'М-002', column: 'contacts' } as const;
 
 /** One call of a function of the program. */
 const call =
@@ -36,8 +46,16 @@ const call =
     run(name, ...args);
 
 /** An action that is one call. */
-const one = (what: string, stage: Stage, name: string, ...args: readonly unknown[]): Swept => ({
-  ...{ what, stage, entries: [name], ask: call(name, ...args) },
+const one = <Name extends CommandName>(
+  what: string,
+  stage: Stage,
+  name: Name,
+  ...args: Parameters<Server[Name]>
+): Swept => ({
+  what,
+  stage,
+  entries: [name],
+  ask: call(name, ...args),
 });
 
 /** A trigger after a person has typed into a cell of a tab. */
@@ -49,18 +67,6 @@ const typed =
     return host.runSimpleTrigger(loaded, 'onEdit', { clientId: 'a', sheetId, zone });
   };
 
-/** A long document: the page asks for step after step until all is printed. */
-const inSteps: Ask = ({ run }) => {
-  interface Answer {
-    readonly said: string;
-    readonly made: { readonly printed: number; readonly blocks: number };
-  }
-  for (;;) {
-    const { said, made } = run<Answer>('doDeed', 'act', 'АК-001', 'draft', null);
-    if (made.printed === made.blocks) return said;
-  }
-};
-
 /** Which tabs are shown. */
 const shown = ({ host: { model } }: Product) => {
   const { getters } = model;
@@ -69,6 +75,9 @@ const shown = ({ host: { model } }: Product) => {
     .map((id) => `${getters.getSheetName(id)} ${getters.isSheetVisible(id)}`)
     .join('\n');
 };
+
+/** Whoever asks for something may stay unnamed: a failure to say who she is stops no work. */
+const unnamed = (group: Product) => everything(group).replaceAll('user@example.org', '');
 
 /** The view, the reminders and the changes that a person keeps for herself. */
 const personal = ({ host }: Product) => JSON.stringify((host.kept.properties as { users: unknown }).users);
@@ -80,7 +89,7 @@ const triggers = (group: Product) =>
 export const swept: readonly Swept[] = [
   one('set up where a key row was deleted', 'keyless', 'setUpWorkbook', null),
   one('set up where a sheet was deleted', 'sheetless', 'setUpWorkbook', null),
-  one('import a list', 'setUp', 'readGroupList', LIST, '№ 12-5', '2024-09-17'),
+  one('import a list', 'setUp', 'readGroupList', LIST, '№ 12-5', '2024-09-17', undefined),
   one('check', 'formed', 'checkWorkbook'),
   { what: 'edit', stage: 'checked', entries: ['onEdit'], ask: typed('Мүчөлөр', 3, 5) },
   { what: 'change the language', stage: 'translated', entries: ['onEdit'], ask: typed('Жөндөөлөр', 20, 2) },
@@ -89,15 +98,24 @@ export const swept: readonly Swept[] = [
   one('make a new act', 'checked', 'makeActDocument', null),
   one('make the report', 'checked', 'makeReportDocument'),
   one('make a letter', 'checked', 'makeDocument', 'formation', null),
-  one('make a new version', 'sendable', 'doDeed', 'act', 'АК-001', 'make', null),
-  one('make an example of a template', 'checked', 'doDeed', 'act', 'АК-001', 'example', null),
-  { what: 'make a long act in steps', stage: 'long', entries: ['doDeed'], ask: inSteps },
+  one('make a new version', 'sendable', 'runPaperAction', 'act', 'АК-001', 'make', null),
   {
-    ...{ what: 'send an act', stage: 'sendable', entries: ['doDeed'], ask: showAndSend },
-    ...{ mend: settleAndSend, ends: sent },
+    ...one('hand over a template', 'checked', 'handOverTemplate', 'formation', 'Калып.docx', TEMPLATE),
+    ends: unnamed,
+  },
+  { what: 'sign an act', stage: 'sendable', entries: ['runPaperAction'], ask: signAct, ends: unnamed },
+  one('make a long act', 'long', 'makeActDocument', 'АК-001'),
+  {
+    what: 'send an act',
+    stage: 'sendable',
+    entries: ['runPaperAction'],
+    ask: showAndSend,
+    mend: settleAndSend,
+    ends: sent,
   },
   one('write a short form', 'checked', 'saveForm', 'attendance', null, ATTENDANCE),
   one('write a finding and its advice', 'checked', 'saveForm', 'finding', null, FINDING),
+  { ...one('write a visit', 'checked', 'saveForm', 'visit', null, VISIT), most: 8 },
   one('set a verdict aside', 'checked', 'waiveVerdicts', [FEW], WAIVER),
   one('take a verdict up again', 'waived', 'waiveVerdicts', [FEW], null),
   one('correct a cell', 'checked', 'correctCells', [{ ...CONTACTS, was: '', now: '0555 12 34 56' }]),
@@ -111,9 +129,11 @@ export const swept: readonly Swept[] = [
   one('choose a reading', 'checked', 'saveReadings', { lastDay: 'stays' }, 'А.Асанов', '№ 1'),
   one('send a batch', 'surveying', 'sendBatch', BATCH),
   one('lay out rows', 'surveying', 'layOutBatch', 'С-001', 'М-001', 'Терек'),
-  one('count answers', 'surveying', 'countAnswers', 'С-001', 'М-001', 'Терек', ANSWERS),
+  one('count answers', 'surveying', 'countAnswers', 'С-001', 'М-001', 'Терек', ANSWERS, 'ask', undefined),
   {
-    ...{ what: 'count the answers of a tab', stage: 'answered', entries: ['countTab'] },
+    what: 'count the answers of a tab',
+    stage: 'answered',
+    entries: ['countTab'],
     ask: (group) => {
       const tab = group.host.runAs('FULL', () => tabOf(group, ANSWERS_TAB).getSheetId());
       return group.run('countTab', 'С-001', 'М-001', 'Терек', tab);
@@ -134,7 +154,7 @@ export const swept: readonly Swept[] = [
 ];
 
 /** The same as another entry, with other words, or with a word on the screen at the end. */
-export const alike: Readonly<Record<string, string>> = {
+export const alike: { readonly [Name in CommandName]?: CommandName } = {
   menuSetUp: 'setUpWorkbook',
   menuCheck: 'checkWorkbook',
   menuAct: 'makeActDocument',
@@ -151,18 +171,5 @@ export const alike: Readonly<Record<string, string>> = {
   menuShowCore: 'menuShowAll',
 };
 
-/** The entries that only read, and with what they are called. */
-export const reading: readonly (readonly [name: string, ...args: readonly unknown[]])[] = [
-  ['doGet'],
-  ['openSidebar'],
-  ['readSidebar', null, 'ky'],
-  ['readFunctions', 'ky'],
-  ['readPart', 'tally'],
-  ['readRevision'],
-  ['previewGroupList', LIST],
-  ['readTally', null],
-  ['readForm', 'attendance', null, null],
-  ['findClauses', 'кворум', null],
-  ['readFirstSteps', null],
-  ['readDeadlines', null],
-];
+/** The triggers that only show something. */
+export const showing = ['onOpen', 'onInstall', 'doGet'] as const;

@@ -1,6 +1,4 @@
 // What a run calls while it holds the lock, and what before and after: cells are read and written under it alone.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Person } from './people.ts';
 
 /** The calls of one run, in order. */
@@ -9,11 +7,6 @@ export interface Calls {
   readonly under: readonly string[];
   readonly after: readonly string[];
 }
-
-/** Every function that the menu, a page or a trigger may call. */
-export const entries: readonly string[] = [
-  ...readFileSync(join(__dirname, '../../../src/main.ts'), 'utf8').matchAll(/^export function (\w+)/gm),
-].map(([, name = '']) => name);
 
 /** Runs `work`, in which nobody else comes in, and tells where its calls stand to the lock. */
 export function callsOf({ host }: Person, work: () => unknown): Calls {

@@ -1,4 +1,5 @@
 // One run waits for another: the other holds the lock, and ends while the first waits, or does not.
+import { MARK } from '../../../src/core/mark.ts';
 import { languages } from '../../../src/texts/all.ts';
 import type { Person, Request } from './people.ts';
 
@@ -66,5 +67,5 @@ export function speaks({ host }: Person, code: string): void {
 
 /** What the product says, in each language, to whoever waited in vain. */
 export const lockedSentences = Object.entries(languages).map(
-  ([code, { actions }]) => [code, actions.errors.locked] as const,
+  ([code, { actions }]) => [code, `${MARK}${actions.errors.locked}`] as const,
 );

@@ -1,5 +1,5 @@
 // The demo year on paper, every sheet as a person has filled it in, its rows numbered by a check.
-import { checkAll } from '#actions/check/check';
+import { checkAll } from '#commands/check/check';
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';
 import type { SheetKey } from '#tables';
@@ -15,7 +15,7 @@ const ALL = 9999;
 /** The tabs of the year as they stand on a day. */
 export function yearOnPaper(today: CivilDate): readonly PaperTab[] {
   const paper = new Paper(groupOnPaper(MEMBERS, ALL, (sheet) => !STANDING.includes(sheet)));
-  checkAll({ ...paper.world(), today });
+  checkAll({ ...paper.environment(), today });
   for (const { sheet, rows } of year.filter((one) => STANDING.includes(one.sheet))) {
     const { grid } = sheetIn(paper.tabs, sheet as SheetKey);
     const places = placesOf(grid);
@@ -24,7 +24,7 @@ export function yearOnPaper(today: CivilDate): readonly PaperTab[] {
       for (const [column, typed] of Object.entries(cells)) row[places.get(column) ?? -1] = cellOf(typed);
     }
   }
-  checkAll({ ...paper.world(), today });
+  checkAll({ ...paper.environment(), today });
   return paper.tabs;
 }
 

@@ -1,17 +1,17 @@
 // Whole groups at random: a check never throws, and cares neither for the order of rows nor for rows that are no concern of a rule.
 import fc from 'fast-check';
-import { checkAll } from '#actions/check/check';
+import { checkAll } from '#commands/check/check';
 import type { Verdict } from '#core/verdict';
 import { type SheetKey, tables } from '#tables';
 import { Paper } from '../support/paper.ts';
 import { filledIn, type Group, groups, paperOf, rowOf } from '../support/random-groups.ts';
-import { isFull } from '../support/sample.ts';
+import { isFull, timesOf } from '../support/sample.ts';
 import { tellFault, tellFigure } from '../support/trial.ts';
 
-const TIMES = isFull ? 10 : 1;
+const TIMES = isFull ? 4 : 1;
 const SEED = 5;
 
-const judged = (paper: Paper): readonly Verdict[] => checkAll(paper.world()).verdicts;
+const judged = (paper: Paper): readonly Verdict[] => checkAll(paper.environment()).verdicts;
 
 const lineOf = ({ rule, sheet, row, column, part, value }: Verdict): string =>
   [rule, sheet, row, column, part, value].join(' ');
@@ -52,7 +52,7 @@ function unrelated([group, rows]: readonly [Group, Group]): void {
 }
 
 function tryOut<T>(what: string, some: fc.Arbitrary<T>, judge: (one: T) => void, count: number): void {
-  const result = fc.check(fc.property(some, judge), { numRuns: count * TIMES, seed: SEED });
+  const result = fc.check(fc.property(some, judge), { numRuns: timesOf(count) * TIMES, seed: SEED });
   if (result.failed) tellFault(`${what}: ${result.errorInstance} ${JSON.stringify(result.counterexample)}`);
   tellFigure(`random groups, ${what}: ${result.numRuns} groups, seed ${SEED}`);
 }
@@ -60,6 +60,6 @@ function tryOut<T>(what: string, some: fc.Arbitrary<T>, judge: (one: T) => void,
 const rows = fc.record(
   Object.fromEntries(APART.map((key) => [key, fc.array(rowOf(key), { minLength: 1, maxLength: 2 })])),
 );
-tryOut('in any order of rows', groups, inAnyOrder, 120);
-tryOut('with an unrelated row', fc.tuple(groups, rows), unrelated, 80);
+tryOut('in any order of rows', groups, inAnyOrder, 300);
+tryOut('with an unrelated row', fc.tuple(groups, rows), unrelated, 200);
 tellFigure(`random groups: ${filledIn.length} sheets filled in at random, of ${Object.keys(tables).length}`);

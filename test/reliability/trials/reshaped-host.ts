@@ -1,6 +1,6 @@
 // People reshape their workbook in the local host by its own commands, and carry it out to .xlsx and in again.
 import fc from 'fast-check';
-import { wholeScope } from '#actions/check/scope';
+import { everything } from '#evaluation/affected';
 import { languages } from '#texts/all';
 import { createHost, type Host, type Saved } from '../../../local/host.ts';
 import { builtBundle } from '../../support/product.ts';
@@ -8,8 +8,8 @@ import { contentsOf, peoplesCells, type TabContents } from '../support/contents.
 import { wholeGroup } from '../support/groups.ts';
 import { byHand, hands } from '../support/host-deeds.ts';
 import { savedByOffice } from '../support/office.ts';
-import { type Deed, deed, some } from '../support/reshapes.ts';
-import { isFull, pause } from '../support/sample.ts';
+import { action, type PaperAction, some } from '../support/reshapes.ts';
+import { isFull, pause, timesOf } from '../support/sample.ts';
 import { tellFault, tellFigure } from '../support/trial.ts';
 
 /** A full run goes on with further seeds. */
@@ -27,7 +27,7 @@ interface Opened {
   run<T>(name: string, ...args: readonly unknown[]): T;
 }
 
-type Sequence = readonly Deed<string>[];
+type Sequence = readonly PaperAction<string>[];
 
 async function trial(): Promise<void> {
   const saved = await wholeGroup();
@@ -76,8 +76,8 @@ async function trial(): Promise<void> {
 
   const lastKeyless = fc
     .tuple(
-      fc.array(deed(hands.harmless.filter((one) => one !== 'rename a header')), { maxLength: 4 }),
-      deed(hands.keyless),
+      fc.array(action(hands.harmless.filter((one) => one !== 'rename a header')), { maxLength: 4 }),
+      action(hands.keyless),
     )
     .map(([before, last]) => [...before, last]);
   /** A sheet without keys is asked for, and known again by its headers. */
@@ -138,13 +138,19 @@ async function trial(): Promise<void> {
     holdBroughtIn(before, file);
   };
 
-  const anything = some(fc.oneof(deed(hands.harmless), deed(hands.spoiling), deed(hands.keyless)));
+  const anything = some(fc.oneof(action(hands.harmless), action(hands.spoiling), action(hands.keyless)));
   for (const seed of SEEDS) {
-    await tryOut('facts as they were', some(deed(hands.harmless)), judgedAlike, { count: 20, seed });
-    await tryOut('a key row lost', lastKeyless, askedFor, { count: 6, seed });
-    await tryOut('anything at all', anything, endured, { count: 10, seed });
-    await tryOut('out to .xlsx and in again', some(deed(hands.harmless)), broughtIn, { count: 4, seed });
-    await tryOut('saved by LibreOffice', some(deed(hands.harmless)), savedElsewhere, { count: 1, seed });
+    await tryOut('facts as they were', some(action(hands.harmless)), judgedAlike, {
+      count: timesOf(20),
+      seed,
+    });
+    await tryOut('a key row lost', lastKeyless, askedFor, { count: timesOf(6), seed });
+    await tryOut('anything at all', anything, endured, { count: timesOf(10), seed });
+    await tryOut('out to .xlsx and in again', some(action(hands.harmless)), broughtIn, {
+      count: timesOf(4),
+      seed,
+    });
+    await tryOut('saved by LibreOffice', some(action(hands.harmless)), savedElsewhere, { count: 1, seed });
   }
   tellFigure(`in the host, saved by LibreOffice: ${bySoffice} workbooks; none where it is not installed`);
 }
@@ -170,7 +176,7 @@ function verdictsOf(group: Opened): readonly string[] {
 /** The titles of the sheets that are known by their keys. */
 const sheetsIn = (tabs: readonly TabContents[]): readonly string[] =>
   tabs.flatMap(({ sheet }) =>
-    sheet !== null && wholeScope.reads.includes(sheet) ? [languages.ky.sheets[sheet].title] : [],
+    sheet !== null && everything.reads.includes(sheet) ? [languages.ky.sheets[sheet].title] : [],
   );
 
 /** Throws where other things are judged than before. */

@@ -18,13 +18,13 @@ test('one more counts in all and in the groups chosen', () => {
   expect(countsOf(counted, taps, 'Жок')).toEqual({});
 });
 
-test('one less never goes below nought, and begins no group', () => {
+test('one less never goes below zero, and begins no group', () => {
   const counted = addOne(addOne(batch(), taps, 'Ооба', 1, []), taps, 'Ооба', -1, ['men']);
   expect(countsOf(counted, taps, 'Ооба')).toEqual({ all: 0 });
   expect(countsOf(addOne(counted, taps, 'Ооба', -1, []), taps, 'Ооба')).toEqual({ all: 0 });
 });
 
-test('as many up as down leave nought, whatever the order of answers', () => {
+test('as many up as down leave zero, whatever the order of answers', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('Ооба', 'Жок')), (answers) => {
       const up = answers.reduce((counted, answer) => addOne(counted, taps, answer, 1, ['men']), batch());
@@ -53,7 +53,7 @@ test('what was counted before is not changed in place', () => {
 });
 
 describe('what is sent', () => {
-  test('an answer that nobody gave is nought, with the groups that were counted elsewhere', () => {
+  test('an answer that nobody gave is zero, with the groups that were counted elsewhere', () => {
     const counted = addOne(batch(), taps, 'Ооба', 1, ['women']);
     expect(readyToSend(counted, water).counts).toEqual([
       { question: taps, answer: 'Ооба', counts: { all: 1, women: 1 } },

@@ -1,9 +1,15 @@
 // The session of counting: nothing is lost, and each batch has one id for good.
-import type { TallyBatch } from '../../../src/actions/tally/types.ts';
+import type { TallyBatch } from '../../../src/commands/tally/types.ts';
+import { MARK } from '../../../src/core/mark.ts';
 import type { Call } from '../../../src/sidebar/server.ts';
+import { formsCounted } from '../../../src/sidebar/tally/balance.ts';
+import { countsOf } from '../../../src/sidebar/tally/batch.ts';
 import { Keeper } from '../../../src/sidebar/tally/keeper.ts';
 import { TallySession } from '../../../src/sidebar/tally/session.ts';
-import { roads, surveys, taps, water } from './states.ts';
+import { roads, surveys, taps, water, wishes } from './states.ts';
+
+/** What is known of a batch to which no answer came. */
+const LOST = { sentence: null, link: null, isGoogles: false };
 
 /** A server that keeps batches by id, and a line to it that may be lost before or after the server has heard. */
 function office() {
@@ -15,7 +21,7 @@ function office() {
     heard.push(name);
     if (line.lost === 'before') throw new Error('NetworkError: HTTP 0');
     if (name === 'readTally') return state.now;
-    if (line.refusal !== '') throw new Error(line.refusal);
+    if (line.refusal !== '') throw new Error(`${MARK}${line.refusal}`);
     const [sent] = given as [TallyBatch];
     const added = !saved.has(sent.id);
     if (added) saved.set(sent.id, sent);
@@ -74,7 +80,7 @@ test.each(['before', 'after'] as const)(
     await session.send();
     const [waiting] = session.snapshot.waiting;
     expect(session.snapshot.waiting).toHaveLength(1);
-    expect(session.snapshot.hindrances.get(waiting?.id ?? '')).toBeNull();
+    expect(session.snapshot.hindrances.get(waiting?.id ?? '')).toEqual(LOST);
     line.lost = 'no';
     await session.sendWaiting();
     expect(session.snapshot).toMatchObject({ waiting: [], hindrances: new Map() });
@@ -95,7 +101,7 @@ test('a page closed without a line goes on where it was, and sends what waited u
   expect(again.snapshot.batch.counts).toEqual(first.session.snapshot.batch.counts);
   server.line.lost = 'before';
   await again.open();
-  expect(again.snapshot.unread).toEqual({ sentence: null });
+  expect(again.snapshot.unread).toEqual(LOST);
   server.line.lost = 'no';
   await again.sendWaiting();
   await again.send();
@@ -113,7 +119,7 @@ test('several wait, and a refused one holds up no other', async () => {
   session.add(taps.row, 'Жок', 1);
   await session.send();
   const [first, second] = session.snapshot.waiting;
-  expect(session.snapshot.hindrances.get(first?.id ?? '')).toBe('Мындай мүчө жок.');
+  expect(session.snapshot.hindrances.get(first?.id ?? '')?.sentence).toBe('Мындай мүчө жок.');
   line.refusal = '';
   await session.sendWaiting();
   expect([...saved.keys()]).toEqual([first?.id, second?.id]);
@@ -149,4 +155,44 @@ test('another page of the same browser shows what this one has kept', async () =
   session.add(taps.row, 'Ооба', 1);
   other.lookAgain();
   expect(other.snapshot.batch).toEqual(session.snapshot.batch);
+});
+
+test('forms are counted one by one, each with whose it was, and taken back one by one', async () => {
+  const { session } = await counting();
+  session.chooseWhose(['women']);
+  session.addForm({ [taps.row]: ['Ооба'], [wishes.row]: ['Жол', 'Суу түтүгү'] });
+  expect(session.snapshot).toMatchObject({ whose: [], counted: 1 });
+  session.addForm({ [taps.row]: ['Жок'] });
+  const { batch } = session.snapshot;
+  expect(countsOf(batch, taps.row, 'Ооба')).toEqual({ all: 1, women: 1 });
+  expect(countsOf(batch, wishes.row, 'Жол')).toEqual({ all: 1, women: 1 });
+  expect([formsCounted(batch, water), batch.forms]).toEqual([2, 3]);
+  session.undoForm();
+  expect(formsCounted(session.snapshot.batch, water)).toBe(1);
+  session.undoForm();
+  expect(session.snapshot).toMatchObject({ counted: 0, batch: { counts: [] } });
+  session.undoForm();
+  expect(session.snapshot.batch.counts).toEqual([]);
+});
+
+test('more forms than were stated raise their number; what was counted otherwise since is not taken back', async () => {
+  const { session } = await counting();
+  session.describe({ forms: 1 });
+  session.addForm({ [taps.row]: ['Ооба'] });
+  expect(session.snapshot.batch.forms).toBe(1);
+  session.addForm({ [taps.row]: ['Ооба'] });
+  expect(session.snapshot.batch.forms).toBe(2);
+  session.add(taps.row, 'Ооба', 1);
+  session.undoForm();
+  expect(countsOf(session.snapshot.batch, taps.row, 'Ооба')).toEqual({ all: 3 });
+});
+
+test('a batch handed over as a text is sent as one counted here; twice received it counts once', async () => {
+  const { session, saved } = await counting();
+  const handed = { ...session.snapshot.batch, id: 'phone-1', forms: 2 };
+  await session.receive([handed]);
+  expect(saved.get('phone-1')).toEqual(handed);
+  await session.receive([handed]);
+  expect(session.snapshot.said).toEqual(['Мурда жазылган']);
+  expect([saved.size, session.snapshot.waiting]).toEqual([1, []]);
 });

@@ -1,5 +1,5 @@
 // Surveys as the server tells them to the page that counts, and batches of them.
-import type { TallyBatch, TallyQuestion, TallyState } from '../../../src/actions/tally/types.ts';
+import type { TallyBatch, TallyQuestion, TallyState } from '../../../src/commands/tally/types.ts';
 
 export const taps: TallyQuestion = {
   row: 'СУ-001',
@@ -31,6 +31,7 @@ export function surveys(changes: Partial<TallyState> = {}): TallyState {
       { row: 'М-002', name: 'А.Молдалиева' },
     ],
     villages: ['Кайыңды-Булак', 'Баетов'],
+    counted: [],
     tabs: [],
     ...changes,
   };

@@ -1,7 +1,8 @@
 // What the rules of section 1 say, in English.
-import type { RuleWords } from '../../language.ts';
+import type { section1 as ky } from '../../ky/rules/section-1.ts';
+import type { SameWords } from '../../same-words.ts';
 
-export const section1 = {
+export const section1: SameWords<typeof ky> = {
   '1-constancy': {
     about: 'It is stated whether monitoring is constant or temporary, evaluation constant or one-time',
     says: {
@@ -24,4 +25,4 @@ export const section1 = {
     },
     todo: 'In the sheet “Readings” enter in this row who chose, and the number and date of the decision.',
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+};

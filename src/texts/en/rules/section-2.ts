@@ -1,7 +1,8 @@
 // What the rules of section 2 say, in English.
-import type { RuleWords } from '../../language.ts';
+import type { section2 as ky } from '../../ky/rules/section-2.ts';
+import type { SameWords } from '../../same-words.ts';
 
-export const section2 = {
+export const section2: SameWords<typeof ky> = {
   '2.1-goal': {
     about: 'Every plan item has a goal',
     says: {
@@ -67,6 +68,8 @@ export const section2 = {
       violated: 'The first entry says {first}, the second {second}',
       twice: 'In batch “{batch}” this answer stands in row {other} too',
       secondOnly: 'There is a second entry of the batch, but no first one',
+      samePile:
+        '{member} also counted this village on that day as a first entry ({other}): if the forms are the same, one entry must be the second',
     },
     todo: 'Look at the questionnaires and correct the number that was entered wrongly. Until both entries agree, the batch is not in the results.',
   },
@@ -81,6 +84,8 @@ export const section2 = {
       violated: 'Only {percent} % of those approached answered: the others may think otherwise',
       counted:
         'Rows of the sheet “Tally” do not say their survey or how many questionnaires they have, so how many people answered is not known',
+      outside:
+        'The day of the batch lies outside the days of the survey ({day}): does it belong to another survey?',
     },
     todo: 'Enter how many were approached, refused and were not reached. Where few answered, say so in the column “Limits” and with the results.',
   },
@@ -124,8 +129,13 @@ export const section2 = {
     says: {
       unknown: 'It is not stated when the community and the provider met',
       plan: 'Both sides have met, but the sheet “Joint plan” has nothing of this scorecard',
-      repeat: 'The scorecard was to be repeated by {due:document}; there is no second round',
+      repeat: 'The scorecard was to be repeated by {due:document}; that it was repeated is not entered',
     },
     todo: 'Enter the day of the meeting on the sheet “Surveys” and what was agreed on the sheet “Joint plan”; repeat the scorecard after half a year.',
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+  '2.1-act-goal': {
+    about: 'Each act serves one of the four goals of the regulation',
+    says: { unknown: 'Neither the act nor the plan item on which it rests states its goal (2.1)' },
+    todo: 'Choose the goal from the list.',
+  },
+};

@@ -1,11 +1,12 @@
 // What the rules of section 3 say, in English.
-import type { RuleWords } from '../../language.ts';
+import type { section3 as ky } from '../../ky/rules/section-3.ts';
+import type { SameWords } from '../../same-words.ts';
 
-export const section3 = {
+export const section3: SameWords<typeof ky> = {
   '3.1-answered': {
     about: 'A recommendation or proposal is taken into account and answered',
     says: {
-      violated: 'This has not been answered',
+      violated: 'This recommendation is marked “no answer”',
       overdue: 'It was due on {due:cell}; neither an answer nor the day it was carried out is stated',
       due: 'By when an answer is expected is not stated',
       why: 'Why it was not accepted in full is not stated',
@@ -13,7 +14,7 @@ export const section3 = {
     todo: 'Enter the answer, the reason or the day it was carried out; if no answer comes, remind them by letter. The text sets no term.',
   },
   '3.2-readable': {
-    about: 'What is written in the cells can be read',
+    about: 'What stands in a cell can be read and can be meant',
     says: {
       date: '“{text}” is not a date',
       integer: '“{text}”: this cell takes a whole number; of days no more than 1000',
@@ -22,8 +23,19 @@ export const section3 = {
       reference: '“{text}” is not the number of a row',
       references: '“{text}” are not numbers of rows',
       flag: '“{text}”: this cell takes only “yes” or “no”',
+      year: '{text}: a year alone, {year}, seems to be written where a day belongs',
+      never: '“{text}” cannot be a day of anything here',
+      thousands: '“{text}”: thousands or a fraction, it is not clear',
+      negative: '“{text}”: a sum is not below zero',
+      latin: '“{text}” is not in the list: it has a Latin letter that looks Cyrillic',
+      attendee: '“{text}” is no member, or there are several',
+      copied: 'This column was copied: the second one, “{text}”, is not read',
+      heading: 'Row {text} repeats the headers, so it is not read',
+      age: '{birthDate:cell}: with this birth date the member is not between {youngest} and {oldest} years old',
+      noName: '“{text}” does not look like a person’s name, but counts as a member',
+      mixed: '“{text}” has a Latin letter that looks Cyrillic: {letters}',
     },
-    todo: 'Write the date as 17.09.2024, the number in figures, or choose from the list.',
+    todo: 'Write a date as 17.09.2024 and a number in digits without signs between thousands, or choose from the list; write a row that is no person outside the table. If it is right, leave it as it is.',
   },
   '3.2-references': {
     about: 'References name rows that are there',
@@ -38,6 +50,11 @@ export const section3 = {
       violated: '{to:cell} is before the date under “{earlier:column.header}” ({from:cell})',
       future: '{date:cell} is still to come',
       event: '{to:cell} is before the event from which the term runs ({from:cell})',
+      twice:
+        'The office “{office:offices.office}” is entered for two people on the same days: {other} and {one}',
+      people: '{names}: no member of the group on {date:cell}',
+      sides:
+        'One person is entered for the same days both as a deputy and as a municipal employee: {other} and {one}',
     },
     todo: 'Compare the date with the document; enter no date for what has not been done yet.',
   },
@@ -93,9 +110,11 @@ export const section3 = {
   '3.2-evidence': {
     about: 'Every finding has its evidence and its source',
     says: {
-      violated: 'Neither evidence nor source is stated',
+      violated: 'It is entered that there is no source, and no evidence is stated either',
+      none: 'Neither evidence nor source is entered',
       evidence: 'There is a source, but the evidence is not stated',
       source: 'There is evidence, but its source is not stated',
+      claimed: 'The document named as evidence is not in the sheet “Documents”, or is still a draft',
     },
     todo: 'Register the evidence on the sheet “Documents” and choose it here; write from whom or what the information comes.',
   },
@@ -114,4 +133,9 @@ export const section3 = {
     },
     todo: 'Choose from the list: open, personal data or restricted.',
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+  '3.2-obstacles': {
+    about: 'Monitoring does not hinder the lawful work of the object',
+    says: { violated: 'It is entered that the activity got in the way of the object’s work: “{obstacle}”' },
+    todo: 'Discuss it with the object and fit the time and order of the next activity to its work; where nothing got in the way, enter “no”.',
+  },
+};

@@ -1,7 +1,9 @@
 // What the rules of section 4 say, in English.
-import type { RuleWords } from '../../language.ts';
+import type { section4 as ky } from '../../ky/rules/section-4.ts';
+import type { SameWords } from '../../same-words.ts';
+import { orderWords } from './order.ts';
 
-export const section4 = {
+export const section4: SameWords<typeof ky> = {
   '4.1-subject': {
     about: 'The type of the subject and what belongs to it are stated',
     says: {
@@ -35,14 +37,17 @@ export const section4 = {
   '4.3-request-term': {
     about: 'Requests are answered in the term set by law',
     says: {
+      refused: 'The information was refused, but the day of the answer is not entered',
       termDays: 'The term for the answer is not stated',
       termBasis: 'The law that sets the term is not stated',
       termUnit: 'It is not stated whether the term is in working or calendar days',
       sent: 'It is not stated when the request was sent',
       received:
         'Counted from the day of sending the term ended on {due:cell}, but the day of receipt is not stated',
-      late: 'The answer came late: on {done:document}, due on {due:document}',
-      overdue: 'The term for the answer has passed: the last day was {due:document}',
+      late: 'The answer came late, on {done:document}; its last day was {due:document}',
+      overdue: 'The answer should have come by {due:document}; that it did is not entered',
+      order: orderWords,
+      claimed: 'The request is entered as sent and answered, but its letter has no number',
     },
     todo: 'Enter the term of law, its kind of days and its basis; if it has passed, write to the object again.',
   },
@@ -57,12 +62,16 @@ export const section4 = {
     about:
       'Within 10 working days of receiving the act the object informs the executive body of causes and measures, with a copy to the group',
     says: {
-      late: 'The object gave its information late: on {done:document}, due on {due:document}',
-      overdue: 'The term for the object’s information has passed: the last day was {due:document}',
-      copy: 'The copy did not reach the group in time: the last day was {due:document}',
-      received: 'It is not stated when the object received the act',
+      draft:
+        'The act is marked as a draft, but its receipt is entered: whether the act itself was received is not known',
+      late: 'The object gave its causes and measures late, on {done:document}; its last day was {due:document}',
+      overdue:
+        'The object should have given its causes and measures by {due:document}; that it did is not entered',
+      copy: 'The copy should have reached the group by {due:document}; that it came in time is not entered',
+      received: 'When the object received the act is not entered',
       object:
         'The term ended on {due:cell}, but the object or its type is not stated: to the executive body this does not apply',
+      order: orderWords,
     },
     todo: 'Enter the dates of receipt, of the information and of the copy; if the term has passed, remind the object by letter.',
   },
@@ -70,11 +79,32 @@ export const section4 = {
     about:
       'Within 30 calendar days of receiving the act the executive body informs the kenesh of the measures taken',
     says: {
-      late: 'The executive body informed the kenesh late: on {done:document}, due on {due:document}',
+      draft:
+        'The act is marked as a draft, but its receipt is entered: whether the act itself was received is not known',
+      late: 'The executive body informed the kenesh late, on {done:document}; its last day was {due:document}',
       overdue:
-        'The executive body’s term for informing the kenesh has passed: the last day was {due:document}',
-      received: 'It is not stated when the executive body received the act',
+        'The executive body should have informed the kenesh of measures taken by {due:document}; that it did is not entered',
+      received: 'When the executive body received the act is not entered',
+      order: orderWords,
     },
     todo: 'Enter the dates of receipt and of the information; if the term has passed, remind the executive body by letter.',
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+  '4.3-answer': {
+    about: 'The answer states the causes of shortcomings and the measures',
+    says: {
+      causes: 'The object answered; the causes of the shortcomings are not entered',
+      measures: 'The object answered; the planned measures are not entered',
+      measuresDone: 'The executive body informed the kenesh; the measures taken are not entered',
+      violated: '“{text}” is entered under “{column:column.header}”: the answer does not state it',
+    },
+    todo: 'Copy the causes, the measures and their days from the answer into the sheet “Letters”; if the answer lacks them, ask again.',
+  },
+  '4.3-discussed': {
+    about: 'The object discusses the recommendations',
+    says: {
+      unknown: 'The act was considered; that the recommendations were discussed is not entered',
+      order: orderWords,
+    },
+    todo: 'Ask the object when the recommendations were discussed and enter it in the sheet “Acts”.',
+  },
+};

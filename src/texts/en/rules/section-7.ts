@@ -1,17 +1,23 @@
 // What the rules of section 7 say, in English.
-import type { RuleWords } from '../../language.ts';
+import type { section7 as ky } from '../../ky/rules/section-7.ts';
+import type { SameWords } from '../../same-words.ts';
+import { orderWords } from './order.ts';
 
 const noDate = 'The date of the meeting is not stated';
 const archiveTodo =
   'Enter the document in the sheet “Documents”: what it belongs to (the row number), where it is kept and by whom.';
 
-export const section7 = {
+export const section7: SameWords<typeof ky> = {
   '7.1-support': {
     about: 'The executive body gives the group what it asked for',
     says: {
+      both: 'It is entered both as given on {given:document} and as refused on {refused:document}',
       asked: 'The day of asking is not stated',
-      unknown: 'Asked for on {asked:document}; whether it was given or refused is not stated',
-      violated: 'The executive body refused: {refused:document}',
+      unknown: 'Asked for on {asked:document}; neither its giving nor a refusal is entered',
+      source: 'Out of which money it was given is not entered',
+      elsewhere: 'It was given out of other money than the local budget',
+      violated: 'The executive body refused on {refused:document}',
+      order: orderWords,
     },
     todo: 'Enter the days of asking and of giving or refusing; if it was not given, remind the executive body by letter. The text sets no term.',
   },
@@ -27,6 +33,10 @@ export const section7 = {
         'Meetings of the group in quarter {quarter} of {year}: {count}, at least one is needed (read as “not less than”)',
       exactlyOnce:
         'Meetings of the group in quarter {quarter} of {year}: {count}, there should be exactly one (read as “once”)',
+      plan: 'The items of the work plan on which the meeting rests are not stated',
+      unapproved: 'The items on which the meeting rests are not stated as approved by that day: {items}',
+      repeat:
+        'How many meetings of the group quarter {quarter} of {year} had is not known: {rows} – whether one meeting is entered twice, or was called again for want of a quorum, is not clear',
     },
     todo: 'Check the dates and the form of the meetings. The text of this clause is doubtful: choose the group’s reading in the sheet “Readings”.',
   },
@@ -37,7 +47,11 @@ export const section7 = {
       empty: 'Who was in the group on the day of the meeting is not known: no members are entered',
       form: 'The form is not stated: {count} of {size} members attended, a meeting of the group needs {needed}',
       unknown: 'Who attended is not stated: {needed} of {size} members are needed',
-      violated: 'The meeting is not competent: {count} of {size} members attended, {needed} are needed',
+      violated:
+        'The meeting is not competent: {count} of {size} members attended, at least {needed} are needed',
+      undated:
+        'Whether there was a quorum is not known: the day of appointment of {undated} members is not stated',
+      outside: 'The day of the meeting is outside the group’s mandate',
     },
     todo: 'Enter those who attended by name; a suspended member counts in the total too. If there was no quorum, call the meeting again.',
   },
@@ -55,6 +69,14 @@ export const section7 = {
       meeting: 'The meeting that took the decision is not stated',
       unknown: 'Whether the meeting had a quorum is not known',
       violated: 'Decided without a quorum: {count} of {size} members attended, {needed} are needed',
+      outside: 'The decision was taken on a day outside the group’s mandate',
+      time: 'Some members came late or left early, and the time of the decision is not written: whether there was a quorum then is not known',
+      votes: 'The votes for and against the decision are not stated',
+      tie: 'The votes were even ({for} and {against}): whether a decision is then taken the regulation does not say',
+      lost: 'For: {for}, against: {against}; the decision is entered as taken, but the votes do not carry it (which majority is needed, see the sheet “Readings”)',
+      over: 'The votes are {votes}, those who could vote {voters}: there are too many, so it is not known by what majority it was decided',
+      text: 'The text of the decision does not agree with the votes: {for} for, {against} against; whether it was taken is not known',
+      future: 'A decision is entered, but the day of the meeting ({date:document}) is still to come',
     },
     todo: 'Check the meeting and who attended; if there was no quorum, take the question up again at the next meeting.',
   },
@@ -64,34 +86,51 @@ export const section7 = {
       present: 'The date of the meeting or who attended is not stated, so the votes were not compared',
       unknown: 'Not all numbers of votes are stated',
       violated: 'Votes: {votes}, who could vote: {voters} ({present} attended, {recused} of them recused)',
+      future: 'Votes are entered, but the day of the meeting ({date:document}) is still to come',
     },
     todo: 'Enter the votes for, against and abstained from the minutes; a recused member does not vote.',
   },
   '7.2.4-chaired': {
     about: 'The chair leads the group’s meetings',
     says: {
+      office: 'The sheet “Offices” does not say which office: {rows}',
       date: noDate,
       noChair: 'Who was chair on the day of the meeting is not stated',
       form: 'The form is not stated: whether it was a meeting of the group is not known, and another than the chair led it',
       unknown: 'Who led the meeting is not stated',
       violated:
         'Not the chair but another person led the meeting: {leader}; the chair is {chair} (7.2.4 read as covering meetings too)',
+      several: 'Several chairs are entered for that day: {chair}',
+      other: 'The meeting was led not by the chair or a deputy chair but by {leader}; the chair is {chair}',
+      absent: '“{led:column.header}” has {leader}, but “{there:column.header}” does not',
     },
     todo: 'Check who led the meeting and who the chair is; if the chair could not attend, enter the reason in the minutes.',
+  },
+  '7.2.4-gathering': {
+    about: 'The chair organises the yearly gathering',
+    says: {
+      formed: 'The day on which the group was formed is not stated, so years were not counted',
+      unknown: 'No gathering or other public discussion is entered for {year}',
+      form: 'The form is not stated: whether this was the gathering of {year} is not known',
+      date: 'The date of the public discussion is not entered: whether it was in {year} is not known',
+    },
+    todo: 'Enter the gathering in the sheet “Meetings” with the form “public discussion” and its date. The text sets neither day nor number; the chair answers for organising it.',
   },
   '7.2.5-archive': {
     about: 'A signed act is kept and registered',
     says: {
-      violated: 'The signed act is not entered in the sheet “Documents”',
+      none: 'The signed act is not stated in the sheet “Documents”',
       unknown: 'Row {entry} does not state who keeps the act',
+      claimed: 'The sheet “Documents” has only a draft of the act',
     },
     todo: archiveTodo,
   },
   '7.2.5-report-archive': {
     about: 'A report that was made is kept and registered',
     says: {
-      violated: 'The report is not entered in the sheet “Documents”',
+      none: 'The report is not stated in the sheet “Documents”',
       unknown: 'Row {entry} does not state who keeps the report',
+      claimed: 'The sheet “Documents” has only a draft of the report',
     },
     todo: archiveTodo,
   },
@@ -113,6 +152,7 @@ export const section7 = {
       approvedFirst:
         'Approved before it was discussed: approved on {approved:document}, discussed on {discussed:document}',
       approval: 'The decision of the kenesh that approved it is not stated',
+      claimed: 'The kenesh’s approval is entered without the number of its decision',
     },
     todo: 'Check the days of sending, discussion and approval in the documents; discuss what was not discussed with the executive body and bring it before the kenesh again.',
   },
@@ -129,7 +169,6 @@ export const section7 = {
   '7.3.1-activity-planned': {
     about: 'An activity rests on an item of the work plan',
     says: {
-      violated: 'The finished activity rests on no item of the work plan',
       unknown: 'The item of the work plan is not stated',
       missing: 'The sheet “Work plan” has no row {item}',
     },
@@ -138,7 +177,6 @@ export const section7 = {
   '7.3.1-act-planned': {
     about: 'An act rests on a plan item that was approved before the work began',
     says: {
-      violated: 'The signed act rests on no item of the work plan',
       unknown: 'The item of the work plan is not stated',
       missing: 'The sheet “Work plan” has no such rows: {items}',
       unapproved: 'Items of the work plan that are not approved: {items}',
@@ -158,16 +196,31 @@ export const section7 = {
   '7.3.1-problems': {
     about: 'The kenesh, the executive body, the object and the community are told of problems',
     says: {
-      violated: 'Not told of problems: {addressee:letters.addressee} ({findings})',
-      unknown: 'Whether told of problems is not known: {addressee:letters.addressee} ({findings})',
+      undated:
+        'When {findings} were found is not entered: whether {addressee:addressee.dative} was told in the chosen term is not known',
+      late: 'Told later than the chosen term: {addressee:addressee.dative}, {findings}',
+      violated:
+        'The chosen term has passed: that {addressee:addressee.dative} was told of {findings} is not entered',
+      unknown: 'That {addressee:addressee.dative} was told of {findings} is not entered',
       type: 'The type of the object is not stated: unless it is the executive body, it is to be told too ({findings})',
+      claimed:
+        'It is entered that {findings} were told of, but no letter with a number is in the sheet “Letters”',
     },
-    todo: 'Send a notice of problems and enter its addressee, object and day of sending in the sheet “Letters”. “In good time” has no number: it is read as “once found”.',
+    todo: 'Send a notice of problems and enter its addressee, object and day of sending in the sheet “Letters”. The community may be told on the site or a board: the sheet “Publications”. “In good time” has no number: a term is chosen in the sheet “Readings”.',
   },
   '7.3.1-report-sent': {
     about: 'The report is given to the executive body and the kenesh',
-    says: { violated: 'The approved report has not been sent to: {addressee:letters.addressee}' },
-    todo: 'Send the report and enter the day in the sheet “Reports”.',
+    says: {
+      undated:
+        'The day of approval is not entered: whether the report went to {addressee:addressee.dative} in the chosen term is not known',
+      late: 'Later than the chosen term: the report was sent to {addressee:addressee.dative} on {done:document}; it was due by {due:document}',
+      violated:
+        'The chosen term has passed: that the approved report was sent to {addressee:addressee.dative} is not entered',
+      unknown: 'That the approved report was sent to {addressee:addressee.dative} is not entered',
+      order: orderWords,
+      claimed: 'The report is entered as sent, but no letter with a number is in the sheet “Letters”',
+    },
+    todo: 'Send the report and enter the letter in the sheet “Letters”, with its number and day.',
   },
   '7.3.2(2)-measured': {
     about: 'A measurement has a result, a unit and a tool',
@@ -204,4 +257,20 @@ export const section7 = {
     },
     todo: 'Enter the topic and the members; enter whoever is not a member of the group in a row of their own.',
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+  '7.3.1-proposals': {
+    about: 'A proposal of the executive body is taken into the plan, or the reason why not is entered',
+    says: {
+      unknown: 'Neither that the executive body’s proposal was taken into the plan nor why not is entered',
+    },
+    todo: 'Take the proposal into the plan and have it approved, or enter why it was not taken in.',
+  },
+  '7.3.2(5)-evaluation': {
+    about: 'An index belongs to one of three evaluations and its method is known',
+    says: {
+      evaluation:
+        'To which evaluation the index belongs (transparency, budget index, quality of services) is not stated',
+      version: 'By which method the evaluation was made is not stated',
+    },
+    todo: 'Choose the evaluation, and enter the name and edition of the regulation that sets its method.',
+  },
+};

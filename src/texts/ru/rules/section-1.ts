@@ -1,7 +1,8 @@
 // What the rules of section 1 say, in Russian.
-import type { RuleWords } from '../../language.ts';
+import type { section1 as ky } from '../../ky/rules/section-1.ts';
+import type { SameWords } from '../../same-words.ts';
 
-export const section1 = {
+export const section1: SameWords<typeof ky> = {
   '1-constancy': {
     about: 'Указано, постоянный мониторинг или временный, постоянная оценка или разовая',
     says: {
@@ -10,7 +11,7 @@ export const section1 = {
     todo: 'Выберите из списка, как ведётся работа: постоянно, временно или разово.',
   },
   '1-own-terms': {
-    about: 'Число собственного положения применяется только на основании решения',
+    about: 'Своё число (вместо числа типового положения) действует, только если указано решение кенеша',
     says: {
       unknown:
         'Основание собственного числа не указано ({clause}), поэтому применяется число типового положения',
@@ -25,4 +26,4 @@ export const section1 = {
     },
     todo: 'На листе «Прочтения» впишите в эту строку, кто выбрал, номер и дату решения.',
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+};

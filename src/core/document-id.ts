@@ -1,0 +1,26 @@
+// The papers that the program makes, by the names under which they are asked for.
+
+export type DocumentId =
+  | 'act'
+  | 'report'
+  | 'publicReport'
+  | 'onePage'
+  | 'spoken'
+  | 'minutes'
+  | 'cover'
+  | 'request'
+  | 'problems'
+  | 'declaration'
+  | 'suspension'
+  | 'plan'
+  | 'formation'
+  | 'firstMeeting'
+  | 'gathering'
+  | 'measures'
+  | 'inventory'
+  | 'passport'
+  | 'questionnaire'
+  | 'tallySheet'
+  | 'groupGuide'
+  | 'visitChecklist'
+  | 'attendanceList';

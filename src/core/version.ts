@@ -1,0 +1,2 @@
+// Which edition of the product this is: the script, its log and its papers say so.
+export { version } from '#package';

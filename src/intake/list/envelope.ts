@@ -1,0 +1,12 @@
+// What mail and messengers set before each line of a text, and what is no part of it.
+
+/** The quote signs of an answered letter. */
+const QUOTE = /^(?:[^\S\r\n]*>)+[^\S\r\n]*(?=[^\s>])/gmu;
+/** The day, the time and the sender of a message, as messengers copy them. */
+const MESSAGE =
+  /^\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\]?\s*(?:[-–]\s*)?[^:\r\n]{1,40}:\s/gmu;
+
+/** The text without these. */
+export function withoutEnvelope(text: string): string {
+  return text.replace(QUOTE, '').replace(MESSAGE, '');
+}

@@ -1,0 +1,47 @@
+// The written notice of a conflict of interest (6.3): «кыска мөөнөттө» has no number, the setting gives one.
+
+import { derive } from '#calendar';
+import type { CivilDate } from '#core/date';
+import { citesPaper } from '#core/paper';
+import { type Outcome, unknown } from '#core/verdict';
+import type { Conflict } from '#tables/conflicts';
+import type { Facts } from '../../facts.ts';
+import { isChosen } from '../chosen.ts';
+import { type DeadlineMessage, judgeDeadline } from '../deadlines/judge-deadline.ts';
+import { type CountingFacts, countingOptions } from '../deadlines/options.ts';
+import { isMade, needsProof } from '../proof.ts';
+
+type Late = 'arisen' | 'early' | 'claimed' | 'noTerm' | 'untold' | DeadlineMessage;
+
+/**
+ * Whether somebody was notified of a conflict within the days that the setting gives, counted from its arising. While
+ * nobody has chosen these days in «Окуулар», they keep and break nothing.
+ */
+export function judgeNotice(
+  { number: row, arisen, notice }: Conflict,
+  column: 'toldChair' | 'toldKenesh',
+  told: CivilDate | null,
+  facts: CountingFacts & Pick<Facts, 'archive' | 'choices' | 'today'>,
+): Outcome<Late> {
+  if (arisen === null) return unknown({ row, column: 'arisen', says: 'arisen' });
+  if (told !== null && told < arisen) {
+    const figures = { arisen, done: told };
+    return unknown({ row, column, actual: told, required: `>= ${arisen}`, says: 'early', figures });
+  }
+  const days = facts.settings.conflictNoticeDays;
+  const term = { unit: 'working-days', count: days, direction: 'after', endMoves: true } as const;
+  const outcome = judgeDeadline(derive(term, arisen, countingOptions(facts)), told, facts.today, {
+    row,
+    column,
+  });
+  const isProven = citesPaper(notice) || isMade('declaration', row, facts.archive);
+  const judged = needsProof({ ...outcome, figures: { ...outcome.figures, days } }, isProven);
+  return isChosen('soon', facts) ? judged : withoutTerm(judged, arisen);
+}
+
+/** What holds whatever the term is: word given on the very day is soon enough, and nothing is late. */
+function withoutTerm(outcome: Outcome<Late>, arisen: CivilDate): Outcome<Late> {
+  const { value, says, actual } = outcome;
+  if (value === 'n/a' || says === 'claimed' || (value === 'met' && actual === arisen)) return outcome;
+  return { ...outcome, value: 'unknown', says: actual === '' ? 'untold' : 'noTerm' };
+}

@@ -1,0 +1,20 @@
+// Сурамжылоо: the count of questionnaires, as on a phone, in the sidebar.
+import { usePage } from './page.ts';
+import { useSnapshot } from './snapshot.ts';
+import { beginTally } from './tally/begin.ts';
+import { OnSheet } from './tally/on-sheet.tsx';
+import { Tally } from './tally/tally.tsx';
+
+/** Begun with the page, so that what was counted and could not be sent yet is sent wherever the person is in it. */
+const tally = beginTally();
+
+export function TallyPanel() {
+  const { words } = usePage();
+  const { state, batch } = useSnapshot(tally);
+  return (
+    <>
+      <Tally tally={tally} words={words.counting} />
+      {state !== null && state.surveys.length > 0 && <OnSheet state={state} batch={batch} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// Takes a batch that was handed over as a text: it goes the same way as one counted here, and counts once.
+import { useState } from 'preact/hooks';
+import { useCounting } from './context.ts';
+import { batchesIn } from './handed.ts';
+import { Told } from './told.tsx';
+
+export function Receive() {
+  const { words, tally } = useCounting();
+  const [text, setText] = useState('');
+  const [isUnread, setUnread] = useState(false);
+  const receive = () => {
+    const batches = batchesIn(text);
+    setUnread(batches.length === 0);
+    if (batches.length === 0) return;
+    setText('');
+    tally.receive(batches);
+  };
+  return (
+    <details class="fold">
+      <summary>{words.receive}</summary>
+      <label>
+        {words.receiveAbout}
+        <textarea rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      </label>
+      {isUnread && <Told kind="violated">{words.receiveUnread}</Told>}
+      <button type="button" onClick={receive}>
+        {words.receiveNow}
+      </button>
+    </details>
+  );
+}

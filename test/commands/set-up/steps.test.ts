@@ -1,0 +1,19 @@
+// Set-up in steps: a call that takes long answers how far it has come, and the next goes on from there.
+import { commands } from '#commands/index';
+import { sheetKeys } from '#tables';
+import { Paper } from '../../reliability/support/paper.ts';
+
+test('every call makes further sheets, none twice, until all stand', () => {
+  const paper = new Paper([{ id: 1, name: 'Sheet1', grid: [['']] }]);
+  const environment = () => ({ ...paper.environment(), elapsed: () => 90_000 });
+  const told: unknown[] = [];
+  do told.push(commands.setUpWorkbook.run(environment(), { language: 'ky' }));
+  while (typeof told.at(-1) !== 'string' && told.length < 20);
+  expect(told.at(-1)).toBe('Барактар даяр.');
+  expect(told[0]).toEqual({
+    message: expect.stringMatching(/^Барактар түзүлүүдө: \d+ барактын 9 даяр/),
+    more: true,
+  });
+  expect(told).toHaveLength(Math.ceil(sheetKeys.length / 9) + 1);
+  expect(paper.tabs).toHaveLength(sheetKeys.length + 1);
+});

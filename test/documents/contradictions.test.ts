@@ -1,0 +1,88 @@
+// What contradicts itself is told before a paper is made.
+
+import type { DocumentId } from '#core/document-id';
+import { documents } from '#documents';
+import { type ContradictionId, contradictionsOf } from '#documents/contradictions';
+import { type Case, day, factsOf } from '../rules/support.ts';
+import { but, village } from './village.ts';
+
+const found = (id: DocumentId, given: Case): readonly ContradictionId[] => {
+  const facts = factsOf(given);
+  return contradictionsOf(id, documents[id].offers(facts)[0]?.row ?? null, facts).map((one) => one.id);
+};
+
+const SIGNED = { signatories: ['М-001', 'М-002', 'М-003'] } as const;
+const act = (changes: object) => but('acts', { ...SIGNED, ...changes });
+const three = act({});
+const held = (date: string) => ({ ...act({ meeting: 'Ж-001', date: day(date) }) });
+
+test('nothing where nothing contradicts', () => {
+  expect(found('act', three)).toEqual([]);
+  expect(found('minutes', village)).toEqual([]);
+  expect(found('suspension', village)).toEqual([]);
+});
+
+test.each<[string, DocumentId, Case, ContradictionId, boolean]>([
+  ['two signers', 'act', village, 'fewSigners', true],
+  ['an act a day before its meeting', 'act', held('2024-12-09'), 'beforeMeeting', true],
+  ['an act on the day of its meeting', 'act', held('2024-12-10'), 'beforeMeeting', false],
+  ['an act that no plan item has', 'act', act({ plan: [] }), 'notInPlan', true],
+  ['a signer who is suspended', 'act', act({ signatories: ['М-001', 'М-002', 'М-005'] }), 'suspended', true],
+  [
+    'a signer after the suspension',
+    'act',
+    act({ signatories: ['М-001', 'М-002', 'М-005'], date: day('2025-07-01') }),
+    'suspended',
+    false,
+  ],
+  [
+    'work before approval',
+    'act',
+    { ...three, plan: [{ ...village.plan[0], approved: day('2025-04-02') }] },
+    'notApproved',
+    true,
+  ],
+  [
+    'work on the day of approval',
+    'act',
+    { ...three, plan: [{ ...village.plan[0], approved: day('2025-04-01') }] },
+    'notApproved',
+    false,
+  ],
+  ['as many votes as present', 'minutes', village, 'tooManyVotes', false],
+  ['one vote more than present', 'minutes', but('decisions', { for: 5 }), 'tooManyVotes', true],
+  [
+    'somebody who was no member',
+    'minutes',
+    {
+      ...village,
+      members: village.members.map((one, at) => (at === 4 ? { ...one, appointed: day('2024-12-11') } : one)),
+    },
+    'notMember',
+    true,
+  ],
+  ['led by another than the chair', 'minutes', but('meetings', { chairedBy: 'М-002' }), 'notChair', true],
+  [
+    'a suspension that ends the day before it begins',
+    'suspension',
+    but('conflicts', { suspendedTo: day('2025-03-09') }),
+    'reversed',
+    true,
+  ],
+  [
+    'a suspension of a day',
+    'suspension',
+    but('conflicts', { suspendedTo: day('2025-03-10') }),
+    'reversed',
+    false,
+  ],
+  [
+    'an item that is not approved',
+    'plan',
+    { ...village, plan: [{ ...village.plan[0], approval: '№ 3' }, { ...village.plan[0] }] },
+    'partlyApproved',
+    true,
+  ],
+])('%s', (_, id, given, wanted, isThere) => {
+  expect(found(id, given).includes(wanted)).toBe(isThere);
+});

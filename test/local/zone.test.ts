@@ -1,0 +1,54 @@
+// The spreadsheet's own zone and locale: dates are shown and read in it, whatever the manifest says.
+import { createHost } from '../../local/host.ts';
+import { appOf } from './support.ts';
+
+const day = new Date('2024-09-17T00:00:00+06:00');
+
+test.each([
+  ['Asia/Bishkek', 'ru_RU', '17.09.2024'],
+  ['Europe/Moscow', 'ru_RU', '16.09.2024 21:00:00'],
+  ['Asia/Tokyo', 'ru_RU', '17.09.2024 03:00:00'],
+  ['America/Los_Angeles', 'en_US', '9/16/2024 11:00:00 AM'],
+])('a day of Bishkek in a spreadsheet of %s (%s)', (timeZone, locale, shown) => {
+  const host = createHost({ timeZone, locale });
+  const cell = appOf(host).getActiveSheet().getRange('A1');
+  cell.setValue(day);
+  expect(cell.getDisplayValue()).toBe(shown);
+  expect(cell.getValue()).toEqual(day);
+});
+
+test.each([
+  ['Europe/Moscow', '2024-09-17T00:00:00+03:00'],
+  ['Asia/Tokyo', '2024-09-17T00:00:00+09:00'],
+  ['America/New_York', '2024-09-17T00:00:00-04:00'],
+])('a day that somebody types in %s begins there', (timeZone, moment) => {
+  const cell = appOf(createHost({ timeZone, locale: 'ru_RU' }))
+    .getActiveSheet()
+    .getRange('A1');
+  cell.setValue('17.09.2024');
+  expect(cell.getValue()).toEqual(new Date(moment));
+});
+
+test.each(['2024-03-31', '2024-10-27', '1924-06-21', '2100-12-31'])(
+  '%s comes back from summer time',
+  (text) => {
+    const cell = appOf(createHost({ timeZone: 'Europe/Berlin' }))
+      .getActiveSheet()
+      .getRange('A1');
+    const date = new Date(`${text}T12:00:00Z`);
+    cell.setValue(date);
+    expect(cell.getValue()).toEqual(date);
+  },
+);
+
+test('a zone that is none is refused', () => {
+  const book = appOf(createHost()).getActive();
+  expect(() => book.setSpreadsheetTimeZone('Asia/Osh-shaar')).toThrow('Invalid argument: timezone');
+});
+
+test('what the person has not ticked is not granted', () => {
+  const host = createHost({ granted: ['spreadsheets.currentonly'] });
+  const mail = host.services.MailApp as GoogleAppsScript.Mail.MailApp;
+  expect(appOf(host).getActive().getSheets()).toHaveLength(1);
+  expect(() => mail.getRemainingDailyQuota()).toThrow('Specified permissions are not sufficient');
+});
