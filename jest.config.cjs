@@ -12,7 +12,7 @@ module.exports = {
   // A workbook is large; a worker that has opened many is begun anew.
   workerIdleMemoryLimit: '1500MB',
   // A bound for what hangs, not for what is slow: a busy machine takes many times longer than a quiet one.
-  testTimeout: 300000,
+  testTimeout: 900000,
   globalSetup: '<rootDir>/test/support/built-once.ts',
   globalTeardown: '<rootDir>/test/support/taken-away.ts',
 };

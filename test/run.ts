@@ -1,5 +1,5 @@
-// `npm test` and its shorter and longer sisters: lanes of stages, side by side; the first failure ends them all.
-import { type ChildProcess, spawn } from 'node:child_process';
+// `npm test` and its shorter and longer sisters: stages after one another, each with the whole machine; the first failure ends the run.
+import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
@@ -30,7 +30,7 @@ const checks: readonly Stage[] = [
 const jest = (...args: readonly string[]) => [bin('jest'), ...args];
 const HOST = 'test/(bundle|reliability|local|clasp|host)/';
 const fast = stage('unit', jest('--config', 'jest.fast.cjs'));
-const browser = stage('browser', jest('--maxWorkers', '2', '--testPathPatterns', 'test/browser/'));
+const browser = stage('browser', jest('--testPathPatterns', 'test/browser/'));
 const host = stage('host, bundle, documents', jest('--testPathPatterns', HOST));
 
 /** In a long run the long trials are tried at their full sizes. */
@@ -41,14 +41,11 @@ const long = [
   stage('mutants', [bin('tsx'), 'test/mutate.ts', '--count', '200']),
 ];
 
-/** Stages of a lane run after one another, lanes beside one another. */
-const runs: Readonly<Record<string, readonly (readonly Stage[])[]>> = {
-  fast: [checks, [fast]],
-  all: [[...checks, fast, host], [browser]],
-  long: [[...checks, ...long], [browser]],
+const runs: Readonly<Record<string, readonly Stage[]>> = {
+  fast: [...checks, fast],
+  all: [...checks, fast, browser, host],
+  long: [...checks, browser, ...long],
 };
-
-const running = new Set<ChildProcess>();
 
 /** Runs a stage and prints what it wrote once it has ended; whether it is content. */
 function run({ name, command: [program = '', ...args], env }: Stage): Promise<boolean> {
@@ -58,7 +55,6 @@ function run({ name, command: [program = '', ...args], env }: Stage): Promise<bo
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(child);
   let written = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -67,7 +63,6 @@ function run({ name, command: [program = '', ...args], env }: Stage): Promise<bo
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('close', (code) => {
-      running.delete(child);
       const taken = `${((Date.now() - started) / 1000).toFixed(1)} s`;
       console.log(
         `\n== ${name}: ${code === 0 ? taken : `failed after ${taken}`}\n${code === 0 ? tail(written) : written}`,
@@ -80,24 +75,18 @@ function run({ name, command: [program = '', ...args], env }: Stage): Promise<bo
 /** The last lines of what a stage wrote: where it is content, its sums. */
 const tail = (text: string) => text.trimEnd().split('\n').slice(-5).join('\n');
 
-async function lane(stages: readonly Stage[]): Promise<void> {
-  for (const one of stages) if (process.exitCode === undefined && !(await run(one))) stop();
-}
-
-function stop(): void {
-  process.exitCode = 1;
-  for (const child of running) child.kill();
-}
-
 async function main(): Promise<void> {
   const [size = 'all'] = process.argv.slice(2);
-  const lanes = runs[size];
-  if (lanes === undefined) throw new Error(`There is no run «${size}»: ${Object.keys(runs).join(', ')}`);
+  const stages = runs[size];
+  if (stages === undefined) throw new Error(`There is no run «${size}»: ${Object.keys(runs).join(', ')}`);
   const started = Date.now();
-  await Promise.all(lanes.map(lane));
-  console.log(
-    `\n== ${process.exitCode === 1 ? 'failed' : 'all is well'}: ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  let isWell = true;
+  for (const one of stages) {
+    isWell = await run(one);
+    if (!isWell) break;
+  }
+  process.exitCode = isWell ? 0 : 1;
+  console.log(`\n== ${isWell ? 'all is well' : 'failed'}: ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 void main();

@@ -11,6 +11,7 @@ import { ask, toast } from './boxes.ts';
 import type { Connection } from './connection.ts';
 import { confirmEdits, heeding, Protection } from './protection.ts';
 import { loadCustomFunctions } from './script.ts';
+import { computedOnce } from './taken-together.ts';
 import { PageTransport } from './transport.ts';
 import { typeOverCells } from './typing.ts';
 import { translate, WORDS } from './words.ts';
@@ -22,10 +23,10 @@ export async function openModel(welcome: Welcome, connection: Connection): Promi
   setTranslationMethod((...given) => translate(given[0]));
   const functions = await loadCustomFunctions();
   const protection = new Protection(welcome.person.email);
-  const model = new Model(
+  const model: Model = new Model(
     welcome.snapshot,
     {
-      transportService: new PageTransport(connection),
+      transportService: new PageTransport(connection, (work) => computedOnce(model, work)),
       client: { id: welcome.clientId, name: welcome.person.name || welcome.person.email },
       custom: { ...heeding(protection), ...functionsRoom(functions) },
     },

@@ -6,9 +6,12 @@ type Listener = (message: CollaborationMessage) => void;
 
 export class PageTransport implements TransportService<CollaborationMessage> {
   private readonly connection: Connection;
+  private readonly together: (work: () => void) => void;
 
-  constructor(connection: Connection) {
+  /** `together` does its work, in which several messages are taken, on the model of this transport. */
+  constructor(connection: Connection, together: (work: () => void) => void) {
     this.connection = connection;
+    this.together = together;
   }
 
   sendMessage = async (message: CollaborationMessage): Promise<void> => {
@@ -16,10 +19,14 @@ export class PageTransport implements TransportService<CollaborationMessage> {
   };
 
   onNewMessage = (_id: string, listener: Listener): void => {
-    this.connection.on('collaboration', ({ message }) => listener(message as CollaborationMessage));
+    this.connection.onChanges((changes) =>
+      this.together(() => {
+        for (const { message } of changes) listener(message as CollaborationMessage);
+      }),
+    );
   };
 
   leave = (): void => {
-    this.connection.on('collaboration', () => undefined);
+    this.connection.onChanges(() => undefined);
   };
 }

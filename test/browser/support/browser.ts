@@ -16,7 +16,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 /** A bound for what hangs, in milliseconds; a busy machine takes many times longer than a quiet one. */
-export const PATIENCE = 180_000;
+export const PATIENCE = 400_000;
 
 /** Where Chromium is: the environment's CHROMIUM, else Debian's. Throws where there is none. */
 function chromiumPath(): string {
