@@ -21,7 +21,7 @@ export interface Built {
 }
 
 /**
- * Builds into `folder`; what else lies there goes. Each file is replaced as a whole, so that whoever runs the bundle
+ * Builds into `folder`; what else lies there goes. Each file is replaced as a whole, so that anyone who runs the bundle
  * meanwhile finds it there. Throws where a size passes its bound.
  */
 export async function bundle(folder: string = OUT, edition: Edition = 'bound'): Promise<Built> {

@@ -95,7 +95,7 @@ function wordsForReview(): string {
       `> ${text}`,
       '',
       `- ${about}`,
-      ...Object.values(says).map((said) => `- ${said}`),
+      ...Object.values(says).map((text) => `- ${text}`),
       `- ${todo}`,
       '',
     ].join('\n');

@@ -26,7 +26,7 @@ async function push(args: readonly string[]): Promise<number> {
   return 2;
 }
 
-/** Pushes to each script of the list, one after another; one that refuses is told, and the next one goes on. */
+/** Pushes to each script of the list, one after another; one that refuses is reported, and the next one goes on. */
 function pushAll(list: string | undefined): number {
   if (list === undefined || !existsSync(list)) {
     console.error(

@@ -7,7 +7,7 @@ import { described } from '../src/functions/described.ts';
 import { ROOT, shared } from './shared.ts';
 import { commandStub, customStub, triggerStub } from './stubs.ts';
 
-/** Legible: whoever opens the script in Google, or reads a line of its log, finds our names. */
+/** Legible: anyone who opens the script in Google, or reads a line of its log, finds our names. */
 const PLAIN = { minify: false, charset: 'utf8', target: 'es2020' } satisfies TransformOptions;
 
 /** What is built: the product for a workbook of its own, the same with the self-test of Google, the product as an add-on. */

@@ -23,8 +23,8 @@ export function customStub(
     '/**',
     ` * ${oneLine(description.ky)}`,
     ' *',
-    ...args.map(({ name: argument, description: said, optional }) => {
-      return ` * @param {*} ${optional ? `[${argument}]` : argument} ${oneLine(said.ky)}`;
+    ...args.map(({ name: argument, description, optional }) => {
+      return ` * @param {*} ${optional ? `[${argument}]` : argument} ${oneLine(description.ky)}`;
     }),
     ` * @return {*} ${oneLine(returns.ky)}`,
     ' * @customfunction',

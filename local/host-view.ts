@@ -128,7 +128,7 @@ export class Host {
   }
 
   /**
-   * Runs `listener` while a run of this person waits for a lock: others' runs go on meanwhile. It is told how many
+   * Runs `listener` while a run of this person waits for a lock: others' runs go on meanwhile. It learns how many
    * milliseconds may be waited, and tells how many it took; without one nobody lets go. Returns how to stop it.
    */
   onWait(listener: (most: number) => number): () => void {

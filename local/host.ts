@@ -90,7 +90,7 @@ function open(options: HostOptions, kernel: Kernel, directory: string | null, un
   const store = directory === null ? null : storeOf(directory, file, engine, kernel);
   if (options.workbook !== undefined) store?.schedule();
   if (standing?.hasLogged) {
-    // A snapshot holds what the log held before the log begins anew.
+    // A snapshot holds what the log held before the log begins again.
     store?.schedule();
     store?.flush();
   }

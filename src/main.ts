@@ -62,7 +62,7 @@ export function doGet(): ReturnType<typeof page> {
   return page('Tally', menu.title);
 }
 
-/** Runs work in the environment as it is now; failures are told in the language last used. */
+/** Runs work in the environment as it is now; failures are reported in the language last used. */
 function inContext<T>(work: (context: Context) => T, scopes: readonly string[] = []): T {
   let context: Context | null = null;
   return entry(
@@ -79,14 +79,14 @@ function inContext<T>(work: (context: Context) => T, scopes: readonly string[] =
   );
 }
 
-/** A failure for which a scope is missing, however it was noticed; null where it has another reason, or none can be told. */
+/** A failure for which a scope is missing, however it was noticed; null where it has another reason, or none can be reported. */
 function consentBehind(error: unknown, scopes: readonly string[]): ConsentMissing | null {
   if (error instanceof ConsentMissing) return error;
   if (scopes.length === 0) return null;
   try {
     return missingConsent(scopes);
   } catch {
-    // What failed first is told and logged; this question was only about its reason.
+    // What failed first is reported and logged; this question was only about its reason.
     return null;
   }
 }
@@ -95,7 +95,7 @@ function consentIn(context: Context | null): string {
   return context === null ? consent : rememberedLanguage(context).actions.errors.consent;
 }
 
-/** What is said of a failure; where not even a language can be loaded, the one sentence that is always there. */
+/** What is stated of a failure; where not even a language can be loaded, the one sentence that is always there. */
 function sentenceIn(context: Context | null, error: unknown): string {
   if (context === null) return unexpected;
   try {

@@ -20,11 +20,11 @@ async function bench(): Promise<void> {
   let line: Line = await pagesLine();
   const figures = (): Figures => ({ rows, growth: growthsOf(rows), workbooks, ratios, line, script });
   for (const size of options.sizes)
-    await measure(size, (told) => {
-      if (told.kind === 'row') rows.push(told.row);
-      else if (told.kind === 'workbook') workbooks[told.size] = told.heldMb;
-      else if (told.kind === 'line') line = { ...line, ...told.line };
-      else Object.assign(ratios, told.ratios);
+    await measure(size, (report) => {
+      if (report.kind === 'row') rows.push(report.row);
+      else if (report.kind === 'workbook') workbooks[report.size] = report.heldMb;
+      else if (report.kind === 'line') line = { ...line, ...report.line };
+      else Object.assign(ratios, report.ratios);
       write(options, figures());
     });
   console.log(tablesOf(figures()));

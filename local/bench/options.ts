@@ -5,7 +5,7 @@ export interface Options {
   /** Where the figures are written as JSON. */
   readonly json: string | null;
   readonly sizes: readonly number[];
-  /** Whether the tables of the guide are written anew. */
+  /** Whether the tables of the guide are written again. */
   readonly docs: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Measures each size in a process of its own; where one gives out, the case it gave out at is told and the rest measured.
+// Measures each size in a process of its own; where one gives out, the case it gave out at is reported and the rest measured.
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { cases, SET_UP } from './cases.ts';
@@ -17,7 +17,7 @@ interface Named {
 export type Row = Named & ((Cost & Memory) | { readonly skipped: string });
 
 /** What a measuring process tells, piece by piece. */
-export type Told =
+export type Report =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'workbook'; readonly size: number; readonly heldMb: number }
   | { readonly kind: 'ratios'; readonly ratios: Ratios }
@@ -28,12 +28,12 @@ const HEAP_MB = 10_000;
 const PATIENCE_MS = 30 * 60_000;
 
 /** Measures every case at `size` and hands each figure to `take` as it comes. @throws where the comparisons fail */
-export async function measure(size: number, take: (told: Told) => void): Promise<void> {
+export async function measure(size: number, take: (report: Report) => void): Promise<void> {
   let done = 0;
   while (done < cases.length) {
-    const end = await measureFrom(size, done, (told) => {
-      if (told.kind === 'row' && told.row.case !== SET_UP) done++;
-      take(told);
+    const end = await measureFrom(size, done, (report) => {
+      if (report.kind === 'row' && report.row.case !== SET_UP) done++;
+      take(report);
     });
     const open = cases[done];
     if (open === undefined && end !== DONE) throw new Error(`The comparisons failed: ${end}`);
@@ -44,7 +44,7 @@ export async function measure(size: number, take: (told: Told) => void): Promise
 }
 
 /** Runs the cases from `first` on in a process of its own; how it ended. */
-function measureFrom(size: number, first: number, take: (told: Told) => void): Promise<string> {
+function measureFrom(size: number, first: number, take: (report: Report) => void): Promise<string> {
   return new Promise((resolve) => {
     const errors: string[] = [];
     let late = false;
@@ -58,10 +58,10 @@ function measureFrom(size: number, first: number, take: (told: Told) => void): P
     };
     let timer = setTimeout(giveUp, PATIENCE_MS);
     child.stderr?.on('data', (text) => errors.push(`${text}`));
-    child.on('message', (told: Told) => {
+    child.on('message', (report: Report) => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, PATIENCE_MS);
-      take(told);
+      take(report);
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);

@@ -7,7 +7,7 @@ import { yearOf } from './year.ts';
 
 export interface Workbook {
   readonly host: Host;
-  /** The bundle, loaded anew: a run on Google is a new process. */
+  /** The bundle, loaded again: a run on Google is a new process. */
   fresh(): Bundle;
 }
 

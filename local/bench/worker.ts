@@ -6,7 +6,7 @@ import { answersOf } from './line.ts';
 import { type Cost, costOf } from './measure.ts';
 import { heldBytes, megabytes, memoryOf } from './memory.ts';
 import { ratiosOf } from './ratios.ts';
-import type { Row, Told } from './run.ts';
+import type { Report, Row } from './run.ts';
 import { type Workbook, workbookOf } from './workbook.ts';
 
 const [size = 1, first = 0] = process.argv.slice(2).map(Number);
@@ -14,17 +14,17 @@ const [size = 1, first = 0] = process.argv.slice(2).map(Number);
 /** More years than these no group counts in one workbook. */
 const MOST_COMPARED = 10;
 
-function tell(told: Told): void {
-  process.send?.(told);
+function tell(report: Report): void {
+  process.send?.(report);
 }
 
-/** What was logged of failures: a person is told less than a measurer wants to know. */
+/** What was logged of failures: a person is shown less than a measurer wants to know. */
 const logged: string[] = [];
 console.error = (...words: unknown[]) => {
   logged.push(words.join(' '));
 };
 
-/** One case; a failure is told, and the next one goes on. */
+/** One case; a failure is reported, and the next one goes on. */
 function rowOf(workbook: Workbook, { name, begin }: (typeof cases)[number]): Row {
   try {
     return measured(workbook.host, name, begin(workbook));

@@ -71,7 +71,7 @@ function copied(sheet: DemoSheet, size: number, lengths: ReadonlyMap<string, num
   return { sheet: sheet.sheet, rows, trips: [] };
 }
 
-/** References lead to rows of the same copy, as far as there are such; what must be told apart carries the copy's number. */
+/** References lead to rows of the same copy, as far as there are such; what must be distinguished carries the copy's number. */
 function cellOf(key: string, value: Typed, copy: number, lengths: ReadonlyMap<string, number>): Typed {
   if (typeof value === 'number' || copy === 0) return value;
   const moved = value.replace(/(\p{Lu}+)-(\d{3,})/gu, (whole, prefix: string, number: string) => {

@@ -23,11 +23,11 @@ interface Kind {
 export interface Product {
   setUp(language: string | null): string;
   readList(text: string, decision: string, formed: string): string;
-  check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly said: string };
+  check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly message: string };
   sidebar(language: string | null): { readonly documents: readonly Kind[] };
   /** `row` null: of a new row. */
-  makeAct(row: string | null): { readonly name: string; readonly said: string };
-  makeReport(): { readonly name: string; readonly said: string };
+  makeAct(row: string | null): { readonly name: string; readonly message: string };
+  makeReport(): { readonly name: string; readonly message: string };
   computeResults(): string;
 }
 

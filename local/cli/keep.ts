@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { OWN_PART } from '../engine/xlsx/own-part.ts';
 import { writeWhole } from '../services/whole-file.ts';
 
-/** The spreadsheet file that every start writes anew. */
+/** The spreadsheet file that every start writes again. */
 export const SPREADSHEET = 'workbook.xlsx';
 
-/** Whether `file` is the very one that a start in `folder` writes anew. */
+/** Whether `file` is the very one that a start in `folder` writes again. */
 export function isWrittenAnew(file: string, folder: string): boolean {
   const written = join(folder, SPREADSHEET);
   if (!existsSync(file) || !existsSync(written)) return false;

@@ -27,17 +27,17 @@ const SEED_FORMED = '2024-09-17';
 
 async function start(options: Options): Promise<void> {
   const language: Code = options.language ?? 'ky';
-  const told = words[language];
+  const sentences = words[language];
   const folder = resolve(options.out);
   const holder = holderOf(folder);
-  if (holder) throw new Refusal(told.inUse(options.out, holder.pid, holder.computer));
-  if (!options.once && !(await isPortFree(options.port))) throw new Refusal(told.busyPort(options.port));
+  if (holder) throw new Refusal(sentences.inUse(options.out, holder.pid, holder.computer));
+  if (!options.once && !(await isPortFree(options.port))) throw new Refusal(sentences.busyPort(options.port));
   const there = existsSync(join(folder, 'workbook.json'));
   for (const name of ['group', 'import'] as const) {
-    if (there && options[name] !== null) throw new Refusal(told.there(`--${name}`, options.out));
+    if (there && options[name] !== null) throw new Refusal(sentences.there(`--${name}`, options.out));
   }
   if (options.import !== null && isWrittenAnew(options.import, folder)) {
-    throw new Refusal(told.overItself(options.import));
+    throw new Refusal(sentences.overItself(options.import));
   }
   const list = options.import === null && !there ? readText(options.group ?? SEED, language) : null;
   console.log(sizes(await bundle()));
@@ -47,12 +47,12 @@ async function start(options: Options): Promise<void> {
   if (begun === null) console.log(product.setUp(options.language));
   else if (options.demo) {
     makeYearsPapers(product, year);
-    console.log(told.madeUp);
+    console.log(sentences.madeUp);
   }
   await report(host, product, folder, language);
   if (options.once) return host.close();
   const served = await serve(host, OUT, { port: options.port, page: await builtPage(), language });
-  console.log(told.serving(served.url));
+  console.log(sentences.serving(served.url));
   endWell(served, host);
 }
 
@@ -91,13 +91,13 @@ function begin(list: string, { today, language, group, decision, formed, demo }:
   const product = productOf(host, functions);
   const isSeed = group === null;
   try {
-    const said = product.setUp(language);
+    const message = product.setUp(language);
     const read = product.readList(
       list,
       decision ?? (isSeed ? SEED_DECISION : ''),
       formed ?? (isSeed ? SEED_FORMED : ''),
     );
-    console.log(`${said}\n${read}`);
+    console.log(`${message}\n${read}`);
     if (demo) typeYear(host, { ...product, bundle: functions }, year);
     return host.saved();
   } catch (error) {
@@ -110,22 +110,22 @@ function begin(list: string, { today, language, group, decision, formed, demo }:
 
 function openHost(options: Options, directory: string, begun: Saved | null): Host {
   const { today } = options;
-  const told = words[options.language ?? 'ky'];
+  const sentences = words[options.language ?? 'ky'];
   const given = { directory, ...(today === null ? {} : { today }) };
   const file = options.import;
   if (file === null) {
     return opening(
-      () => told.notOpened(options.out),
+      () => sentences.notOpened(options.out),
       () => createHost(begun === null ? given : { ...given, workbook: begun }),
     );
   }
-  const bytes = refusing(told.unreadable(file), () => readFileSync(file));
-  const onUnread = (unread: Unread) => console.error(told.unread(unread));
+  const bytes = refusing(sentences.unreadable(file), () => readFileSync(file));
+  const onUnread = (unread: Unread) => console.error(sentences.unread(unread));
   const host = opening(
-    (error) => (error instanceof TooLarge ? told.tooLarge(file) : told.notWorkbook(file)),
+    (error) => (error instanceof TooLarge ? sentences.tooLarge(file) : sentences.notWorkbook(file)),
     () => createHost({ ...given, workbook: bytes, onUnread }),
   );
-  console.log(told.kept(join(directory, keepImported(directory, bytes)), file));
+  console.log(sentences.kept(join(directory, keepImported(directory, bytes)), file));
   return host;
 }
 
@@ -154,23 +154,23 @@ async function report(host: Host, product: Product, folder: string, language: Co
   const { documents } = product.sidebar(null);
   const isMade = (kind: string) =>
     documents.some(({ id, rows }) => id === kind && rows.some(({ url }) => url !== ''));
-  if (!isMade('act')) console.log(product.makeAct(null).said);
-  if (!isMade('report')) console.log(product.makeReport().said);
+  if (!isMade('act')) console.log(product.makeAct(null).message);
+  if (!isMade('report')) console.log(product.makeReport().message);
   const before = { ...host.calls };
-  const { today, verdicts, said } = product.check();
+  const { today, verdicts, message } = product.check();
   const calls = Object.entries(host.calls).map(
     ([name, count]) => [name, count - (before[name] ?? 0)] as const,
   );
   host.flush();
   const made = { today, calls: Object.fromEntries(calls.filter(([, count]) => count > 0)), verdicts };
   writeWhole(join(folder, 'check.json'), Buffer.from(`${JSON.stringify(made, null, 2)}\n`));
-  const told = words[language];
+  const sentences = words[language];
   const edited = setAsideEdited(folder);
-  if (edited !== null) console.log(told.setAside(SPREADSHEET, join(folder, edited)));
+  if (edited !== null) console.log(sentences.setAside(SPREADSHEET, join(folder, edited)));
   writeWhole(join(folder, SPREADSHEET), await host.xlsx());
-  console.log(`\n${said}\n${findingLines(verdicts, language).join('\n')}`);
+  console.log(`\n${message}\n${findingLines(verdicts, language).join('\n')}`);
   const files = [SPREADSHEET, ...host.documents().map(({ name }) => `${name}.docx`), 'check.json'];
-  console.log(`\n${told.files}:\n${files.map((name) => `  ${join(folder, name)}`).join('\n')}`);
+  console.log(`\n${sentences.files}:\n${files.map((name) => `  ${join(folder, name)}`).join('\n')}`);
 }
 
 async function main(): Promise<void> {
@@ -188,10 +188,12 @@ async function main(): Promise<void> {
 
 /** What a person can put right becomes a sentence; anything else stays the fault that it is. */
 function refusalOf(error: unknown, { out, language }: Options): unknown {
-  const told = words[language ?? 'ky'];
+  const sentences = words[language ?? 'ky'];
   if (error instanceof FolderInUse)
-    return new Refusal(told.inUse(out, error.holder.pid, error.holder.computer), { cause: error });
-  return isDiskError(error) ? new Refusal(told.cannotWrite(out, troubleOf(error)), { cause: error }) : error;
+    return new Refusal(sentences.inUse(out, error.holder.pid, error.holder.computer), { cause: error });
+  return isDiskError(error)
+    ? new Refusal(sentences.cannotWrite(out, troubleOf(error)), { cause: error })
+    : error;
 }
 
 void main();

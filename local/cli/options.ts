@@ -41,18 +41,19 @@ export function readOptions(args: readonly string[]): Options {
     tokens: true,
     allowPositionals: true,
   });
-  const told = words[languageNamed(args) ?? 'ky'];
+  const sentences = words[languageNamed(args) ?? 'ky'];
   const values = new Map<string, string | true>();
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new Refusal(told.unknownOption(token.value));
+    if (token.kind === 'positional') throw new Refusal(sentences.unknownOption(token.value));
     if (token.kind !== 'option') continue;
-    if (!(token.name in known)) throw new Refusal(told.unknownOption(token.rawName));
+    if (!(token.name in known)) throw new Refusal(sentences.unknownOption(token.rawName));
     const wantsText = known[token.name as keyof typeof known].type === 'string';
     const { value } = token;
     if (wantsText && (value === undefined || value.trim() === '')) {
-      throw new Refusal(told.badValue(token.rawName, value ?? '', told.wanted.text));
+      throw new Refusal(sentences.badValue(token.rawName, value ?? '', sentences.wanted.text));
     }
-    if (!wantsText && value !== undefined) throw new Refusal(told.unknownOption(`${token.rawName}=${value}`));
+    if (!wantsText && value !== undefined)
+      throw new Refusal(sentences.unknownOption(`${token.rawName}=${value}`));
     values.set(token.name, value ?? true);
   }
   const text = (name: keyof typeof known) => (values.get(name) as string | undefined) ?? null;
@@ -64,12 +65,12 @@ export function readOptions(args: readonly string[]): Options {
     const value = text(name);
     if (value === null) return null;
     const made = read(value);
-    if (made === null) throw new Refusal(told.badValue(`--${name}`, value, wanted));
+    if (made === null) throw new Refusal(sentences.badValue(`--${name}`, value, wanted));
     return made;
   };
-  if (values.has('group') && values.has('import')) throw new Refusal(told.both);
+  if (values.has('group') && values.has('import')) throw new Refusal(sentences.both);
   const demo = values.has('demo');
-  if (demo && (values.has('group') || values.has('import'))) throw new Refusal(told.demoAlone);
+  if (demo && (values.has('group') || values.has('import'))) throw new Refusal(sentences.demoAlone);
   const out = text('out') ?? 'out';
   return {
     once: values.has('once'),
@@ -78,10 +79,10 @@ export function readOptions(args: readonly string[]): Options {
     group: text('group'),
     import: text('import'),
     decision: text('decision'),
-    formed: checked('formed', realDay, told.wanted.date),
-    today: checked('today', realDay, told.wanted.date) ?? (demo ? DEMO_DAY : null),
-    port: checked('port', portNumber, told.wanted.port) ?? DEFAULT_PORT,
-    language: checked('language', languageCode, told.wanted.language),
+    formed: checked('formed', realDay, sentences.wanted.date),
+    today: checked('today', realDay, sentences.wanted.date) ?? (demo ? DEMO_DAY : null),
+    port: checked('port', portNumber, sentences.wanted.port) ?? DEFAULT_PORT,
+    language: checked('language', languageCode, sentences.wanted.language),
   };
 }
 

@@ -6,15 +6,18 @@ const SIGNS: Readonly<Record<string, string>> = { violated: '⛔', unknown: '❓
 
 /** The lines that a terminal shows. */
 export function findingLines(verdicts: readonly ToldVerdict[], language: Code): readonly string[] {
-  const told = words[language];
+  const sentences = words[language];
   const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
   const lines = ['violated', 'unknown'].flatMap((value) =>
     together(
       verdicts.filter((one) => one.value === value),
-      told.whole,
+      sentences.whole,
     ),
   );
-  return [`${told.found}: ${told.counts(count('violated'), count('unknown'), count('met'))}`, ...lines];
+  return [
+    `${sentences.found}: ${sentences.counts(count('violated'), count('unknown'), count('met'))}`,
+    ...lines,
+  ];
 }
 
 /** Rows of which a rule says the same stand in one line. */

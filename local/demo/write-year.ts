@@ -45,7 +45,7 @@ interface Spreadsheets {
 }
 
 /**
- * Types sheets into the workbook of `host`, each in one write, and shows their tabs; `onEdit` of `bundle` is told of
+ * Types sheets into the workbook of `host`, each in one write, and shows their tabs; `onEdit` of `bundle` is informed of
  * each, as of what a person pastes. @throws where a sheet is missing
  */
 export function typeSheets(host: Host, sheets: readonly DemoSheet[], bundle: Bundle = {}): void {

@@ -25,7 +25,7 @@ interface Observer {
 
 /**
  * The first cell of a run goes the library's way, so that every plugin hears that cells change; the cells after it are
- * written plainly where they can be, and told to the evaluation alone.
+ * written plainly where they can be, and reported to the evaluation alone.
  */
 class BatchPlugin extends UIPlugin {
   private readonly refusals: string[];
@@ -51,17 +51,17 @@ class BatchPlugin extends UIPlugin {
     const dispatcher = this as unknown as Dispatcher;
     const getters = this.getters as unknown as CellGetters & EvaluationGetters;
     const written: Place[] = [];
-    let told: string | null = null;
+    let informed: string | null = null;
     for (const [type, payload] of commands) {
       const place = type === 'UPDATE_CELL' ? (payload as Place) : null;
-      const done = place && place.sheetId === told ? getters.writePlainly(place, payload) : 'refused';
+      const done = place && place.sheetId === informed ? getters.writePlainly(place, payload) : 'refused';
       if (place && done === 'written') {
         written.push(place);
         if (!isAlone) this.observer.addCommand({ type, ...payload });
       }
       if (done !== 'refused') continue;
       const { isSuccessful, reasons } = dispatcher.dispatch(type, ownCopy(payload) as object);
-      told = place && isSuccessful ? place.sheetId : null;
+      informed = place && isSuccessful ? place.sheetId : null;
       for (const reason of isSuccessful ? [] : reasons)
         if (!HARMLESS.has(reason)) this.refusals.push(`${type}: ${reason}`);
     }

@@ -22,7 +22,7 @@ export interface CellGetters {
   placeCell(place: Place & { readonly cellId?: number | undefined }): void;
   /**
    * Puts a text, a number or a blank into a cell that holds no formula, on a sheet without merged cells or tables; no
-   * other plugin is told. `refused` where it is not so simple.
+   * other plugin is informed. `refused` where it is not so simple.
    */
   writePlainly(place: Place, change: Change): 'written' | 'same' | 'refused';
   /** The cells of a sheet that hold formulas. */

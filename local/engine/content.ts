@@ -17,7 +17,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   '#BAD_EXPR': '#ERROR!',
   '#ERROR': '#ERROR!',
 };
-/** The library reads a text anew when a workbook is opened, perhaps under another locale. */
+/** The library reads a text again when a workbook is opened, perhaps under another locale. */
 const EPOCH = new Date(0);
 const READINGS = [localeOf('en_US'), localeOf('ru_RU')];
 
@@ -100,7 +100,7 @@ function dateContent(serial: number, format: string | undefined, locale: Locale)
   return format ? { content: String(serial) } : { content: String(serial), format: own };
 }
 
-/** Whether Sheets or the library would take `text` for a number, a date or a truth value when it is read anew. */
+/** Whether Sheets or the library would take `text` for a number, a date or a truth value when it is read again. */
 function looksLikeValue(text: string): boolean {
   const isRead = (locale: Locale) =>
     helpers.isDateTime(text, locale) ||

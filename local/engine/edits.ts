@@ -1,4 +1,4 @@
-// Notices what people change: the cells whose content a browser's message gave anew.
+// Notices what people change: the cells whose content a browser's message gave again.
 import { CoreViewPlugin } from '@odoo/o-spreadsheet';
 import { registries, type Zone } from './o-spreadsheet.ts';
 

@@ -50,7 +50,7 @@ interface Base {
 export class Engine {
   model: Model;
   readonly transport: Transport;
-  /** The workbook's own zone; whoever keeps it says so here. */
+  /** The workbook's own zone; anyone who keeps it says so here. */
   zone: () => string = () => process.env.TZ ?? 'UTC';
   private base: Base | null = null;
   private readonly changed = new Signal();
@@ -114,7 +114,7 @@ export class Engine {
     this.base ??= { data: this.exported(), messages: [] };
   }
 
-  /** Makes the model anew from the last export and the messages since. */
+  /** Makes the model again from the last export and the messages since. */
   private rebuild(): void {
     if (!this.base) throw new Error('There is nothing to rebuild the workbook from');
     const { data, messages } = this.base;
@@ -233,7 +233,7 @@ export class Engine {
     return this.edited.on(listener);
   }
 
-  /** Runs `listener` after each revision that the workbook has taken, before anybody else is told of it. */
+  /** Runs `listener` after each revision that the workbook has taken, before anybody else is informed of it. */
   onRevision(listener: (message: CollaborationMessage) => void): void {
     this.revised.on(listener);
   }

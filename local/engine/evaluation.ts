@@ -32,7 +32,7 @@ interface EvaluationMembers {
 
 const Evaluation = views.get('evaluation') as unknown as LibraryPlugin<Config, EvaluationMembers>;
 
-/** From so many cells on, computing every formula anew is less than looking for those that hang on each cell. */
+/** From so many cells on, computing every formula again is less than looking for those that hang on each cell. */
 const MANY = 500;
 
 /**

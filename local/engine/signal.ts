@@ -1,4 +1,4 @@
-// Something that happens, and whoever wants to hear of it.
+// Something that happens, and anyone who wants to hear of it.
 
 export class Signal<T = void> {
   private readonly listeners = new Set<(happened: T) => void>();

@@ -26,7 +26,7 @@ export type Section = Record<string, unknown>;
 
 export interface KernelOptions {
   readonly manifest: Manifest;
-  /** How many times as long as on Google a run may take; once, if it is not said. */
+  /** How many times as long as on Google a run may take; once, if it is not stated. */
   readonly patience?: number | undefined;
   readonly now: () => Date;
 }

@@ -2,7 +2,7 @@
 import { byId, element } from './dom.ts';
 import { WORDS } from './words.ts';
 
-/** What the page is made of, as people are told of it. */
+/** What the page is made of, as people know it. */
 const PARTS = ['/page-style.css', '/page.js'] as const;
 
 /** Loads one part; resolves when it is there. */

@@ -15,7 +15,7 @@ import { WORDS } from './words.ts';
 /** How often the page looks whether the server is back, in milliseconds. */
 const RETRY = 2000;
 
-/** The line is gone: says so, and loads the page anew as soon as the server answers. */
+/** The line is gone: says so, and loads the page again as soon as the server answers. */
 function lost(): void {
   const notice = byId('lost');
   notice.textContent = WORDS.lost;
@@ -57,7 +57,7 @@ async function open(): Promise<void> {
   connection.on('clash', ({ clash, names }) =>
     toast(clashText(notices, clash, welcome.clientId, names), notices.clashTitle, -1),
   );
-  // For whoever looks from the browser's console, and for tests: the grid itself is only a picture.
+  // For anyone who looks from the browser's console, and for tests: the grid itself is only a picture.
   Object.assign(globalThis, { workbook: model });
   document.body.dataset.ready = 'true';
 }

@@ -13,7 +13,7 @@ const ROOM = 'protection';
 interface ProtectionData {
   readonly description: string;
   readonly warningOnly: boolean;
-  /** The addresses that may edit; null admits whoever may edit the workbook. */
+  /** The addresses that may edit; null admits anyone who may edit the workbook. */
   readonly editors: readonly string[] | null;
 }
 

@@ -1,4 +1,4 @@
-// Whether what this page has typed lies on the server's disk: said in the page's head, loudly where it does not.
+// Whether what this page has typed lies on the server's disk: stated in the page's head, loudly where it does not.
 import type { Trouble } from '../store/trouble.ts';
 import type { Connection } from './connection.ts';
 import { byId } from './dom.ts';

@@ -26,10 +26,12 @@ async function main([file]: readonly string[]): Promise<void> {
 /** Says what differs from the record that is kept, and fails where anything does. */
 function compare(...texts: readonly string[]): void {
   for (const text of texts) {
-    const told = readTold(text);
-    const found = differences(keptAnswers(), told);
-    for (const line of [...found, ...timeLines(told)]) console.log(line);
-    console.log(`${told.answers.length} answers of version ${told.version}, ${found.length} that differ.`);
+    const record = readTold(text);
+    const found = differences(keptAnswers(), record);
+    for (const line of [...found, ...timeLines(record)]) console.log(line);
+    console.log(
+      `${record.answers.length} answers of version ${record.version}, ${found.length} that differ.`,
+    );
     if (found.length > 0) process.exitCode = 1;
   }
 }

@@ -16,7 +16,7 @@ export interface Seen {
 }
 
 /** What the script tells: the JSON that a person sends back. */
-export interface Told {
+export interface SelfTestRecord {
   readonly version: string;
   readonly answers: readonly Seen[];
   readonly times: readonly { readonly call: string; readonly times: number; readonly ms: number }[];
@@ -25,7 +25,7 @@ export interface Told {
 /** The answers by their names, without what is another each time. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-export const answersOf = ({ answers }: Pick<Told, 'answers'>): Answers =>
+export const answersOf = ({ answers }: Pick<SelfTestRecord, 'answers'>): Answers =>
   Object.fromEntries(answers.map(({ id, seen }) => [id, seen]));
 
 export const keptAnswers = (): Answers => JSON.parse(readFileSync(RECORD, 'utf8')) as Answers;
@@ -35,10 +35,10 @@ export function keepAnswers(answers: Answers): void {
 }
 
 /** Reads what a person has sent back. @throws with one sentence where it is something else */
-export function readTold(text: string): Told {
+export function readTold(text: string): SelfTestRecord {
   try {
-    const told = JSON.parse(text) as Partial<Told>;
-    if (Array.isArray(told.answers) && Array.isArray(told.times)) return told as Told;
+    const record = JSON.parse(text) as Partial<SelfTestRecord>;
+    if (Array.isArray(record.answers) && Array.isArray(record.times)) return record as SelfTestRecord;
   } catch {
     // Told below.
   }
@@ -48,9 +48,9 @@ export function readTold(text: string): Told {
 }
 
 /** A line for each answer that is another than the local host's, was never asked of it, or was not given. */
-export function differences(kept: Answers, told: Pick<Told, 'answers'>): readonly string[] {
+export function differences(kept: Answers, record: Pick<SelfTestRecord, 'answers'>): readonly string[] {
   const shown = (answer: Answer | undefined) => (answer === undefined ? 'nothing' : JSON.stringify(answer));
-  const live = answersOf(told);
+  const live = answersOf(record);
   const part = Object.keys(live).every((id) => id.startsWith(ON_EDIT));
   const asked = Object.keys(kept).filter((id) => id.startsWith(ON_EDIT) === part);
   return [...new Set([...asked, ...Object.keys(live)])]
@@ -62,5 +62,5 @@ export function differences(kept: Answers, told: Pick<Told, 'answers'>): readonl
 const ON_EDIT = 'on edit: ';
 
 /** A line for each kind of call that was timed. */
-export const timeLines = ({ times }: Pick<Told, 'times'>): readonly string[] =>
+export const timeLines = ({ times }: Pick<SelfTestRecord, 'times'>): readonly string[] =>
   times.map(({ call, times: often, ms }) => `${call}: ${ms} ms (mean of ${often})`);

@@ -97,7 +97,7 @@ export class Desk<Bundle, Change extends Edit> {
     this.history.close();
   }
 
-  /** The page of the web app for whoever asks for it, as the address says. */
+  /** The page of the web app for anyone who asks for it, as the address says. */
   webApp(asked: URLSearchParams): WebPage & { readonly frame: string } {
     const parameter = Object.fromEntries(asked);
     const page = this.host.visit(this.bundle, parameter, personOf(parameter, this.host.user));
@@ -178,7 +178,7 @@ export class Desk<Bundle, Change extends Edit> {
     this.attempt(client, () => this.calls.edited(client, edit));
   }
 
-  /** A simple trigger's fault does not reach the person at Google; here it is reported to whoever runs the host. */
+  /** A simple trigger's fault does not reach the person at Google; here it is reported to anyone who runs the host. */
   private attempt<T>(client: Screen, work: () => T): T | undefined {
     try {
       return work();

@@ -18,7 +18,7 @@ export function refusal(headers: IncomingHttpHeaders, port: number): string | un
 }
 
 /**
- * Whether another page has put an address of this server into itself, as a script, a picture or a frame: only whoever
+ * Whether another page has put an address of this server into itself, as a script, a picture or a frame: only anyone who
  * goes to it in a tab of their own is no part of another page.
  */
 export function isIncluded(headers: IncomingHttpHeaders): boolean {

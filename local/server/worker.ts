@@ -39,7 +39,7 @@ const upgrades = new WebSocketServer({
 });
 
 server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-  // Whoever goes away in the middle of it must not take the server along.
+  // Anyone who goes away in the middle of it must not take the server along.
   stream.on('error', () => stream.destroy());
   if (request.url !== SOCKET_PATH || refusal(request.headers, port)) {
     stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');

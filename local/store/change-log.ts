@@ -1,4 +1,4 @@
-// The write-ahead log: each change lies on the disk before anybody is told that it counts; a snapshot empties it.
+// The write-ahead log: each change lies on the disk before anybody is informed that it counts; a snapshot empties it.
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Section } from '../kernel/kernel.ts';

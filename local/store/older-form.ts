@@ -1,4 +1,4 @@
-// A workbook of an older form is written anew in today's: the file as it was stays beside it for good.
+// A workbook of an older form is written again in today's: the file as it was stays beside it for good.
 import { constants, copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 

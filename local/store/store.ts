@@ -49,7 +49,7 @@ export class Store {
   /** Each section as the disk has it, in the snapshot or in the log. */
   private readonly sections = new Map<string, string>();
   private serial: number;
-  /** The form of the file that stands there, until it is written anew; null where none stands. */
+  /** The form of the file that stands there, until it is written again; null where none stands. */
   private standing: string | null;
 
   /**

@@ -62,7 +62,7 @@ export type Regulation = Dated<Edition>;
 /** Every edition that is known. */
 const known: Regulation = since({ '2019-09-05': edition2019 });
 
-/** The edition of the first day, whose numbers stand where nothing is said of a group. */
+/** The edition of the first day, whose numbers stand where nothing is stated about a group. */
 export const firstEdition: Edition = known[0].value;
 
 /**

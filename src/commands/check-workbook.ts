@@ -20,7 +20,7 @@ export const checkWorkbook = command({
 export const menuCheck = menuCommand({
   caption: menu.check,
   effect: 'writes',
-  run: (context) => check(context).said,
+  run: (context) => check(context).message,
 });
 
 function check(environment: Environment): ToldCheck {
@@ -47,6 +47,6 @@ function check(environment: Environment): ToldCheck {
         message: sentence(language, verdict),
       };
     }),
-    said: [say(language, language.actions.checked, counts), ...lackingWords(checked)].join(' '),
+    message: [say(language, language.actions.checked, counts), ...lackingWords(checked)].join(' '),
   };
 }

@@ -39,7 +39,7 @@ export interface Command<Names extends readonly string[], Args extends Record<Na
   run(context: Context, args: Args): Answer;
 }
 
-/** A command that stands in the menu; the sentence that it answers is said in passing. */
+/** A command that stands in the menu; the sentence that it answers is stated in passing. */
 export interface MenuCommand extends Command<readonly [], Record<never, unknown>, void> {
   readonly caption: string;
 }

@@ -4,7 +4,7 @@ import { command, menuCommand } from './command.ts';
 import { underLock } from './run.ts';
 import { computeResults as compute } from './tally/results/compute.ts';
 
-/** Writes the sheet of results anew. Answers one sentence. */
+/** Writes the sheet of results again. Answers one sentence. */
 export const computeResults = command({
   args: [],
   effect: 'writes',

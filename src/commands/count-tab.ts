@@ -13,7 +13,7 @@ interface Given {
   readonly tabId: number;
   /** What to do where the tab seems changed as a whole: asked where it is left out. */
   readonly repeats: Repeats | undefined;
-  /** As what a person has said that columns and words are to be read. */
+  /** As what a person has stated that columns and words are to be read. */
   readonly reading: Reading | undefined;
 }
 

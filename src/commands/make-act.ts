@@ -16,5 +16,5 @@ export const menuAct = menuCommand({
   caption: menu.makeAct,
   effect: 'writes',
   scopes: ['drive.file'],
-  run: (context) => makeActHere(context, context.screen.standing()).said,
+  run: (context) => makeActHere(context, context.screen.standing()).message,
 });

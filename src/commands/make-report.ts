@@ -15,5 +15,5 @@ export const menuReport = menuCommand({
   caption: menu.makeReport,
   effect: 'writes',
   scopes: ['drive.file'],
-  run: (context) => makeReport(context).said,
+  run: (context) => makeReport(context).message,
 });

@@ -10,7 +10,7 @@ import type { ToldDocument } from './server.ts';
 
 /** Makes a document of a row; null: of a new act, of the year's report, or of the whole workbook. */
 export function makeDocument(environment: Environment, id: DocumentId, row: string | null): ToldDocument {
-  return told(
+  return madeDocument(
     environment,
     underLock(environment, () => make(environment, id, row)),
   );
@@ -23,15 +23,15 @@ export function makeAsked(
   row: string | null,
   final: boolean,
 ): ToldDocument {
-  return told(
+  return madeDocument(
     environment,
     underLock(environment, () => make(environment, id, row, final)),
   );
 }
 
-const told = (environment: Environment, made: Made): ToldDocument => ({
+const madeDocument = (environment: Environment, made: Made): ToldDocument => ({
   ...made,
-  said: madeWords(rememberedLanguage(environment), made),
+  message: madeWords(rememberedLanguage(environment), made),
 });
 
 export function makeActDocument(environment: Environment, row: string | null): ToldDocument {
@@ -40,7 +40,7 @@ export function makeActDocument(environment: Environment, row: string | null): T
 
 /** Makes the act of the row on which the person stands; elsewhere, of a new row. */
 export function makeActHere(environment: Environment, where: Standing): ToldDocument {
-  return told(
+  return madeDocument(
     environment,
     underLock(environment, () => make(environment, 'act', rowAt(environment, 'acts', where))),
   );

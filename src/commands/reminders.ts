@@ -11,7 +11,7 @@ export const setReminders = command({
   run: (context, { on }: { readonly on: boolean }) => turn(context, on),
 });
 
-/** The daily run of whoever asked for reminders. */
+/** The daily run of anyone who asked for reminders. */
 export const remindDaily = command({
   args: [],
   effect: 'writes',

@@ -43,26 +43,26 @@ export const runPaperAction = command({
 /** The example is kept; the desk leads to it. */
 function templateExample(context: Context, { kind, row, language }: Args): DeskAnswer {
   const { url } = exampleOf(context, kind);
-  const said = rememberedLanguage(context).actions.template.exampleMade;
+  const sentence = rememberedLanguage(context).actions.template.exampleMade;
   const { lines, buttons } = deskOf(context, kind, row, language);
-  return { said, made: null, desk: { lines: [lineOf(said, { url }), ...lines], buttons } };
+  return { message: sentence, made: null, desk: { lines: [lineOf(sentence, { url }), ...lines], buttons } };
 }
 
 function carriedOut(context: Context, { kind, row, action, language }: Args): DeskAnswer {
   const [verb, first = '', second = ''] = action.split(' ');
-  const answer = (said: string) => ({ said, made: null, desk: deskOf(context, kind, row, language) });
+  const answer = (message: string) => ({ message, made: null, desk: deskOf(context, kind, row, language) });
   switch (verb) {
     case 'make':
     case 'draft': {
       const made = makeAsked(context, kind, row, verb === 'make');
-      return { said: made.said, made, desk: deskOf(context, kind, made.row, language) };
+      return { message: made.message, made, desk: deskOf(context, kind, made.row, language) };
     }
     case 'again':
-      return { said: '', made: null, desk: againOf(context, kind, row, language) };
+      return { message: '', made: null, desk: againOf(context, kind, row, language) };
     case 'sign':
       return answer(underLock(context, () => sign(context, kind, row)));
     case 'ask':
-      return { said: '', made: null, desk: askedOf(context, kind, row, first as Way, language) };
+      return { message: '', made: null, desk: askedOf(context, kind, row, first as Way, language) };
     case 'send': {
       const sent = underLock(context, () => send(context, kind, row, first as Way, second));
       return answer(sentWords(sent, rememberedLanguage(context)));

@@ -47,7 +47,7 @@ export const checkNote = ({ day, met }: LastCheck): Readonly<Record<string, stri
 
 /**
  * Runs `work` while nobody else writes, once what a run that was cut off has begun is written to its end; refused where
- * the lock was not to be had, within `most` milliseconds where it is said.
+ * the lock was not to be had, within `most` milliseconds where it is stated.
  */
 export function underLock<T>(environment: Environment, work: () => T, most?: number): T {
   const held = environment.lock.hold(() => {

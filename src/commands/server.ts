@@ -55,7 +55,7 @@ export interface ToldCheck {
   readonly today: string;
   readonly verdicts: readonly ToldVerdict[];
   /** One sentence with the counts. */
-  readonly said: string;
+  readonly message: string;
 }
 
 /** A member as read from a pasted list, before anything is written. */
@@ -92,12 +92,12 @@ export interface ListPreview {
 }
 
 export interface ToldDocument extends Pick<Made, 'url' | 'name' | 'row' | 'missing'> {
-  readonly said: string;
+  readonly message: string;
 }
 
 /** The answer to a action: one sentence, the document where one was made, and the desk as it is then. */
 export interface DeskAnswer {
-  readonly said: string;
+  readonly message: string;
   readonly made: ToldDocument | null;
   readonly desk: Desk;
 }

@@ -16,7 +16,7 @@ import { setUp } from './set-up/set-up.ts';
 const MOST_OF_A_CALL = 60_000;
 const MOST_OF_THE_MENU = 240_000;
 
-/** What is said while sheets are left to make. */
+/** What is stated while sheets are left to make. */
 export interface SettingUp {
   readonly message: string;
   readonly more: true;

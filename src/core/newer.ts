@@ -1,6 +1,6 @@
 // Which of two versions is the newer one.
 
-/** The version in a text, such as «0.3.0» in «БМжБ 0.3.0»; null where none is told. */
+/** The version in a text, such as «0.3.0» in «БМжБ 0.3.0»; null where none is reported. */
 export function versionIn(text: string): string | null {
   return /(?<![\d.])\d{1,4}\.\d{1,4}\.\d{1,4}(?![\d.])/.exec(text)?.[0] ?? null;
 }

@@ -39,7 +39,7 @@ export interface MemoryPort {
   recall(name: string): string | null;
   /** Keeps texts by their names, all in one call. */
   keep(texts: Readonly<Record<string, string>>): void;
-  /** Others may have kept something since: what is recalled from now on is read anew. */
+  /** Others may have kept something since: what is recalled from now on is read again. */
   renew(): void;
 }
 

@@ -5,7 +5,7 @@ export class ProtectedCells extends Error {
   /** The name of the tab. */
   readonly tab: string;
 
-  /** @param failure what the service said */
+  /** @param failure what the service stated */
   constructor(tab: string, failure: unknown) {
     super(`Protected cells on «${tab}»: ${failure}`);
     this.tab = tab;

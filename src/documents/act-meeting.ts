@@ -5,7 +5,7 @@ import type { Facts } from '#rules/facts';
 import type { Act } from '#tables/acts';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { minutesNumber, namesOf, said } from './frame.ts';
+import { minutesNumber, namesOf, sentence } from './frame.ts';
 import { quorumBlocks, voteBlocks } from './minutes.ts';
 
 /** Who was present, the quorum and who stood aside; nothing where no meeting is named. */
@@ -16,10 +16,10 @@ export function presentBlocks(act: Act, facts: Facts, language: Language): reado
   const present = meeting.present.length > 0 ? namesOf(meeting.present, facts) : empty;
   const recused = [...new Set(decisionsOn(act, facts).flatMap((one) => one.recused))];
   return [
-    said(language, words.meeting, { number: minutesNumber(meeting, facts), date: meeting.date ?? empty }),
+    sentence(language, words.meeting, { number: minutesNumber(meeting, facts), date: meeting.date ?? empty }),
     paragraph('body', `${minutes.present}: ${present}`),
     ...quorumBlocks(meeting, facts, language),
-    ...(recused.length > 0 ? [said(language, minutes.recused, { names: namesOf(recused, facts) })] : []),
+    ...(recused.length > 0 ? [sentence(language, minutes.recused, { names: namesOf(recused, facts) })] : []),
   ];
 }
 

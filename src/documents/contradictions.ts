@@ -1,4 +1,4 @@
-// What in a paper contradicts itself or the register: told before it is made, and signed only knowingly.
+// What in a paper contradicts itself or the register: reported before it is made, and signed only knowingly.
 import type { DocumentId } from '#core/document-id';
 import type { Figures } from '#core/verdict';
 import type { Facts } from '#rules/facts';
@@ -52,7 +52,7 @@ export function contradictionsOf(id: DocumentId, row: string | null, facts: Fact
   }
 }
 
-const told = (id: ContradictionId, figures: Figures = {}): Contradiction => ({ id, figures });
+const contradiction = (id: ContradictionId, figures: Figures = {}): Contradiction => ({ id, figures });
 
 function ofAct(act: Act, facts: Facts): readonly Contradiction[] {
   const { date, meeting, plan, signatories } = act;
@@ -66,15 +66,17 @@ function ofAct(act: Act, facts: Facts): readonly Contradiction[] {
   const stopped = signatories.filter((number) => isSuspended(number, act, facts));
   return [
     ...(held?.date != null && date !== null && date < held.date
-      ? [told('beforeMeeting', { date, meeting: held.date })]
+      ? [contradiction('beforeMeeting', { date, meeting: held.date })]
       : []),
     ...(held === undefined ? [] : decided.flatMap((one) => ofVotes(one, held.present.length))),
-    ...(away.length > 0 ? [told('notSeated', { names: names(away, facts) })] : []),
-    ...(stopped.length > 0 ? [told('suspended', { names: names(stopped, facts) })] : []),
-    ...(signatories.length < FEWEST_SIGNERS ? [told('fewSigners', { count: signatories.length })] : []),
-    ...(items.length === 0 ? [told('notInPlan')] : []),
+    ...(away.length > 0 ? [contradiction('notSeated', { names: names(away, facts) })] : []),
+    ...(stopped.length > 0 ? [contradiction('suspended', { names: names(stopped, facts) })] : []),
+    ...(signatories.length < FEWEST_SIGNERS
+      ? [contradiction('fewSigners', { count: signatories.length })]
+      : []),
+    ...(items.length === 0 ? [contradiction('notInPlan')] : []),
     ...(late.length > 0
-      ? [told('notApproved', { items: late.map(({ what, number }) => what ?? number).join('; ') })]
+      ? [contradiction('notApproved', { items: late.map(({ what, number }) => what ?? number).join('; ') })]
       : []),
   ];
 }
@@ -102,7 +104,13 @@ function ofFigures(act: Act, facts: Facts): readonly Contradiction[] {
   return findingsOf(act, facts.findings).flatMap(({ number, found }) => {
     const [, given] = /(?<![\p{L}])[nN]\s*=\s*(\d+)/u.exec(found ?? '') ?? [];
     if (given === undefined || bases.size === 0 || bases.has(Number(given))) return [];
-    return [told('otherBase', { number, given, bases: [...bases].filter((one) => one !== null).join(', ') })];
+    return [
+      contradiction('otherBase', {
+        number,
+        given,
+        bases: [...bases].filter((one) => one !== null).join(', '),
+      }),
+    ];
   });
 }
 
@@ -113,10 +121,10 @@ function ofMeeting(meeting: Meeting, facts: Facts): readonly Contradiction[] {
   const strangers = date === null ? [] : present.filter((one) => !sat.has(one));
   const chairs = standing.filter(({ roles }) => roles.includes('chair'));
   return [
-    ...(strangers.length > 0 ? [told('notMember', { names: names(strangers, facts) })] : []),
+    ...(strangers.length > 0 ? [contradiction('notMember', { names: names(strangers, facts) })] : []),
     ...facts.decisions.filter((one) => one.meeting === number).flatMap((one) => ofVotes(one, present.length)),
     ...(chairedBy !== null && chairs.length > 0 && !chairs.some((one) => one.number === chairedBy)
-      ? [told('notChair', { name: names([chairedBy], facts) })]
+      ? [contradiction('notChair', { name: names([chairedBy], facts) })]
       : []),
   ];
 }
@@ -125,18 +133,20 @@ function ofVotes(one: Facts['decisions'][number], present: number): readonly Con
   const { for: yes, against, abstained, recused, number } = one;
   if (yes === null || against === null || abstained === null || present === 0) return [];
   const votes = yes + against + abstained + recused.length;
-  return votes > present ? [told('tooManyVotes', { number, votes, present })] : [];
+  return votes > present ? [contradiction('tooManyVotes', { number, votes, present })] : [];
 }
 
 function ofConflict({ suspendedFrom: from, suspendedTo: to }: Conflict): readonly Contradiction[] {
-  return from !== null && to !== null && to < from ? [told('reversed', { from, to })] : [];
+  return from !== null && to !== null && to < from ? [contradiction('reversed', { from, to })] : [];
 }
 
 function ofPlan({ year }: PlanItem, { plan }: Facts): readonly Contradiction[] {
   const items = plan.filter((item) => item.year === year);
   const open = items.filter(({ approval }) => approval === null);
   if (open.length === 0 || open.length === items.length) return [];
-  return [told('partlyApproved', { items: open.map(({ what, number }) => what ?? number).join('; ') })];
+  return [
+    contradiction('partlyApproved', { items: open.map(({ what, number }) => what ?? number).join('; ') }),
+  ];
 }
 
 const names = (numbers: readonly string[], { members }: Facts): string =>

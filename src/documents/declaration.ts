@@ -2,7 +2,7 @@
 import { line, paragraph } from '#core/document';
 import { say } from '#texts/verdict-words';
 import { conflictTable, hasMatter, memberOf } from './conflict.ts';
-import { addressed, basis, chairOf, dateWords, said, signatures, titled } from './frame.ts';
+import { addressed, basis, chairOf, dateWords, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const declaration = document({
@@ -26,18 +26,18 @@ export const declaration = document({
     const { declaration: words, common, empty } = language.documents;
     const chair = chairOf(facts, conflict.arisen ?? facts.today) ?? empty;
     const member = memberOf(conflict, facts);
-    const told = conflict.toldChair ?? conflict.toldKenesh;
+    const informed = conflict.toldChair ?? conflict.toldKenesh;
     const from = say(language, words.fromMember, { name: member ?? empty });
     return [
       addressed(say(language, words.toChair, { name: chair }), language),
       addressed(facts.settings.kenesh, language),
       paragraph('right', say(language, common.from, { name: from })),
       ...titled(words.title),
-      said(language, words.tells),
+      sentence(language, words.tells),
       conflictTable(conflict, facts, language),
-      said(language, words.abstains),
+      sentence(language, words.abstains),
       basis('6.1–6.3', facts, language),
-      line('', told === null ? common.blankDate : dateWords(language, told)),
+      line('', informed === null ? common.blankDate : dateWords(language, informed)),
       signatures([[words.member, member]]),
     ];
   },

@@ -7,7 +7,7 @@ import { seatedOn } from '#tables/seated';
 import { columnWords } from '#texts';
 import { say } from '#texts/verdict-words';
 import { bare } from './formation.ts';
-import { basis, dateWords, listed, said, signatures, titled } from './frame.ts';
+import { basis, dateWords, listed, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const firstMeeting = document({
@@ -62,7 +62,7 @@ export const firstMeeting = document({
         [0.1, 0.5, 0.4],
       ),
       basis('5.3.3', facts, language),
-      said(language, words.published, { name: executiveBody ?? empty }),
+      sentence(language, words.published, { name: executiveBody ?? empty }),
       signatures([[common.executiveHead, executiveHead]]),
     ];
   },

@@ -4,7 +4,7 @@ import type { Facts } from '#rules/facts';
 import { seatedOn } from '#tables/seated';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { numberAndDate, regulationOf, said, signatures, titled } from './frame.ts';
+import { numberAndDate, regulationOf, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 import { memberTable, seatsOf } from './report/group.ts';
 import { daysOf } from './terms.ts';
@@ -48,7 +48,7 @@ function decisionBlocks(facts: Facts, language: Language): readonly Block[] {
     ...titled(actName(facts, language), common.draftOf),
     numberAndDate(bare(decision), formed, language),
     paragraph('body', words.about),
-    said(language, words.because, { regulation: regulationOf(facts, language) }),
+    sentence(language, words.because, { regulation: regulationOf(facts, language) }),
     list(
       [
         say(language, words.forms, { size: seatedOn(facts.members, facts.today).length }),
@@ -79,7 +79,7 @@ function annexBlocks(facts: Facts, language: Language): readonly Block[] {
     ),
     ...titled(words.composition),
     seated.length > 0 ? memberTable(seated, language) : paragraph('body', empty),
-    said(language, words.seats, seatsOf(seated)),
+    sentence(language, words.seats, seatsOf(seated)),
     signatures([[common.keneshChair, keneshChair]]),
   ];
 }

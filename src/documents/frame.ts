@@ -14,7 +14,7 @@ export function dateWords(language: Language, date: CivilDate | null): string {
   return date === null ? language.documents.empty : language.forms.date(date, 'document');
 }
 
-/** From a day to a day; one day alone is said once. */
+/** From a day to a day; one day alone is stated once. */
 export function daysWords(language: Language, from: CivilDate, to: CivilDate): string {
   return from === to
     ? dateWords(language, from)
@@ -22,7 +22,7 @@ export function daysWords(language: Language, from: CivilDate, to: CivilDate): s
 }
 
 /** A paragraph of a template's words. */
-export function said(language: Language, template: string, figures: Figures = {}): Block {
+export function sentence(language: Language, template: string, figures: Figures = {}): Block {
   return paragraph('body', say(language, template, figures));
 }
 
@@ -60,7 +60,7 @@ type Regulated = Pick<Facts, 'settings' | 'today'>;
 export function basis(clauses: string, facts: Regulated, language: Language): Block {
   const { common } = language.documents;
   const template = isOwnInForce(facts) ? common.ownBasis : common.basis;
-  return said(language, template, { regulation: regulationOf(facts, language), clauses });
+  return sentence(language, template, { regulation: regulationOf(facts, language), clauses });
 }
 
 /** The kenesh's own Жобо from the day of its decision on, else the model regulation. */

@@ -4,7 +4,7 @@ import type { Facts } from '#rules/facts';
 import { hasMajority } from '#rules/shared/gathering-votes';
 import type { Candidate } from '#tables/candidates';
 import type { Language } from '#texts';
-import { basis, placeAndDate, said, signatures, titled } from './frame.ts';
+import { basis, placeAndDate, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const gathering = document({
@@ -32,24 +32,24 @@ export const gathering = document({
     return [
       ...titled(words.titles[facts.readings.communityWord]),
       placeAndDate(first.gatheringPlace, first.gatheringDate, language),
-      said(language, words.present, { present: presentOf(own) ?? empty }),
+      sentence(language, words.present, { present: presentOf(own) ?? empty }),
       basis('5.4.4', facts, language),
       paragraph('heading', minutes.agenda),
       list([words.agenda], true),
       paragraph('heading', minutes.heard),
-      said(language, words.heard),
+      sentence(language, words.heard),
       candidateTable(own, language),
       paragraph('heading', minutes.decided),
       ...(elected.length > 0
         ? [
-            said(language, words.decided),
+            sentence(language, words.decided),
             list(
               elected.map(({ name }) => name ?? empty),
               true,
             ),
           ]
-        : [said(language, words.nobody)]),
-      said(language, words.sent),
+        : [sentence(language, words.nobody)]),
+      sentence(language, words.sent),
       signatures([
         [words.chair, null],
         [words.secretary, null],

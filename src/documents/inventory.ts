@@ -3,7 +3,7 @@ import { type Block, grid, paragraph } from '#core/document';
 import type { Facts } from '#rules/facts';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { basis, chairOf, groupHead, said, signatures, titled } from './frame.ts';
+import { basis, chairOf, groupHead, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const inventory = document({
@@ -26,7 +26,7 @@ export const inventory = document({
       ...titled(words.title, say(language, words.asOf, { today: facts.today })),
       basis('7.2.5', facts, language),
       paperTable(facts, language),
-      said(language, words.total, { count: facts.archive.length }),
+      sentence(language, words.total, { count: facts.archive.length }),
       paragraph('body', words.chair),
       signatures([[common.chair, chairOf(facts, facts.today)]]),
     ];

@@ -45,8 +45,8 @@ export interface DocumentKind {
     verdicts: readonly Verdict[],
     language: Language,
   ): readonly Covered[];
-  /** What it tells of surveys, as a later paper reads it; empty where it tells of none. */
-  told(row: string | null, facts: Facts): string;
+  /** What it reports surveys, as a later paper reads it; empty where it reports none. */
+  published(row: string | null, facts: Facts): string;
   /** Throws for a row that is not offered. */
   tree(row: string | null, facts: Facts, verdicts: readonly Verdict[], language: Language): DocumentTree;
 }
@@ -116,9 +116,9 @@ export function document<const K extends RowSheet | null>(declaration: Declarati
         blocks: looked(row, facts, language, verdicts).blocks,
       };
     },
-    told: (number, given) => {
+    published: (number, given) => {
       const [row, facts] = seen(number, given);
-      return writeTold(printedSurveys(declaration.surveys?.(row, facts) ?? [], facts).told);
+      return writeTold(printedSurveys(declaration.surveys?.(row, facts) ?? [], facts).published);
     },
     covered: (number, given, verdicts, language) =>
       looked(...seen(number, given), language, verdicts).covered,

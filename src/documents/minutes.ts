@@ -1,4 +1,4 @@
-// The minutes of a meeting: who attended by name, the quorum, and of every question what was heard, said and decided (7.2).
+// The minutes of a meeting: who attended by name, the quorum, and of every question what was heard, discussed and decided (7.2).
 import { type Block, grid, list, paragraph } from '#core/document';
 import { byNumber } from '#core/group';
 import type { Facts } from '#rules/facts';
@@ -17,7 +17,7 @@ import {
   namesOf,
   officer,
   placeAndDate,
-  said,
+  sentence,
   signatures,
   titled,
 } from './frame.ts';
@@ -104,10 +104,10 @@ function headBlocks(meeting: Meeting, facts: Facts, language: Language): readonl
       say(language, common.number, { number: minutesNumber(meeting, facts) }),
     ),
     placeAndDate(meeting.place, meeting.date, language),
-    said(language, words.time, { time: meeting.time ?? empty }),
+    sentence(language, words.time, { time: meeting.time ?? empty }),
     basis('7.2', facts, language),
-    said(language, words.chairedBy, { name: chair }),
-    said(language, words.secretary, { name: secretaryOf(meeting, facts) ?? empty }),
+    sentence(language, words.chairedBy, { name: chair }),
+    sentence(language, words.secretary, { name: secretaryOf(meeting, facts) ?? empty }),
   ];
 }
 
@@ -135,9 +135,13 @@ function attendanceBlocks(meeting: Meeting, facts: Facts, language: Language): r
       ? grid([language.documents.report.number, common.person, common.role], rows, [0.1, 0.5, 0.4])
       : paragraph('body', empty),
     ...(named && mayBeOfGroup(meeting) && absent.length > 0
-      ? [said(language, words.absent, { names: absent.map(({ name, number }) => name ?? number).join(', ') })]
+      ? [
+          sentence(language, words.absent, {
+            names: absent.map(({ name, number }) => name ?? number).join(', '),
+          }),
+        ]
       : []),
-    ...(guests === undefined ? [] : [said(language, words.guests, { guests })]),
+    ...(guests === undefined ? [] : [sentence(language, words.guests, { guests })]),
     ...(mayBeOfGroup(meeting) ? quorumBlocks(meeting, facts, language) : []),
   ];
 }
@@ -162,10 +166,10 @@ function timesOf(
 export function quorumBlocks({ date, present }: Meeting, facts: Facts, language: Language): readonly Block[] {
   const { minutes: words } = language.documents;
   const { size, needed, count, competent } = attendanceOn(date ?? facts.today, present, facts);
-  if (date === null || competent === null) return [said(language, words.unknownQuorum)];
+  if (date === null || competent === null) return [sentence(language, words.unknownQuorum)];
   return [
-    said(language, words.quorum, { size, count, needed }),
-    said(language, competent ? words.competent : words.notCompetent),
+    sentence(language, words.quorum, { size, count, needed }),
+    sentence(language, competent ? words.competent : words.notCompetent),
   ];
 }
 
@@ -186,10 +190,10 @@ function decisionBlocks(one: Decision, order: number, facts: Facts, language: La
       : [paragraph('subheading', `${words.spoke}:`), paragraph('body', one.discussion)]),
     paragraph('subheading', `${words.decided}:`),
     paragraph('body', one.decision ?? empty),
-    ...(one.due === null ? [] : [said(language, words.due, { due: one.due })]),
+    ...(one.due === null ? [] : [sentence(language, words.due, { due: one.due })]),
     ...voteBlocks(one, language),
     ...(one.recused.length > 0
-      ? [said(language, words.recused, { names: namesOf(one.recused, facts) })]
+      ? [sentence(language, words.recused, { names: namesOf(one.recused, facts) })]
       : []),
   ];
 }
@@ -199,7 +203,9 @@ export function voteBlocks(one: Decision, language: Language): readonly Block[] 
   const { minutes: words, empty } = language.documents;
   const votes = votesOf(one);
   return [
-    votes === null ? said(language, words.votesUnknown, { empty }) : said(language, words.votes, votes),
+    votes === null
+      ? sentence(language, words.votesUnknown, { empty })
+      : sentence(language, words.votes, votes),
   ];
 }
 

@@ -122,8 +122,8 @@ function stateChart(figures: ReportFigures, language: Language): Block {
 /** The latest surveys in which satisfaction was asked; or why nothing of them may be shown. */
 function peopleBlocks({ surveys }: Scope, facts: Facts, language: Language): readonly Block[] {
   const { onePage: words } = language.documents;
-  const told = satisfactionLines(surveys, facts, language);
-  const shown = told.length > 0 ? told.slice(-2) : [words.notAsked];
+  const lines = satisfactionLines(surveys, facts, language);
+  const shown = lines.length > 0 ? lines.slice(-2) : [words.notAsked];
   return [paragraph('subheading', words.people), ...shown.map((text) => paragraph('body', text))];
 }
 

@@ -7,7 +7,7 @@ import type { ClauseId } from '#rules/clauses';
 import { gravest, isLaw } from '#rules/shared/gravest';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { chairOf, groupHead, regulationOf, said, signatures, titled } from './frame.ts';
+import { chairOf, groupHead, regulationOf, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const passport = document({
@@ -26,7 +26,7 @@ export const passport = document({
       ...titled(words.title, words.about),
       paragraph('subtitle', say(language, words.asOf, { today: facts.today })),
       paragraph('body', `${act.legal}: ${regulationOf(facts, language)}`),
-      said(language, words.counts, verdictCounts(verdicts)),
+      sentence(language, words.counts, verdictCounts(verdicts)),
       clauseTable(verdicts, language),
       paragraph('note', words.note),
       signatures([[common.chair, chairOf(facts, facts.today)]]),

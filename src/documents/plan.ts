@@ -11,7 +11,7 @@ import {
   dateWords,
   namesOf,
   objectName,
-  said,
+  sentence,
   signatures,
   subjectTitle,
   titled,
@@ -44,7 +44,7 @@ export const plan = document({
       basis('7.3.1', facts, language),
       ...itemBlocks(items, facts, language),
       ...wayBlocks(items, language),
-      said(language, words.submitted),
+      sentence(language, words.submitted),
       signatures([[common.chair, chairOf(facts, facts.today)]]),
     ];
   },
@@ -123,6 +123,6 @@ function wayBlocks(items: readonly PlanItem[], language: Language): readonly Blo
     const date = days.includes(null)
       ? dateWords(language, null)
       : days.map((day) => dateWords(language, day)).join('; ');
-    return said(language, words[step], { date });
+    return sentence(language, words[step], { date });
   });
 }

@@ -5,7 +5,7 @@ import { problemsByObject } from '#rules/shared/problem-listeners';
 import type { Finding } from '#tables/findings';
 import type { Letter } from '#tables/letters';
 import type { Language } from '#texts';
-import { basis, chairOf, objectName, said, signatures } from './frame.ts';
+import { basis, chairOf, objectName, sentence, signatures } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 import { isAddressed, letterHead, objectOfLetter } from './letter.ts';
 
@@ -34,11 +34,11 @@ export const problems = document({
       ...letterHead(letter, words.title, words.about, facts, language),
       paragraph('body', `${common.object}: ${objectName(objectOfLetter(letter, facts), facts) ?? empty}`),
       ...(letter.about === null ? [] : [paragraph('body', letter.about)]),
-      said(language, words.tells),
+      sentence(language, words.tells),
       shown.length > 0 ? problemTable(shown, language) : paragraph('body', empty),
-      ...(held > 0 ? [said(language, words.held, { count: held })] : []),
+      ...(held > 0 ? [sentence(language, words.held, { count: held })] : []),
       ...recommendationBlocks(shown, facts, language),
-      ...(letter.addressee === 'community' ? [] : [said(language, words.asks)]),
+      ...(letter.addressee === 'community' ? [] : [sentence(language, words.asks)]),
       basis('2.2, 7.3.1', facts, language),
       signatures([[common.chair, chairOf(facts, letter.sent ?? facts.today)]]),
     ];
@@ -55,8 +55,8 @@ function toldOf(letter: Letter, facts: Facts): readonly Finding[] {
 
 /** 3.2: nothing whose access is restricted or not stated goes to the community. */
 function shownOf(letter: Letter, facts: Facts): readonly Finding[] {
-  const told = toldOf(letter, facts);
-  return letter.addressee === 'community' ? told.filter(({ access }) => access === 'open') : told;
+  const reported = toldOf(letter, facts);
+  return letter.addressee === 'community' ? reported.filter(({ access }) => access === 'open') : reported;
 }
 
 function problemTable(shown: readonly Finding[], language: Language): Block {

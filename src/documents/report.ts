@@ -94,8 +94,9 @@ export function headBlocks(
   title: string = language.documents.report.title,
 ): readonly Block[] {
   const { report: words, empty } = language.documents;
-  const said = year === null ? empty : say(language, words.period[period ?? 'year'], { year: `${year}` });
-  return [...groupHead(facts, language), paragraph('title', title), paragraph('subtitle', said)];
+  const periodWords =
+    year === null ? empty : say(language, words.period[period ?? 'year'], { year: `${year}` });
+  return [...groupHead(facts, language), paragraph('title', title), paragraph('subtitle', periodWords)];
 }
 
 /** The findings that this copy names: in public those that are stated to be open. */

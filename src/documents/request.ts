@@ -1,6 +1,6 @@
 // A request for information to an object of monitoring (7.3.2(1)), with the term of the law that it rests on (4.3).
 import { paragraph } from '#core/document';
-import { basis, chairOf, said, signatures } from './frame.ts';
+import { basis, chairOf, sentence, signatures } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 import { isAddressed, letterHead } from './letter.ts';
 
@@ -25,14 +25,14 @@ export const request = document({
     const { about, sent, termDays, termUnit, termBasis } = letter;
     return [
       ...letterHead(letter, words.title, words.about, facts, language),
-      said(language, words.asks),
+      sentence(language, words.asks),
       paragraph('body', about ?? empty),
-      said(language, words.term, {
+      sentence(language, words.term, {
         days: termDays ?? empty,
         unit: termUnit ?? '',
         basis: termBasis ?? empty,
       }),
-      said(language, words.limits),
+      sentence(language, words.limits),
       basis('7.3.2(1), 4.3', facts, language),
       signatures([[common.chair, chairOf(facts, sent ?? facts.today)]]),
     ];

@@ -15,9 +15,9 @@ import { findingLine } from './report/summary.ts';
 import { headBlocks, ofPeriod } from './report.ts';
 import { allSatisfied, printedSurveys } from './survey/printed.ts';
 
-/** So many things are told of each kind: more is not remembered. */
+/** So many things of each kind are listed: more is not remembered. */
 const TOLD = 3;
-/** So many letters of what people wrote are told. */
+/** So many letters of what people wrote are reported. */
 const LETTERS = 110;
 /** Letters of a message: what covers a name may be longer than the name, and messengers are read up to about 600. */
 const MESSAGE = 500;
@@ -34,7 +34,7 @@ export const spoken = document({
     const period = say(language, row.year === null ? empty : report.period[row.period ?? 'year'], {
       year: `${row.year}`,
     });
-    const told: Told = {
+    const content: Content = {
       scope,
       facts,
       language,
@@ -44,14 +44,14 @@ export const spoken = document({
     };
     return [
       ...headBlocks(row, facts, language, words.title),
-      ...speech(told),
+      ...speech(content),
       paragraph('heading', words.message),
-      paragraph('body', message(told)),
+      paragraph('body', message(content)),
     ];
   },
 });
 
-interface Told {
+interface Content {
   readonly scope: Scope;
   readonly facts: Facts;
   readonly language: Language;
@@ -60,7 +60,7 @@ interface Told {
   readonly asked: readonly Asked[];
 }
 
-/** A question of satisfaction of which the share of all may be told. */
+/** A question of satisfaction of which the share of all may be reported. */
 interface Asked {
   readonly question: string;
   readonly survey: string;
@@ -80,7 +80,7 @@ function askedOf({ surveys }: Scope, facts: Facts): readonly Asked[] {
 }
 
 /** What was found and may be named: 3.2, only what is marked as open. */
-function findingsOf({ scope }: Told) {
+function findingsOf({ scope }: Content) {
   const open = scope.findings.filter(
     ({ access, found, good }) => access === 'open' && found !== null && good !== true,
   );
@@ -91,46 +91,46 @@ function findingsOf({ scope }: Told) {
   };
 }
 
-const stateCounts = ({ figures }: Told) => {
+const stateCounts = ({ figures }: Content) => {
   const counts = countsOf(figures);
   return { ...counts, open: counts.identified - counts.fixed - counts.partly };
 };
 
-function speech(told: Told): readonly Block[] {
-  const { scope, facts, language, period } = told;
+function speech(content: Content): readonly Block[] {
+  const { scope, facts, language, period } = content;
   const { spoken: words, onePage } = language.documents;
-  const counts = stateCounts(told);
+  const counts = stateCounts(content);
   const objects = objectsOf(scope, facts).map(({ name, number }) => inOneLine(name ?? number, LETTERS));
-  const { fixed, waiting } = findingsOf(told);
+  const { fixed, waiting } = findingsOf(content);
   const asked = scope.recommendations.flatMap(({ kind, finding, text }) =>
     kind === 'proposal' && text !== null && (finding === null || isOpen(finding, facts))
       ? [inOneLine(text, LETTERS)]
       : [],
   );
-  const said = (text: string, figures: Parameters<typeof say>[2] = {}) =>
+  const sentence = (text: string, figures: Parameters<typeof say>[2] = {}) =>
     paragraph('body', say(language, text, figures));
   const named = (text: string, items: readonly string[]) =>
     items.length === 0 ? [] : [paragraph('body', text), list(items.slice(0, TOLD))];
   const lines = (findings: readonly Finding[]) =>
     findings.map((one) => findingLine(one, scope, facts, language, LETTERS));
   return [
-    said(words.hello, { period }),
-    said(words.work, counts),
+    sentence(words.hello, { period }),
+    sentence(words.work, counts),
     ...(objects.length === 0
       ? []
-      : [said(words.objects, { count: objects.length, names: objects.slice(0, 2 * TOLD).join('; ') })]),
-    counts.identified === 0 ? said(onePage.nothingFound) : said(words.found, counts),
+      : [sentence(words.objects, { count: objects.length, names: objects.slice(0, 2 * TOLD).join('; ') })]),
+    counts.identified === 0 ? sentence(onePage.nothingFound) : sentence(words.found, counts),
     ...named(words.fixed, lines(fixed)),
     ...named(words.waiting, lines(waiting)),
-    ...told.asked
+    ...content.asked
       .slice(-TOLD)
       .map(({ question, survey, share, n }) =>
-        said(words.people, { question, survey, n, ten: Math.round(share * 10) }),
+        sentence(words.people, { question, survey, n, ten: Math.round(share * 10) }),
       ),
-    said(words.recommended, counts),
+    sentence(words.recommended, counts),
     ...named(words.asked, asked),
-    said(words.next, { count: scope.next.length }),
-    said(words.end),
+    sentence(words.next, { count: scope.next.length }),
+    sentence(words.end),
   ];
 }
 
@@ -138,12 +138,12 @@ const isOpen = (number: string, { findings }: Facts): boolean =>
   findings.some((one) => one.number === number && one.access === 'open');
 
 /** As much as there is room for, what matters most first. */
-function message(told: Told): string {
-  const { scope, facts, language, period } = told;
+function message(content: Content): string {
+  const { scope, facts, language, period } = content;
   const { short: words } = language.documents.spoken;
-  const counts = stateCounts(told);
-  const last = told.asked[told.asked.length - 1];
-  const { waiting } = findingsOf(told);
+  const counts = stateCounts(content);
+  const last = content.asked[content.asked.length - 1];
+  const { waiting } = findingsOf(content);
   const places = facts.settings.site ?? '';
   const parts = [
     say(language, words.head, { kenesh: inOneLine(facts.settings.kenesh ?? '', 80), period }),

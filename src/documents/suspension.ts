@@ -1,7 +1,7 @@
 // The draft by which the kenesh's chair keeps a member out of a subject while a conflict of interest lasts (6.4).
 import { list, paragraph } from '#core/document';
 import { hasMatter, matterRows, memberOf } from './conflict.ts';
-import { basis, dateWords, listed, numberAndDate, said, signatures, titled } from './frame.ts';
+import { basis, dateWords, listed, numberAndDate, sentence, signatures, titled } from './frame.ts';
 import { document, emptyOf } from './kind.ts';
 
 export const suspension = document({
@@ -28,7 +28,7 @@ export const suspension = document({
       numberAndDate(null, null, language),
       paragraph('body', words.about),
       basis('6.4', facts, language),
-      said(language, words.because),
+      sentence(language, words.because),
       listed(
         [
           [common.member, memberOf(conflict, facts)],
@@ -38,7 +38,7 @@ export const suspension = document({
         ],
         language,
       ),
-      list([words.suspend, words.keeps, words.told], true),
+      list([words.suspend, words.keeps, words.informed], true),
       signatures([[common.keneshChair, facts.settings.keneshChair]]),
     ];
   },

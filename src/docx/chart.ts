@@ -8,7 +8,7 @@ import { type Look, looks, paragraphOf, runs } from './paragraphs.ts';
 import { cellOf, rowWith, tableOf } from './table.ts';
 import { element } from './xml.ts';
 
-/** Two greys that are told apart in print. */
+/** Two greys that are distinguished in print. */
 const GREYS = ['595959', 'BFBFBF'];
 const NAMES = 0.42;
 /** Bars end at whole steps, each wide enough for a column of its own. */

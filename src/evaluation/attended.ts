@@ -16,7 +16,7 @@ export interface Attended {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the cells of those present anew; where one part of a cell cannot be read, nobody of it is counted. */
+/** Reads the cells of those present again; where one part of a cell cannot be read, nobody of it is counted. */
 export function attendedIn(sheet: Sheet<'meetings'>, members: readonly Member[]): Attended {
   const place = sheet.places.get('present');
   const partly = new Map<string, readonly Presence[]>();

@@ -39,7 +39,7 @@ const KEPT = [
   'part',
 ] as const satisfies readonly (keyof Verdict)[];
 
-/** One line of JSON; what its rule tells of it is left out, a severity of its own is not. */
+/** One line of JSON; what its rule reports it is left out, a severity of its own is not. */
 export function writeVerdict(verdict: Verdict): string {
   const { rule, severity } = verdict;
   const own = severity === byId.get(rule)?.severity ? {} : { severity };

@@ -1,8 +1,8 @@
 // One catch for every entry: a failure becomes a sentence for the person and, where nobody foresaw it, a line in the log.
 import { MARK } from '#core/mark';
 
-/** What is said of a failure, and whether it was foreseen: a refusal needs no look into the log. */
-export interface Told {
+/** What is stated of a failure, and whether it was foreseen: a refusal needs no look into the log. */
+export interface RefusalRecord {
   readonly sentence: string;
   readonly foreseen: boolean;
   /** Where the person can do what is missing. */
@@ -10,7 +10,7 @@ export interface Told {
 }
 
 /** Runs `work`; where it throws, throws a plain `Error` with the marked sentence that `tell` makes of it. */
-export function entry<T>(work: () => T, tell: (error: unknown) => Told): T {
+export function entry<T>(work: () => T, tell: (error: unknown) => RefusalRecord): T {
   try {
     return work();
   } catch (error) {

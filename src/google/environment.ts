@@ -14,7 +14,7 @@ import { dailyRun, personalMemory } from './person.ts';
 import { chartsOn } from './sheet-charts.ts';
 import { screen } from './ui.ts';
 
-/** The environment as this run sees it. The clock is read once; what is said in passing stands under `title`. */
+/** The environment as this run sees it. The clock is read once; what is stated in passing stands under `title`. */
 export function contextNow(title: string): Context {
   const clock = new Date();
   const today = dateOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());

@@ -4,7 +4,7 @@ import { ProtectedCells } from '#core/protected';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The failure of `changes` as it was, or by the tab whose cells whoever runs this may not edit. */
+/** The failure of `changes` as it was, or by the tab whose cells anyone who runs this may not edit. */
 export function keptOut(
   error: unknown,
   sheets: ReadonlyMap<TabRef, Sheet>,

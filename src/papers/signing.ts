@@ -19,7 +19,7 @@ export function sign(context: Context, id: DocumentId, row: string | null): stri
   const pdf = keptPdf(context, latest.link, latest);
   const { state } = there.sheetLanguage.sheets.archive.columns;
   const { desk } = there.sheetLanguage.actions;
-  const said = say(there.sheetLanguage, pdf === null ? desk.signedWithout : desk.signedNow, {
+  const message = say(there.sheetLanguage, pdf === null ? desk.signedWithout : desk.signedNow, {
     name: latest.title ?? latest.number,
   });
   commit(context, there.book, `signing ${latest.number}`, [
@@ -29,9 +29,9 @@ export function sign(context: Context, id: DocumentId, row: string | null): stri
       signedBy: context.user,
       pdf: pdf ?? '',
     }),
-    ...logStep(there.book, context, said, { sheet: 'archive', rows: [latest.number] }),
+    ...logStep(there.book, context, message, { sheet: 'archive', rows: [latest.number] }),
   ]);
-  return said;
+  return message;
 }
 
 /** Where the PDF is kept; null where this person's run may not open the document, or no PDF can be made. */

@@ -35,7 +35,7 @@ function placeOfBatch({ survey, name, village, date }: Batch): string {
   return JSON.stringify(name === '' ? [survey, '', village, date] : [survey, name]);
 }
 
-/** Batches without a name may be several of one day, whose answers add up: of these nothing is said. */
+/** Batches without a name may be several of one day, whose answers add up: of these no verdict. */
 function* judgeRepeats(rows: readonly TallyRow[]) {
   const first = new Map<string, string>();
   for (const row of rows) {

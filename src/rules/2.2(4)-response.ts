@@ -71,7 +71,7 @@ function* judgeSurvey(survey: Survey, rows: readonly TallyRow[], astray: boolean
   if (blank.length > 0) return;
   const rate = responseRate(complete, refused ?? 0, notReached ?? 0);
   const percent = Math.round((rate ?? 0) * 100);
-  const said = {
+  const verdict = {
     ...place,
     actual: `${percent} %`,
     required: `>= ${LEAST_RATE * 100} %`,
@@ -80,7 +80,7 @@ function* judgeSurvey(survey: Survey, rows: readonly TallyRow[], astray: boolean
   if (rate === null) yield unknown({ ...place, says: 'approached' });
   else if (rate >= LEAST_RATE && (astray || !areFormsStated(rows)))
     yield unknown({ ...place, says: 'counted' });
-  else yield rate < LEAST_RATE ? violated(said) : met(said);
+  else yield rate < LEAST_RATE ? violated(verdict) : met(verdict);
 }
 
 /** A batch of another day than the survey's may belong to another survey. */

@@ -69,7 +69,7 @@ function* judgeEntry(rows: EntryRows, asked: ReadonlyMap<string, Question>) {
 
 function* judgeQuestion(rows: readonly TallyRow[], question: Question, forms: number) {
   const answers = rows.filter((row) => !tellsRespondents(row));
-  const told = rows.find(tellsRespondents)?.all ?? forms;
+  const respondents = rows.find(tellsRespondents)?.all ?? forms;
   const tooMany = rows.filter(({ all }) => all !== null && all > forms);
   for (const { number, all } of tooMany)
     yield violated({
@@ -87,14 +87,14 @@ function* judgeQuestion(rows: readonly TallyRow[], question: Question, forms: nu
     yield blank === null
       ? met({ row: first.number, column: 'all', required: `<= ${forms}` })
       : unknown({ row: blank.number, column: 'all', required: `<= ${forms}`, says: 'blank' });
-  else if (blank !== null && people <= told)
-    yield unknown({ row: blank.number, column: 'all', actual: people, required: told, says: 'blank' });
+  else if (blank !== null && people <= respondents)
+    yield unknown({ row: blank.number, column: 'all', actual: people, required: respondents, says: 'blank' });
   else
-    yield judge(people === told, {
+    yield judge(people === respondents, {
       row: first.number,
       column: 'all',
       actual: people,
-      required: told,
-      figures: { sum: people, forms: told },
+      required: respondents,
+      figures: { sum: people, forms: respondents },
     });
 }

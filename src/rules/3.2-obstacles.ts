@@ -1,4 +1,4 @@
-// 3.2: monitoring may not hinder the lawful work of what is monitored; what got in its way is told with the activity.
+// 3.2: monitoring may not hinder the lawful work of what is monitored; what got in its way is reported with the activity.
 import { met, notApplicable, violated } from '#core/verdict';
 import { rule } from './rule.ts';
 import { saysNone } from './shared/says-none.ts';

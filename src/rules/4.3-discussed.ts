@@ -30,8 +30,8 @@ function judgeAct(
   if (!isDone(discussed, today)) return isDone(considered, today) ? unknown(place) : notApplicable(place);
   const disorder = disorderIn([
     toldIn(date, number, 'acts.date'),
-    object?.told.sent ?? null,
-    object?.told.received ?? null,
+    object?.days.sent ?? null,
+    object?.days.received ?? null,
     toldIn(discussed, number, 'acts.discussed'),
   ]);
   return disorder === null ? met(place) : unknown({ ...place, says: 'order', figures: { ...disorder } });

@@ -3,7 +3,7 @@ import { citesPaper } from '#core/paper';
 import { met, unknown } from '#core/verdict';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
-import { type Disorder, disorderIn, type Told, toldIn } from './shared/disorder.ts';
+import { type DatedCell, type Disorder, disorderIn, toldIn } from './shared/disorder.ts';
 import { needsProof, papersIn } from './shared/proof.ts';
 
 const CONDITIONS = ['campaign', 'invitations', 'applications', 'selection'] as const;
@@ -61,6 +61,6 @@ function disorderOf(what: Condition, { campaign, candidates }: Known): Disorder 
   return found.find((one) => one !== null) ?? null;
 }
 
-function earliest(days: readonly (Told | null)[]): Told | null {
+function earliest(days: readonly (DatedCell | null)[]): DatedCell | null {
   return days.filter((one) => one !== null).sort((one, other) => (one.date < other.date ? -1 : 1))[0] ?? null;
 }

@@ -17,7 +17,7 @@ export const chairTold = rule({
       const chairs = chairsOn(conflict.arisen ?? facts.today, facts);
       const isChair = chairs.some(({ number }) => number === conflict.member);
       const outcome = judgeNotice(conflict, 'toldChair', conflict.toldChair, facts);
-      // One notice tells both: where the kenesh was told by it, too, 6.3-kenesh asks for its №.
+      // One notice tells both: where the kenesh was informed by it, too, 6.3-kenesh asks for its №.
       const isAskedThere =
         isClaimed(outcome) && isClaimed(judgeNotice(conflict, 'toldKenesh', conflict.toldKenesh, facts));
       yield isChair || isAskedThere ? notApplicable({ row: conflict.number, column: 'toldChair' }) : outcome;

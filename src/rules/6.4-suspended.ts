@@ -1,4 +1,4 @@
-// 6.4: once told of a conflict, the kenesh's chair suspends the member from that subject. The text sets no day for it.
+// 6.4: once informed of a conflict, the kenesh's chair suspends the member from that subject. The text sets no day for it.
 import { citesPaper } from '#core/paper';
 import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
@@ -23,7 +23,9 @@ function judgeSuspension(conflict: Conflict, today: string) {
   const place = { row, column: 'suspendedFrom', actual: suspendedFrom ?? '' };
   if (suspendedFrom === null) {
     const isTold = toldKenesh !== null && toldKenesh <= today;
-    return isTold ? unknown({ ...place, says: 'none', figures: { told: toldKenesh } }) : notApplicable(place);
+    return isTold
+      ? unknown({ ...place, says: 'none', figures: { informed: toldKenesh } })
+      : notApplicable(place);
   }
   if (suspendedTo !== null && suspendedTo < suspendedFrom) {
     const figures = { from: suspendedFrom, to: suspendedTo };

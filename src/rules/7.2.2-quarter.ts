@@ -55,7 +55,7 @@ function quartersFrom(formed: CivilDate, today: CivilDate): readonly Period[] {
 
 /**
  * One quarter. Too few meetings tell only of a quarter that has ended and that the group had from its first day. Where
- * meetings without a date leave it open, nothing is said here: each of them is told to lack its date.
+ * meetings without a date leave it open, no verdict here: each of them is reported to lack its date.
  */
 function* judgeQuarter(
   { year, number, from, to }: Period,

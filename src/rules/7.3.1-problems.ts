@@ -32,7 +32,7 @@ export const problems = rule({
     for (const object of facts.objects) {
       const own = problemsOf.get(object.number) ?? [];
       const outcomes = (own.length === 0 ? [] : listenersOf(object)).map((listener) => {
-        const told = (some: readonly Finding[]) =>
+        const matching = (some: readonly Finding[]) =>
           some.map((finding) => {
             const due = promptDue(foundOn(finding), facts);
             const overdue = isPromptTermOver(foundOn(finding), facts);
@@ -40,19 +40,19 @@ export const problems = rule({
             const undated = isPromptOpen(foundOn(finding), facts);
             return { finding, is: isTold(finding, object, listener), overdue, inTime, undated };
           });
-        return judgeListener(object, listener, told(own), told(problemsOf.get(null) ?? []));
+        return judgeListener(object, listener, matching(own), matching(problemsOf.get(null) ?? []));
       });
       yield* claimedOnce(outcomes);
     }
   },
 });
 
-interface Told {
+interface Reported {
   readonly finding: Finding;
   readonly is: boolean | 'claimed' | null;
   /** Whether the chosen term for telling of it has passed. */
   readonly overdue: boolean;
-  /** Whether it was, or may have been, told of by then. */
+  /** Whether it was, or may have been, reported by then. */
   readonly inTime: boolean;
   /** Whether a term is chosen and the day on which it was found is not stated. */
   readonly undated: boolean;
@@ -69,22 +69,22 @@ function* claimedOnce<Message extends string>(outcomes: readonly Outcome<Message
 function judgeListener(
   object: MonitoredObject,
   listener: Listener,
-  told: readonly Told[],
-  astray: readonly Told[],
+  reported: readonly Reported[],
+  astray: readonly Reported[],
 ) {
-  const isOpen = ({ is }: Told) => is !== true;
-  const own = told.filter(isOpen);
+  const isOpen = ({ is }: Reported) => is !== true;
+  const own = reported.filter(isOpen);
   const open = own.length > 0 ? own : astray.filter(isOpen).map((one) => ({ ...one, is: null }));
   const details = {
     row: object.number,
     column: 'name',
     part: listener,
-    actual: told.length - own.length,
-    required: told.length,
+    actual: reported.length - own.length,
+    required: reported.length,
     figures: { addressee: listener, findings: open.map(({ finding }) => finding.number).join(', ') },
   };
-  const late = told.filter(({ inTime }) => !inTime).map(({ finding }) => finding.number);
-  const undated = told.filter((one) => one.undated).map(({ finding }) => finding.number);
+  const late = reported.filter(({ inTime }) => !inTime).map(({ finding }) => finding.number);
+  const undated = reported.filter((one) => one.undated).map(({ finding }) => finding.number);
   if (open.length === 0 && late.length === 0 && undated.length > 0)
     return unknown({
       ...details,

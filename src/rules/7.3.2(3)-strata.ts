@@ -30,10 +30,10 @@ function* judgeSurvey({ number }: Survey, rows: readonly TallyRow[]) {
     return;
   }
   const missing = STRATA.filter((group) => rows.every((row) => row[group] === null));
-  const said = { ...place, actual: STRATA.length - missing.length, required: STRATA.length };
-  if (missing.length === 0) yield met(said);
-  else if (missing.length === STRATA.length) yield violated(said);
+  const verdict = { ...place, actual: STRATA.length - missing.length, required: STRATA.length };
+  if (missing.length === 0) yield met(verdict);
+  else if (missing.length === STRATA.length) yield violated(verdict);
   else
     for (const group of missing)
-      yield unknown({ ...said, part: group, figures: { group: `tally.${group}` } });
+      yield unknown({ ...verdict, part: group, figures: { group: `tally.${group}` } });
 }

@@ -31,8 +31,8 @@ function judgeAct(act: Act, object: Dispatch | undefined, today: Facts['today'])
   if (isDone(day, today)) {
     const way = [
       toldIn(act.date, number, 'acts.date'),
-      object?.told.sent ?? null,
-      object?.told.received ?? null,
+      object?.days.sent ?? null,
+      object?.days.received ?? null,
     ];
     const disorder =
       (object === undefined ? null : disorderOf(act, object)) ??

@@ -20,15 +20,15 @@ export const calledByKenesh = rule({
     const dispatchesOf = dispatchesIn(objects, letters);
     for (const act of acts) {
       const kenesh = dispatchesOf(act).find(({ addressee }) => addressee === 'kenesh');
-      yield judgeAct(act, [kenesh?.told.sent ?? null, kenesh?.told.received ?? null], today);
+      yield judgeAct(act, [kenesh?.days.sent ?? null, kenesh?.days.received ?? null], today);
     }
   },
 });
 
-type Told = ReturnType<typeof toldIn>;
+type Step = ReturnType<typeof toldIn>;
 
 /** It is a right: where the kenesh took no step, nothing is asked. */
-function judgeAct(act: Act, way: readonly Told[], today: Facts['today']) {
+function judgeAct(act: Act, way: readonly Step[], today: Facts['today']) {
   const { number: row, keneshStep, keneshDecision, keneshDate, keneshOutcome } = act;
   const place = { row, column: 'keneshDecision', actual: keneshDecision ?? '' };
   if (keneshStep === null || keneshStep === 'none') return notApplicable({ ...place, column: 'keneshStep' });

@@ -7,7 +7,7 @@ import { usePage } from './page.ts';
 
 export function Answer() {
   const { words, session, snapshot } = usePage();
-  const { problem, said, made, running, undo } = snapshot;
+  const { problem, message, made, running, undo } = snapshot;
   const andFocusTab = (work: () => void) => () => {
     focusTab();
     work();
@@ -26,10 +26,10 @@ export function Answer() {
   return (
     <div class="answer">
       <div role="status" aria-live="polite">
-        {said !== '' && (
-          <div class="said">
+        {message !== '' && (
+          <div class="outcome">
             {close}
-            <p>{said}</p>
+            <p>{message}</p>
             {undo.length > 0 && (
               <button type="button" onClick={andFocusTab(() => session.correct(undo))}>
                 {words.undo}

@@ -1,4 +1,4 @@
-// The page: header, tabs, what was said, and the panels.
+// The page: header, tabs, what was stated, and the panels.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentId, FindingFilter, SidebarState, ViewId } from '#commands/server';

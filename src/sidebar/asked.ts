@@ -9,7 +9,7 @@ export interface Ask<Answer> {
 }
 
 /**
- * The answers so far, by key. All are asked for anew when `of` changes; until the last of them has come the ones before
+ * The answers so far, by key. All are asked for again when `of` changes; until the last of them has come the ones before
  * stand.
  */
 export function useAsked<Answer>(asks: readonly Ask<Answer>[], of: unknown): ReadonlyMap<string, Answer> {

@@ -23,7 +23,7 @@ export interface Spot
 export interface Finding {
   /** Of the verdict of its first place. */
   readonly key: string;
-  /** As the server told it. */
+  /** As the server reported it. */
   readonly line: FindingLine;
   /** By which it was asked for. */
   readonly filter: FindingFilter;

@@ -1,4 +1,4 @@
-// A sidebar is not told of edits, so the page looks again by itself: gently, and only while somebody sees it. Each look is
+// A sidebar is not informed of edits, so the page looks again by itself: gently, and only while somebody sees it. Each look is
 // a run of the script, of which Google lets each person have so many at once and logs every one.
 import type { Session } from './session.ts';
 
@@ -16,7 +16,7 @@ export function pauseAfter(quietLooks: number): number {
   return PAUSE * Math.min(LONGEST, 2 ** Math.max(0, quietLooks - PATIENT));
 }
 
-/** Keeps the page in step with the workbook for as long as the page is open; whoever comes back to it is shown what is new. */
+/** Keeps the page in step with the workbook for as long as the page is open; anyone who comes back to it is shown what is new. */
 export function followWorkbook(session: Session): void {
   let readAt = Date.now();
   let quietLooks = 0;

@@ -1,4 +1,4 @@
-// Something whose snapshot the page shows: it tells whoever listens that the snapshot is another.
+// Something whose snapshot the page shows: it tells anyone who listens that the snapshot is another.
 
 export class Observed<Snapshot extends object> {
   snapshot: Snapshot;

@@ -42,7 +42,7 @@ export interface Snapshot {
   readonly running: Job | null;
   readonly problem: Problem | null;
   /** What the last job answered, in one sentence. */
-  readonly said: string;
+  readonly message: string;
   readonly made: ToldDocument | null;
   /** What the last job wrote, the other way round: it can be taken back. */
   readonly undo: readonly CellChange[];
@@ -50,7 +50,7 @@ export interface Snapshot {
 
 /** The calls that change the workbook and answer with a sentence. */
 type Telling = {
-  [F in keyof Server]: ReturnType<Server[F]> extends string | { readonly said: string } ? F : never;
+  [F in keyof Server]: ReturnType<Server[F]> extends string | { readonly message: string } ? F : never;
 }[keyof Server];
 
 export class Session extends Observed<Snapshot> {
@@ -74,7 +74,7 @@ export class Session extends Observed<Snapshot> {
       state: null,
       running: null,
       problem: null,
-      said: '',
+      message: '',
       made: null,
       undo: [],
     });
@@ -110,7 +110,7 @@ export class Session extends Observed<Snapshot> {
   /** The page speaks the language as soon as its words are here, the workbook's words come with the next answer. */
   async choose(language: LanguageCode): Promise<void> {
     this.chosen = language;
-    this.set({ said: '', made: null, undo: [] });
+    this.set({ message: '', made: null, undo: [] });
     if (this.snapshot.running === null) await this.quietly(() => this.read());
   }
 
@@ -123,12 +123,13 @@ export class Session extends Observed<Snapshot> {
 
   /** What was answered on one panel does not follow to the next, but for what can still be taken back and what went wrong. */
   leave(): void {
-    if (this.snapshot.undo.length === 0 && this.snapshot.running === null) this.set({ said: '', made: null });
+    if (this.snapshot.undo.length === 0 && this.snapshot.running === null)
+      this.set({ message: '', made: null });
   }
 
   /** Puts away the last answer or problem. */
   dismiss(): void {
-    this.set({ problem: null, said: '', made: null, undo: [] });
+    this.set({ problem: null, message: '', made: null, undo: [] });
   }
 
   /** Asks for one change, says the answer and reads the workbook again; null where it was not done. */
@@ -141,13 +142,13 @@ export class Session extends Observed<Snapshot> {
     await this.run(job, async () => {
       answer = await this.call(name, ...given);
       await this.read();
-      const told: string | { readonly said: string } = answer;
-      return typeof told === 'string' ? told : told.said;
+      const outcome: string | { readonly message: string } = answer;
+      return typeof outcome === 'string' ? outcome : outcome.message;
     });
     return answer;
   }
 
-  /** Asks for something to be shown; null where no answer came, which is then said. */
+  /** Asks for something to be shown; null where no answer came, which is then stated. */
   async ask<F extends keyof Server>(
     name: F,
     ...given: Parameters<Server[F]>
@@ -184,7 +185,7 @@ export class Session extends Observed<Snapshot> {
       for (;;) {
         const answer = await this.call('setUpWorkbook', this.snapshot.language);
         if (typeof answer !== 'string') {
-          this.set({ said: answer.message });
+          this.set({ message: answer.message });
           continue;
         }
         await this.read();
@@ -197,9 +198,9 @@ export class Session extends Observed<Snapshot> {
   readList(text: string, decision: string, formed: string, asTyped: boolean): Promise<boolean> {
     return this.run('list', async () => {
       const read = await this.call('readGroupList', text, decision, formed, asTyped);
-      const { said } = await this.call('checkWorkbook');
+      const { message } = await this.call('checkWorkbook');
       await this.read();
-      return `${read} ${said}`;
+      return `${read} ${message}`;
     });
   }
 
@@ -236,7 +237,7 @@ export class Session extends Observed<Snapshot> {
       this.set({ made: answer.made });
       if (verb !== 'look' && verb !== 'ask') await this.read();
       use(answer);
-      return answer.said;
+      return answer.message;
     });
   }
 
@@ -254,7 +255,7 @@ export class Session extends Observed<Snapshot> {
   goTo({ sheet, row, column }: Place): Promise<boolean> {
     return this.run('goTo', async () => {
       await this.call('goTo', sheet, row, column);
-      return this.snapshot.said;
+      return this.snapshot.message;
     });
   }
 
@@ -262,11 +263,11 @@ export class Session extends Observed<Snapshot> {
   private async run(job: Job, work: () => Promise<string>): Promise<boolean> {
     if (this.snapshot.running !== null) return false;
     this.readings++;
-    const kept = job === 'goTo' ? {} : { said: '', made: null, undo: [] };
+    const kept = job === 'goTo' ? {} : { message: '', made: null, undo: [] };
     this.set({ running: job, problem: null, ...kept });
     try {
-      const said = await work();
-      this.set({ running: null, said });
+      const message = await work();
+      this.set({ running: null, message });
       return true;
     } catch (error) {
       this.set({
@@ -277,7 +278,7 @@ export class Session extends Observed<Snapshot> {
     }
   }
 
-  /** A failure is said only where nothing newer has begun meanwhile. */
+  /** A failure is stated only where nothing newer has begun meanwhile. */
   private async orSay<T>(work: () => Promise<T>): Promise<T | undefined> {
     const reading = ++this.readings;
     try {
@@ -311,7 +312,7 @@ export class Session extends Observed<Snapshot> {
     if (answer.read !== 'whole') void this.complete(answer.read === 'oldList' || (listed && !this.listed));
   }
 
-  /** Asks for what the list did not tell, while the person reads what it told; where `whole`, for everything. */
+  /** Asks for what the list did not tell, while the person reads what it reported; where `whole`, for everything. */
   private complete(whole: boolean): Promise<void> {
     return this.quietly(async () => {
       const reading = this.readings;

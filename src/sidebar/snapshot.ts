@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Observed } from './observed.ts';
 
-/** The present snapshot; the component is rendered anew when it changes. */
+/** The present snapshot; the component is rendered again when it changes. */
 export function useSnapshot<Snapshot extends object>(observed: Observed<Snapshot>): Snapshot {
   const [snapshot, setSnapshot] = useState(observed.snapshot);
   useEffect(() => {

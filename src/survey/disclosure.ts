@@ -1,4 +1,4 @@
-// What is said with every survey, that its figures can be judged: who was asked, how they were chosen, how many answered.
+// What is stated with every survey, that its figures can be judged: who was asked, how they were chosen, how many answered.
 import type { Survey } from '#tables/surveys';
 import type { Group } from './groups.ts';
 import type { Privacy } from './privacy.ts';
@@ -7,7 +7,7 @@ import { type Response, responseOf } from './response.ts';
 import { marginOf } from './sample.ts';
 import type { SurveyTables } from './survey-tables.ts';
 
-/** Null: not stated, or not to be told in public. */
+/** Null: not stated, or not to be reported in public. */
 export interface Disclosure {
   /** The numbers of the members who counted. */
   readonly countedBy: readonly string[];

@@ -1,4 +1,4 @@
-// What of a survey may be printed for everybody: nothing that few people said, nor what would give it back.
+// What of a survey may be printed for everybody: nothing that few people stated, nor what would give it back.
 import { roleOf } from './answers.ts';
 import type { Doubt } from './doubts.ts';
 import { type Group, socialGroups } from './groups.ts';
@@ -52,11 +52,11 @@ export function protect(tables: readonly QuestionTable[], minimum: number = PRIV
     if (hidden.tellsSatisfied) satisfied.add(question);
     if (isUncertain(table)) continue;
     for (const lines of linesThatHangTogether(table)) {
-      const told = lines.filter(({ answer }) => answer === null || !hidden.answers.has(answer));
-      for (const line of told)
+      const printed = lines.filter(({ answer }) => answer === null || !hidden.answers.has(answer));
+      for (const line of printed)
         if (isUnsaid(line) || sizeOf(line) >= minimum)
           shown.add(keyOf({ question, answer: line.answer, group: 'all' }));
-      if (told.length < lines.length) continue;
+      if (printed.length < lines.length) continue;
       const counted = lines.filter((line) => !isUnsaid(line));
       for (const group of groupsToPrint(counted, minimum, everybodyStatesSex))
         for (const { answer } of lines) shown.add(keyOf({ question, answer, group }));
@@ -91,7 +91,7 @@ function addsUp(table: QuestionTable): boolean {
   return baseIn(table, 'all', null) === sum;
 }
 
-/** Whether what is not known of a question of one answer could be told from its sum: then nothing of it is printed. */
+/** Whether what is not known of a question of one answer could be reported from its sum: then nothing of it is printed. */
 function isUncertain({ kind, doubts }: QuestionTable): boolean {
   const isMissing = (doubt: Doubt) =>
     doubt.kind === 'lost' || (doubt.kind === 'count' && doubt.group === 'all');

@@ -6,12 +6,12 @@ import { baseIn, peopleIn, type QuestionTable } from './question-table.ts';
 import { isSatisfied } from './satisfaction.ts';
 
 /**
- * How much of a question is told. `whole`: by group too. `all`: its answers, of all people together. `satisfied`: how many
- * answered and how many of them are satisfied. `nothing`: where it is not known what was told before.
+ * How much of a question is reported. `whole`: by group too. `all`: its answers, of all people together. `satisfied`: how many
+ * answered and how many of them are satisfied. `nothing`: where it is not known what was reported before.
  */
 export type Detail = 'whole' | 'all' | 'satisfied' | 'nothing';
 
-/** A question as a paper told it, with its true counts of all people. */
+/** A question as a paper reported it, with its true counts of all people. */
 export interface ToldQuestion {
   readonly question: string;
   readonly kind: QuestionTable['kind'];
@@ -20,7 +20,7 @@ export interface ToldQuestion {
   readonly answers: readonly (readonly [answer: string, people: number | null])[];
 }
 
-/** A survey as a paper told it. */
+/** A survey as a paper reported it. */
 export interface ToldSurvey {
   readonly survey: string;
   /** Equal where every count is equal, by group too. */
@@ -33,7 +33,7 @@ export interface ToldSurvey {
 export interface SafeSurvey {
   readonly tables: readonly QuestionTable[];
   readonly privacy: Privacy;
-  readonly told: ToldSurvey;
+  readonly published: ToldSurvey;
   /** The questions that stay as they were published before. */
   readonly kept: readonly string[];
 }
@@ -47,7 +47,7 @@ interface SafeTable {
 /**
  * A survey beside all that was published of it. Nothing before, or the same counts: everything that one paper may tell.
  * Other counts: no breakdown by group, for two of them tell of the people who came between. Of all people a question is
- * told anew only where the difference to every earlier paper counts `minimum` people or more in each answer, then sums of
+ * reported again only where the difference to every earlier paper counts `minimum` people or more in each answer, then sums of
  * it tell of no fewer; else only the satisfied, where they and the others differ by as many; else it stays as it was
  * published last, which tells nothing new.
  * @param earlier what was published of this survey, the first paper first
@@ -72,7 +72,7 @@ export function besidePublished(
     tables: shown,
     privacy: withDetail(protect(shown, minimum), safe),
     kept: safe.filter(({ isKept }) => isKept).map(({ table }) => table.question),
-    told: {
+    published: {
       survey,
       mark: safe.some(({ isKept }) => isKept) ? markOf(shown) : mark,
       questions: safe.map(toldOf),
@@ -92,8 +92,8 @@ function safeTable(
     questions.filter(({ question }) => question === table.question),
   );
   const now = linesOf(table);
-  const isFarFrom = (inLines: (lines: Lines) => Lines) => (told: ToldQuestion) =>
-    isFar(inLines(now), inLines(linesTold(told)), minimum);
+  const isFarFrom = (inLines: (lines: Lines) => Lines) => (question: ToldQuestion) =>
+    isFar(inLines(now), inLines(linesTold(question)), minimum);
   if (before.every(isFarFrom((lines) => lines))) return { table: ofAll(table), detail: 'all', isKept: false };
   if (tellsSatisfied(table.question) && before.every(isFarFrom(inTwo)))
     return { table: ofAll(table), detail: 'satisfied', isKept: false };
@@ -131,7 +131,7 @@ function inTwo(lines: Lines): Lines {
 const plus = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one + other;
 
-/** Whether no line differs, or each by so many people, all in one direction; what nobody ever said tells of nobody. */
+/** Whether no line differs, or each by so many people, all in one direction; what nobody ever stated identifies nobody. */
 function isFar(now: Lines, before: Lines, minimum: number): boolean {
   const peopleOf = (lines: Lines, line: string) => (lines.has(line) ? (lines.get(line) ?? Number.NaN) : 0);
   const differences = [...new Set([...now.keys(), ...before.keys()])]

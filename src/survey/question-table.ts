@@ -84,15 +84,15 @@ interface BasedPart {
 function basedPart(part: Part, unit: Unit, kind: Question['kind'], ofUnit: Counts | null): BasedPart {
   const isSeveral = takesSeveral(kind, part, unit);
   const sum = answered(part).all ?? null;
-  const told = part.stated?.all ?? unit.forms;
-  const isWhole = !isSeveral && sum !== null && sum === told;
+  const stated = part.stated?.all ?? unit.forms;
+  const isWhole = !isSeveral && sum !== null && sum === stated;
   const lost = isWhole ? [] : unit.lost.map((line): Doubt => ({ kind: 'lost', line }));
   const doubts = [...part.doubts, ...lost];
   const isUnknown = doubts.some((doubt) => doubt.kind === 'lost') || (kind === null && sum === null);
   const base = part.stated ?? (isSeveral ? ofUnit : answered(part));
   const differs: readonly Doubt[] =
-    kind !== null && !isSeveral && sum !== null && told !== null && sum !== told
-      ? [{ kind: 'sum', line: part.line, sum, forms: told }]
+    kind !== null && !isSeveral && sum !== null && stated !== null && sum !== stated
+      ? [{ kind: 'sum', line: part.line, sum, forms: stated }]
       : [];
   return { part, base: isUnknown ? null : base, doubts: [...doubts, ...differs] };
 }

@@ -7,11 +7,11 @@ export type Marks = ReadonlyMap<string, number>;
 
 /** The mark of a row: what it says under each header. Blank cells, the order of columns and rows do not count. */
 export function rowMark(headers: readonly string[], cells: readonly string[]): string {
-  const told = headers.flatMap((header, place) => {
+  const marked = headers.flatMap((header, place) => {
     const cell = (cells[place] ?? '').trim();
     return cell === '' ? [] : [JSON.stringify([answerKey(header), cell])];
   });
-  return fingerprint(told.sort().join());
+  return fingerprint(marked.sort().join());
 }
 
 /** The name of an entry that was made of rows with these marks. */

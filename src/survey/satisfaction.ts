@@ -3,7 +3,7 @@ import type { AnswerRole } from './answer-words.ts';
 import { roleOf, scoreOf } from './answers.ts';
 import { baseIn, peopleIn, type QuestionTable } from './question-table.ts';
 
-/** How many gave an answer; null where that may not be told. */
+/** How many gave an answer; null where that may not be reported. */
 export interface Answered {
   readonly answer: string;
   readonly count: number | null;
@@ -30,7 +30,7 @@ export function isSatisfied(answer: string): boolean {
 
 /**
  * (Satisfied + very satisfied) / valid answers. Refusals and «not stated» are never valid. Null where the answers are
- * no satisfaction scale, or one of them cannot be understood or may not be told.
+ * no satisfaction scale, or one of them cannot be understood or may not be reported.
  * @param countsDontKnow whether «билбейм» is a valid answer; callers that print the share must print this too
  */
 export function satisfaction(answers: readonly Answered[], countsDontKnow: boolean): Satisfaction | null {

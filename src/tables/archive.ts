@@ -36,9 +36,9 @@ export const archive = table('archive', {
     pdf: computed(text()),
     /** What has changed in the rows since the version before, in words. */
     changes: computed(long()),
-    /** The rows that it was made of, each with a fingerprint of what it said then. */
+    /** The rows that it was made of, each with a fingerprint of what it stated then. */
     sources: machine(text()),
-    /** What it tells of surveys: a later paper is held against it, so that the two together tell of no few people. */
+    /** What it publishes of surveys: a later paper is held against it, so that the two together tell of no few people. */
     told: machine(text()),
   },
 });

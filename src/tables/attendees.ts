@@ -34,7 +34,7 @@ const DEED =
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)/g;
 
 /**
- * Reads the cell of those present. Guests, and all who are named behind the word for them, are no members; who is said
+ * Reads the cell of those present. Guests, and all who are named behind the word for them, are no members; who is stated
  * to have been absent is not counted.
  * @param members those who sat in the group that day
  */
@@ -89,7 +89,7 @@ function partsOf(text: string): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** Without the time and what is said of it behind a name. */
+/** Without the time and what is stated of it behind a name. */
 function withoutNotes(part: string): string {
   const [before = ''] = part.split(/\s*(?:[-–—]\s*)?\d{1,2}[:.]\d{2}/);
   return (
@@ -100,7 +100,7 @@ function withoutNotes(part: string): string {
   );
 }
 
-/** When they came or left; both blank where it is said that they did, and not when. Null where neither is said. */
+/** When they came or left; both blank where it is stated that they did, and not when. Null where neither is stated. */
 function timesIn(part: string): Omit<Presence, 'member'> | null {
   const deeds = [...part.matchAll(DEED)].map(([word]) => (LEFT.test(word) ? 'to' : 'from'));
   if (deeds.length === 0) return null;

@@ -1,4 +1,4 @@
-// «Чечимдер»: what was heard, said and decided at a meeting, and by how many votes.
+// «Чечимдер»: what was heard, discussed and decided at a meeting, and by how many votes.
 import { choice, date, integer, long, type RecordOf, reference, references, table, text } from '#core/table';
 
 export const decisions = table('decisions', {

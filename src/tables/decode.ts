@@ -73,7 +73,7 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
     }));
   const filled = columns.filter(({ name, column }) => name !== 'number' && column.derived !== true);
   const own = filled.flatMap(({ column, place }) => (place === undefined ? [] : [{ column, place }]));
-  const told = [places.get('number') ?? [], own.map(({ place }) => place)].flat();
+  const marked = [places.get('number') ?? [], own.map(({ place }) => place)].flat();
   // All records are of one shape from the beginning: a long sheet is read faster so.
   const blank = Object.fromEntries(columns.map(({ name }) => [name, null]));
   const problems: Problem[] = copiedKeys(key, grid);
@@ -86,7 +86,7 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
   for (let line = FIRST_ROW - 1; line < grid.length; line++) {
     const cells = grid[line] ?? [];
     if (!own.some(({ column, place }) => isFilled(column, at(cells, place)))) continue;
-    if (isTotal(cells, told)) continue;
+    if (isTotal(cells, marked)) continue;
     if (repeatsHeaders(cells)) {
       problems.push({ sheet: key, row: null, line, column: 'number', kind: 'heading', text: `${line + 1}` });
       continue;

@@ -9,7 +9,7 @@ export const support = table('support', {
     kind: choice('transport', 'room', 'stationery', 'documents', 'equipment', 'other'),
     asked: date(),
     given: date(),
-    /** When the executive body said that it would not be given. */
+    /** When the executive body stated that it would not be given. */
     refused: date(),
     cost: money(),
     /** Out of which money: 7.1 names the local budget. */

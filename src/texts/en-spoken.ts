@@ -1,4 +1,4 @@
-// English counts as they are said aloud: “two hundred and eleven”.
+// English counts as they are spoken: “two hundred and eleven”.
 
 const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = [

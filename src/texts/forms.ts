@@ -13,7 +13,7 @@ export interface Forms {
   date(date: CivilDate, form?: DateForm): string;
   /** A figure, in a case where the language shows one on figures. Throws where it is not finite. */
   number(value: number, inCase?: NumberCase): string;
-  /** A count as it is said aloud, «он бир»; from a thousand on in figures. */
+  /** A count as it is spoken, «он бир»; from a thousand on in figures. */
   spoken(value: number): string;
 }
 
@@ -32,5 +32,5 @@ export function plainNumber(value: number, decimalSign: ',' | '.'): string {
   return digits.replace('.', decimalSign);
 }
 
-/** Whether a count is said in words: whole, and below a thousand. */
+/** Whether a count is stated in words: whole, and below a thousand. */
 export const isSpoken = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;

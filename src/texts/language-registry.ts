@@ -64,9 +64,9 @@ function firstOf(find: (code: LanguageCode) => string | undefined): string | nul
 /** Keys by their words and by themselves, in small letters. */
 function byWord(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(words).flatMap(([key, said]) => [
+    Object.entries(words).flatMap(([key, message]) => [
       [key.toLowerCase(), key],
-      [said.toLowerCase(), key],
+      [message.toLowerCase(), key],
     ]),
   );
 }

@@ -1,4 +1,4 @@
-// Why an action was not done, said to the person; nothing was written.
+// Why an action was not done, stated to the person; nothing was written.
 
 import type { Figures } from '#core/verdict';
 import type { ActionWords, PeopleWords, TallyWords } from './words.ts';

@@ -1,4 +1,4 @@
-// Russian counts as they are said aloud, in the nominative and the masculine: «двести одиннадцать».
+// Russian counts as they are spoken, in the nominative and the masculine: «двести одиннадцать».
 
 const ONES = ['', 'один', 'два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'];
 const TEENS = [

@@ -1,4 +1,4 @@
-// Fills a template's places: `{size}`, a figure or date in a form `{due:ablative}`, a count said aloud `{size:spoken}`, a choice's word `{side:members.side}`.
+// Fills a template's places: `{size}`, a figure or date in a form `{due:ablative}`, a spoken count `{size:spoken}`, a choice's word `{side:members.side}`.
 import { type CivilDate, parseDate } from '#core/date';
 import type { Figure, Figures } from '#core/verdict';
 import type { DateForm, Forms, NumberCase } from './forms.ts';

@@ -28,10 +28,10 @@ const QUOTED = 200;
 /** What the verdict says, as one sentence without its place; with what it rests on where that is the kenesh's own Жобо. */
 export function sentence(language: Language, whole: Verdict): string {
   const verdict = { ...whole, figures: quoted(whole.figures) };
-  const said = bareSentence(language, verdict);
+  const sentence = bareSentence(language, verdict);
   const { reference } = verdict.figures;
-  if (reference === undefined || verdict.value === 'n/a') return said;
-  return `${said} (${say(language, language.terms.ownNumber, { reference })})`;
+  if (reference === undefined || verdict.value === 'n/a') return sentence;
+  return `${sentence} (${say(language, language.terms.ownNumber, { reference })})`;
 }
 
 function quoted(figures: Figures): Figures {

@@ -29,7 +29,7 @@ const MOST_TRIES = 5;
 
 /**
  * Writes steps into the workbook, all of them or, where the run is cut off, the rest of them by the next command. Call
- * under the lock. Where cells are protected the person is told so, and nothing is resumed.
+ * under the lock. Where cells are protected the person is informed, and nothing is resumed.
  * @param book the workbook as it was read under this lock
  */
 export function commit(environment: Environment, book: Book, what: string, steps: readonly Step[]): void {
@@ -71,7 +71,7 @@ export function resume(environment: Environment): void {
 
 /**
  * What is left of an entry once it was resumed: nothing, or itself where it could not be written. Where it had to be
- * finished its note stays, for whoever asks for the same again has not been told of it yet.
+ * finished its note stays, for anyone who asks for the same again has not been informed of it yet.
  */
 function resumed(environment: Environment, entry: Entry): readonly Entry[] {
   const sheets = sheetsOf(entry.steps);

@@ -36,7 +36,7 @@ interface FilledCells {
   readonly cells: Readonly<Record<string, { readonly was: Cell; readonly now: Cell }>>;
 }
 
-/** Counters of numbers, which only ever rise, whoever else has raised them meanwhile. */
+/** Counters of numbers, which only ever rise, even where others have raised them meanwhile. */
 interface RaisedCounters {
   readonly kind: 'counters';
   readonly sheet: 'settings';

@@ -38,7 +38,7 @@ async function picture(name: string): Promise<void> {
   await page.locator('#sidebar').screenshot({ path: join(PICTURES, `panel-${name}.png`) });
 }
 
-test('a year of work: violations of the law are told first, then overdue terms; they stand highlighted in their sheet', async () => {
+test('a year of work: violations of the law are reported first, then overdue terms; they stand highlighted in their sheet', async () => {
   const lines = panel('today').locator('.lines > .line');
   await lines.first().waitFor();
   expect(await lines.first().getAttribute('class')).toBe('line violated');

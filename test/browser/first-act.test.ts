@@ -76,7 +76,7 @@ test('from a pasted list to the first steps’ end', async () => {
   await atStep('confirm');
   await frame.getByText('Т.Байбагышов').waitFor();
   expect(await frame.locator('ol.lines > li').count()).toBe(15);
-  // Who has signed is no member, and is told among the lines that were left out.
+  // Who has signed is no member, and is reported among the lines that were left out.
   expect(await frame.locator('ol.lines').textContent()).not.toContain('Эсенкулова');
   await frame.getByText(`${words.start.leftOut}: 2`).waitFor();
   await fill(words.start.decision, '№ 12-5');

@@ -31,7 +31,7 @@ async function sidebar(): Promise<FrameLocator> {
 }
 
 /** Presses a button of the tiny bundle's page and waits for what it says. */
-async function said(frame: FrameLocator, id: string, text: string | RegExp): Promise<void> {
+async function waitForText(frame: FrameLocator, id: string, text: string | RegExp): Promise<void> {
   await frame.locator(`#${id}`).click();
   await frame.locator('#out').getByText(text).waitFor();
 }
@@ -52,7 +52,7 @@ test('a menu within a menu runs its function', async () => {
   await page.locator('.host-toast').getByText('Саламатсызбы!').waitFor();
 });
 
-test('a function that fails is told', async () => {
+test('a function that fails is reported', async () => {
   await menu('Каталуу иш');
   await page.locator('.host-toast').getByText('Атайын жасалган ката').waitFor();
 });
@@ -61,11 +61,11 @@ test('the sidebar is 300 pixels wide, calls the script, and closes', async () =>
   const frame = await sidebar();
   expect((await page.locator('#sidebar iframe').boundingBox())?.width).toBe(300);
   expect(await page.locator('#sidebar h2').textContent()).toBe('Сыноо панели');
-  await said(frame, 'echo', 'echo: {"text":"Өмүр","list":[1,null,true]}');
-  await said(frame, 'fail', 'fail: Error: Атайын жасалган ката');
-  await said(frame, 'date', /date: .*not a supported return type/);
-  await said(frame, 'illegal', 'TypeError: Failed due to illegal value in property: 0.when');
-  await said(frame, 'many', 'many: 12');
+  await waitForText(frame, 'echo', 'echo: {"text":"Өмүр","list":[1,null,true]}');
+  await waitForText(frame, 'fail', 'fail: Error: Атайын жасалган ката');
+  await waitForText(frame, 'date', /date: .*not a supported return type/);
+  await waitForText(frame, 'illegal', 'TypeError: Failed due to illegal value in property: 0.when');
+  await waitForText(frame, 'many', 'many: 12');
   await shoot('sidebar');
   await frame.locator('#close').click();
   await page.locator('#sidebar').waitFor({ state: 'hidden' });

@@ -147,13 +147,13 @@ test('what is missing stands in view, in words and with its sign', async () => {
   const { frame } = await open();
   await begin(frame, 3);
   await tap(frame, 2);
-  const bar = frame.locator('.bar .told');
+  const bar = frame.locator('.bar .notice');
   const first = frame.locator('.question').first();
-  expect(await first.locator('.told').textContent()).toBe(`⚠2 / 3 · ${ky.missing.replace('{count}', '1')}`);
+  expect(await first.locator('.notice').textContent()).toBe(`⚠2 / 3 · ${ky.missing.replace('{count}', '1')}`);
   await tap(frame, 1);
-  expect(await first.locator('.told').textContent()).toBe(`✓3 / 3 · ${ky.full}`);
+  expect(await first.locator('.notice').textContent()).toBe(`✓3 / 3 · ${ky.full}`);
   await tap(frame, 1);
-  expect(await first.locator('.told').textContent()).toBe(`⛔4 / 3 · ${ky.excess.replace('{count}', '1')}`);
+  expect(await first.locator('.notice').textContent()).toBe(`⛔4 / 3 · ${ky.excess.replace('{count}', '1')}`);
   expect(await bar.isVisible()).toBe(true);
   const box = await frame.locator('.bar').boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(741);
@@ -192,7 +192,7 @@ test.each([
   await lost.page.close();
 
   const again = await open();
-  await again.frame.locator('.said').waitFor();
+  await again.frame.locator('.outcome').waitFor();
   expect(await again.frame.locator('.waiting').count()).toBe(0);
   await again.page.screenshot({ path: join(OUT, `tally-sent-${cut}.png`) });
   const after = await rowsOf(VILLAGE);

@@ -117,7 +117,7 @@ function printed(docx: Uint8Array, group: string): readonly (number | null)[] {
   });
 }
 
-test.each(['publicReport', 'onePage', 'spoken'])('what people have typed tells of nobody: %s', (id) => {
+test.each(['publicReport', 'onePage', 'spoken'])('what people have typed reports nobody: %s', (id) => {
   const words = wordsIn(made(id));
   expect(words).toContain('Колонка иштебейт');
   expect(words).not.toMatch(/Асанова|0555|12 34 56|11203198500123|example\.org/);
@@ -147,7 +147,7 @@ const SECOND = batch(5, 'Б-2', [
   [6, 6, 0, 4],
 ]);
 
-test('subtraction between two versions: after a batch was added no group is told any more, and all by enough', () => {
+test('subtraction between two versions: after a batch was added no group is printed any more, and all differ by enough', () => {
   const [before, after] = [made('publicReport'), made('publicReport', SECOND)];
   expect(printed(before, 'Аял')).toEqual([14, 25, 12, 6]);
   expect(printed(after, 'Баары')).toEqual([33, 58, 27, 18]);

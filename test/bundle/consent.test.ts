@@ -86,9 +86,9 @@ test('from a page the sentence comes with the address at which Google asks', () 
 test('no call needs a scope that it does not declare', () => {
   for (const [name, given] of calls) {
     product.host.grant(needed(name, given));
-    const said = failure(product, name, given) ?? '';
+    const text = failure(product, name, given) ?? '';
     // A refusal of the product's own is one sentence, without an address.
-    expect([name, said.split(MARK).length <= 2 && !/permission|Authorization/i.test(said)]).toEqual([
+    expect([name, text.split(MARK).length <= 2 && !/permission|Authorization/i.test(text)]).toEqual([
       name,
       true,
     ]);

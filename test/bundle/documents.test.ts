@@ -19,12 +19,12 @@ interface Shown {
   }[];
 }
 
-interface Told {
+interface Answer {
   readonly name: string;
   readonly url: string;
   readonly row: string | null;
   readonly missing: readonly string[];
-  readonly said: string;
+  readonly message: string;
 }
 
 const LIST = `Топтун курамы
@@ -94,7 +94,7 @@ let host: Host;
 let bundle: Bundle;
 const call = <T>(name: string, ...args: unknown[]) => host.run(bundle, name, args) as T;
 const shown = () => call<{ documents: readonly Shown[] }>('readSidebar', null).documents;
-const made = new Map<string, Told>();
+const made = new Map<string, Answer>();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -152,10 +152,10 @@ test.each([
   ['groupGuide', 'Суу кандай?'],
   ['visitChecklist', 'БАРЫП КӨРҮҮНҮН ТЕКШЕРҮҮ БАРАГЫ'],
   ['attendanceList', 'КАТЫШУУЧУЛАРДЫН ТИЗМЕСИ'],
-])('%s opens as .docx and says «%s»', (id, said) => {
-  const { name, missing } = made.get(id) as Told;
+])('%s opens as .docx and says «%s»', (id, phrase) => {
+  const { name, missing } = made.get(id) as Answer;
   const words = wordsOf(name);
-  expect(words).toContain(said);
+  expect(words).toContain(phrase);
   expect(words.includes('ДОЛБООР')).toBe(missing.length > 0);
 });
 
@@ -175,9 +175,9 @@ function retype(tab: string, line: number, column: string, text: string): void {
 
 test('a second making of changed rows is a version of its own; nothing that stood there is changed', () => {
   const before = shown().find(({ id }) => id === 'minutes')?.rows[0]?.url;
-  expect(call<Told>('makeDocument', 'minutes', 'Ж-001').url).toBe(before);
+  expect(call<Answer>('makeDocument', 'minutes', 'Ж-001').url).toBe(before);
   retype('Жыйналыштар', 4, 'place', 'Мектеп');
-  const again = call<Told>('makeDocument', 'minutes', 'Ж-001');
+  const again = call<Answer>('makeDocument', 'minutes', 'Ж-001');
   const rows = shown().find(({ id }) => id === 'minutes')?.rows;
   expect(rows?.[0]?.url).toBe(again.url);
   expect(again.url).not.toBe(before);

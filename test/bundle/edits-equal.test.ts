@@ -11,7 +11,7 @@ import { randomFrom } from '../support/random.ts';
 const SEED = Number(process.env.SEED ?? 20251222);
 const EDITS = timesOf(200);
 
-/** What tells of runs, and what no check writes. */
+/** What reports runs, and what no check writes. */
 const APART: readonly SheetKey[] = ['log', 'archive', 'results'];
 const compared = sheetKeys.filter((key) => !APART.includes(key));
 

@@ -30,7 +30,7 @@ describe('a year of work', () => {
   afterAll(() => book.host.close());
 
   const line = (what: string) =>
-    book.cells(sheets.home.title).find(([, told]) => `${told}`.startsWith(what)) ?? [];
+    book.cells(sheets.home.title).find(([, found]) => `${found}`.startsWith(what)) ?? [];
 
   test('the first lines say what this is and how to begin', () => {
     const [first, second] = book.cells(sheets.home.title).slice(FIRST_ROW - 1);
@@ -38,7 +38,7 @@ describe('a year of work', () => {
     expect(second?.[1]).toBe(actions.home.begin);
   });
 
-  test('of nothing no share is told, and no bar', () => {
+  test('of nothing there is no share, and no bar', () => {
     expect(line(actions.home.fixRate).slice(2, 4)).toEqual(['—', '']);
     expect(line(actions.home.plan).slice(2, 4)).toEqual(['—', '']);
     expect(line(actions.home.satisfaction).slice(2, 4)).toEqual(['—', '']);
@@ -58,14 +58,14 @@ describe('a year of work', () => {
 
   test('the next deadlines, the earliest first, each with its step', () => {
     book.run('checkWorkbook');
-    const told = book
+    const found = book
       .cells(sheets.home.title)
       .filter(([, what]) => `${what}`.startsWith(`${actions.home.deadline}: `));
-    expect(told).toHaveLength(5);
-    expect(new Set(told.map(([, what]) => what)).size).toBe(5);
-    const days = told.map(([, , day]) => (day as Date).getTime());
+    expect(found).toHaveLength(5);
+    expect(new Set(found.map(([, what]) => what)).size).toBe(5);
+    const days = found.map(([, , day]) => (day as Date).getTime());
     expect(days).toEqual([...days].sort((a, b) => a - b));
-    expect(told[0]?.[1]).toBe(
+    expect(found[0]?.[1]).toBe(
       `${actions.home.deadline}: Биринчи жыйналышка чейин топ жөнүндө маалыматты жарыялоо`,
     );
   });

@@ -1,7 +1,7 @@
 // The main job on the real group: list → workbook → checks → act, through the built bundle.
 import { ANNEX, type Product, product } from '../support/product.ts';
 
-interface Told {
+interface Answer {
   readonly rule: string;
   readonly value: string;
   readonly row: string | null;
@@ -22,10 +22,10 @@ const WRITES = ['setValues', 'setValue', 'setFormula', 'setFormulas', 'clearCont
 
 describe('annex 1 on 26 September 2024', () => {
   let group: Product;
-  let verdicts: readonly Told[] = [];
+  let verdicts: readonly Answer[] = [];
   beforeAll(async () => {
     group = await product('2024-09-26');
-    ({ verdicts } = group.run<{ verdicts: readonly Told[] }>('checkWorkbook'));
+    ({ verdicts } = group.run<{ verdicts: readonly Answer[] }>('checkWorkbook'));
   });
   afterAll(() => group.host.close());
 
@@ -73,7 +73,7 @@ describe('annex 1 on 26 September 2024', () => {
     expect(calls.insertSheet ?? 0).toBe(0);
   });
 
-  test('the list is previewed with as many notes as its reading tells of', async () => {
+  test('the list is previewed with as many notes as its reading reports', async () => {
     const empty = await product('2024-09-26', null);
     const { toConfirm } = empty.run<{ toConfirm: number }>('previewGroupList', ANNEX);
     expect(toConfirm).toBe(13);
@@ -129,7 +129,7 @@ describe('deadlines that have passed', () => {
     ['2024-10-02', 'violated', 'violated'],
   ] as const)('on %s the first meeting is %s, its publication %s', async (today, meeting, publication) => {
     const group = await product(today);
-    const { verdicts } = group.run<{ verdicts: readonly Told[] }>('checkWorkbook');
+    const { verdicts } = group.run<{ verdicts: readonly Answer[] }>('checkWorkbook');
     const value = (rule: string) => verdicts.find((verdict) => verdict.rule === rule)?.value;
     expect([value('5.3.2-first-meeting'), value('5.3.3-publication')]).toEqual([meeting, publication]);
     group.host.close();

@@ -63,9 +63,9 @@ describe.each(versions)('a workbook of version %s', (version) => {
     new Map([...cells].filter(([place]) => PEOPLES.some((key) => place.endsWith(` ${key}`))));
 
   test('is checked, and its sheets and columns that are new are made', () => {
-    expect(group.run<{ said: string }>('checkWorkbook').said).toContain('Барактар табылган жок');
+    expect(group.run<{ message: string }>('checkWorkbook').message).toContain('Барактар табылган жок');
     expect(group.run('setUpWorkbook', null)).toBe('Барактар даяр.');
-    expect(group.run<{ said: string }>('checkWorkbook').said).not.toContain('табылган жок');
+    expect(group.run<{ message: string }>('checkWorkbook').message).not.toContain('табылган жок');
   });
 
   test('holds what people wrote, cell by cell', () => {

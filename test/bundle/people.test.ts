@@ -49,9 +49,9 @@ describe('waiving (a reason, who, until)', () => {
     ['nobody', { ...waiver, by: '' }, /Ким чечкени жазылган жок/],
     ['a day that is none', { ...waiver, until: '2024-13-45' }, /дата эмес/],
     ['a day that has passed', { ...waiver, until: '2024-10-04' }, /04\.10\.2024 өтүп кеткен күн/],
-  ])('%s is refused in a sentence', (_, given, said) => {
+  ])('%s is refused in a sentence', (_, given, phrase) => {
     const { key } = verdict(firstMeeting);
-    expect(() => group.run('waiveVerdicts', [key], given)).toThrow(said);
+    expect(() => group.run('waiveVerdicts', [key], given)).toThrow(phrase);
     expect(cells('Текшерүү', key).waivedBecause).toBe('');
   });
 
@@ -163,8 +163,8 @@ describe('short forms', () => {
     ],
     ['a day is none', { 'meetings.date': fresh('кечээ') }, /«Датасы» талаасына «кечээ»/],
     ['a member is none', { ...values, 'meetings.present': fresh('Асан') }, /«Асан»/],
-  ])('%s: refused in a sentence, and nothing is written', (_, given, said) => {
-    expect(() => group.run('saveForm', 'attendance', null, given)).toThrow(said);
+  ])('%s: refused in a sentence, and nothing is written', (_, given, phrase) => {
+    expect(() => group.run('saveForm', 'attendance', null, given)).toThrow(phrase);
     expect(cells('Жыйналыштар', 'Ж-002')).toEqual({});
   });
 
@@ -219,7 +219,7 @@ describe('short forms', () => {
   test('the same visit again writes nothing', () => {
     const again = group.run<SavedForm>('saveForm', 'visit', null, visit);
     expect(numbers(again)).toEqual(CHAIN);
-    expect(again.said).toContain('мурда жазылган');
+    expect(again.message).toContain('мурда жазылган');
   });
 
   test('another finding belongs to the same visit; what a taken plan item refers to comes with it', () => {
@@ -242,9 +242,9 @@ describe('short forms', () => {
     ['no object', { 'objects.name': fresh('') }, /«Объекттер» бөлүгүндө «Аталышы» толтурулган жок/],
     ['no day', { 'activities.from': fresh('') }, /«Иш-чаралар» бөлүгүндө «Башталышы» толтурулган жок/],
     ['a row that is gone', { 'plan.number': fresh('ИП-077') }, /ИП-077 сабы азыр жок/],
-  ])('a visit with %s is refused, and nothing is written', (_, wrong, said) => {
+  ])('a visit with %s is refused, and nothing is written', (_, wrong, phrase) => {
     const other = { ...visit, 'subjects.title': fresh('Мектеп'), ...wrong };
-    expect(() => group.run('saveForm', 'visit', null, other)).toThrow(said);
+    expect(() => group.run('saveForm', 'visit', null, other)).toThrow(phrase);
     expect(cells('Предметтер', 'П-002')).toEqual({});
   });
 
@@ -321,12 +321,12 @@ describe('the first steps beside the list', () => {
 
   test('days and names go to «Жөндөөлөр», and the terms of 5.4.1 are counted from them', () => {
     expect(setting('formed')).toBe('2024-09-17');
-    const said = group.run('saveSettings', {
+    const text = group.run('saveSettings', {
       keneshFormed: fresh('2024-08-01'),
       executiveHead: fresh('А.Асанов'),
       formed: { was: '2024-09-17', now: '2024-09-17' },
     });
-    expect(said).toBe('Жөндөөлөргө жазылганы: 2.');
+    expect(text).toBe('Жөндөөлөргө жазылганы: 2.');
     expect([setting('keneshFormed'), setting('executiveHead')]).toEqual(['2024-08-01', 'А.Асанов']);
     // 1 September is a Sunday, and the holiday of Saturday, 31 August, moves to the Monday.
     expect(state().deadlines?.lines.find(({ clause }) => clause === '5.4.1')?.due).toBe('03.09.2024');

@@ -124,7 +124,7 @@ describe('one person’s own', () => {
     expect([view(ASEL), view(BAKYT)]).toEqual(['secretary', 'chair']);
   });
 
-  test('what has changed is told once, with who did it', () => {
+  test('what has changed is reported once, with who did it', () => {
     const first = there.as<readonly ShownChange[]>(ASEL, 'readChanges');
     expect(first.length).toBeGreaterThan(0);
     expect(there.as(ASEL, 'readChanges')).toEqual([]);

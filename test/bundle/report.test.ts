@@ -162,7 +162,7 @@ test('a share of the survey is that of the tally', () => {
   for (const id of ['report', 'publicReport'] as const) expect(words[id]).toContain(`44,5 % (${count})`);
 });
 
-/** Those whose names may be told: they hold an office of the group. */
+/** Those whose names may be reported: they hold an office of the group. */
 const holdsOffice = ({ role }: Row) => role !== '' && role !== 'мүчө';
 
 describe.each(['publicReport', 'onePage'] as const)('%s carries no personal data:', (id) => {
@@ -173,9 +173,9 @@ describe.each(['publicReport', 'onePage'] as const)('%s carries no personal data
       .filter(holdsOffice)
       .map(({ name }) => name);
     const names = [...members, ...others].map(({ name }) => `${name}`).filter((name) => name !== '');
-    const told = names.filter((name) => words[id].includes(name) && !officers.includes(name));
+    const shown = names.filter((name) => words[id].includes(name) && !officers.includes(name));
     expect(names.length).toBeGreaterThan(15);
-    expect(told).toEqual([]);
+    expect(shown).toEqual([]);
   });
 
   test('no telephone, e-mail, birth date or contact', () => {

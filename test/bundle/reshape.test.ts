@@ -3,7 +3,7 @@ import type { Saved } from '../../local/host.ts';
 import { builtBundle, type Product, product, reopened } from '../support/product.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-interface Told {
+interface Answer {
   readonly verdicts: readonly {
     readonly rule: string;
     readonly row: string | null;
@@ -25,8 +25,8 @@ function sheetNamed(name: string): Sheet {
 }
 
 function verdicts(): readonly string[] {
-  const { verdicts: told } = group.run<Told>('checkWorkbook');
-  return told.map(({ rule, row, value }) => `${rule} ${row ?? '-'} ${value}`).sort();
+  const { verdicts: found } = group.run<Answer>('checkWorkbook');
+  return found.map(({ rule, row, value }) => `${rule} ${row ?? '-'} ${value}`).sort();
 }
 
 const TODAY = '2024-10-05';
@@ -59,7 +59,7 @@ describe('a lost key row', () => {
 
   test.each(LOSSES)('%s: the check says which sheet is missing, setting up brings it back', (_what, lose) => {
     asPerson(() => lose(sheetNamed('Мүчөлөр')));
-    expect(group.run<{ said: string }>('checkWorkbook').said).toContain('«Мүчөлөр»');
+    expect(group.run<{ message: string }>('checkWorkbook').message).toContain('«Мүчөлөр»');
     group.run('setUpWorkbook', null);
     expect(verdicts()).toEqual(before);
   });
@@ -83,7 +83,7 @@ test('a deleted sheet is made again, and the others stay as they are', () => {
   expect(group.cells('Текшерүү').length).toBeGreaterThan(3);
 });
 
-test('cells that one member has protected against the others are named to whoever checks', async () => {
+test('cells that one member has protected against the others are named to anyone who checks', async () => {
   group.host.run(group.loaded, 'checkWorkbook');
   const protection = asPerson(() => {
     const sheet = sheetNamed('Мүчөлөр');
@@ -95,10 +95,10 @@ test('cells that one member has protected against the others are named to whoeve
     protection.removeEditors(protection.getEditors());
   });
   const loaded = member.load(await builtBundle());
-  const check = () => member.run(loaded, 'checkWorkbook') as Told;
+  const check = () => member.run(loaded, 'checkWorkbook') as Answer;
   expect(check).toThrow('«Мүчөлөр» барагындагы уячаларды');
   asPerson(() => protection.remove());
-  expect(check().verdicts.length).toBe(group.run<Told>('checkWorkbook').verdicts.length);
+  expect(check().verdicts.length).toBe(group.run<Answer>('checkWorkbook').verdicts.length);
 });
 
 test('what people wrote beside stays to the letter: own columns, own rows below, wrong values', () => {
@@ -113,7 +113,7 @@ test('what people wrote beside stays to the letter: own columns, own rows below,
   const written = own();
   group.run('checkWorkbook');
   expect(own().slice(3)).toEqual(written.slice(3));
-  expect(group.run<Told>('checkWorkbook').verdicts).toContainEqual(
+  expect(group.run<Answer>('checkWorkbook').verdicts).toContainEqual(
     expect.objectContaining({ rule: '3.2-readable', row: 'М-001', value: 'violated' }),
   );
 });

@@ -82,7 +82,7 @@ describe('the built script', () => {
     expect(Math.max(...code.split('\n').map((line) => line.length))).toBeLessThan(3_000);
   });
 
-  test('what failed is told by the names of our functions and the lines of the script', () => {
+  test('what failed is reported by the names of our functions and the lines of the script', () => {
     const logged: string[] = [];
     const run = loaded({ console: { error: (text: string) => logged.push(text) } });
     expect(() => run('checkWorkbook()')).toThrow();

@@ -10,7 +10,7 @@ interface Button {
   readonly action: string;
 }
 interface Answer {
-  readonly said: string;
+  readonly message: string;
   readonly desk: {
     readonly lines: readonly { readonly text: string; readonly buttons: readonly Button[] }[];
     readonly buttons: readonly Button[];
@@ -89,7 +89,7 @@ test('what will go is shown before it goes: to whom, what, and how many letters 
 test('the act goes to its three addressees, and the letters and the act say so', () => {
   made();
   const sent = send();
-  expect(sent.said).toMatch(/^«Акт 1\/2025» жиберилди: «Таза суу» ишканасы, Баетов айыл өкмөтү, /);
+  expect(sent.message).toMatch(/^«Акт 1\/2025» жиберилди: «Таза суу» ишканасы, Баетов айыл өкмөтү, /);
   expect(letters()).toMatchObject([
     { kind: 'акт', letter: '1', act: 'АК-001', addressee: 'объект', object: 'О-001', dispatch: 'жиберилди' },
     { kind: 'акт', letter: '2', act: 'АК-001', addressee: 'аткаруу органы', how: 'электрондук почта' },
@@ -118,7 +118,7 @@ test('a new version goes again, to whom it is sent', () => {
   send();
   typeSheets(one.host, [sheet('findings', [row('Ф-001', { found: 'Суу аз' })])]);
   made();
-  expect(send().said).toContain('Акт 1/2025, 2-нуска');
+  expect(send().message).toContain('Акт 1/2025, 2-нуска');
   expect(outbox()).toHaveLength(6);
   expect(letters().map(({ letter }) => letter)).toEqual(['1', '2', '3', '4', '5', '6']);
 });
@@ -127,7 +127,7 @@ test('an object that is the executive body gets one letter of two', () => {
   typeSheets(one.host, [sheet('objects', [row('О-001', { type: 'аткаруу органы', email: '' })])]);
   one.run('checkWorkbook');
   made();
-  expect(send().said).toMatch(/жиберилди: Баетов айыл өкмөтү, [^,]+\.$/);
+  expect(send().message).toMatch(/жиберилди: Баетов айыл өкмөтү, [^,]+\.$/);
   expect(outbox()).toHaveLength(2);
 });
 
@@ -175,15 +175,15 @@ test('where the mail service fails, the dispatch is neither done nor undone unti
     failed = true;
     throw new Error('Service error');
   });
-  const { said } = action(shown);
+  const { message } = action(shown);
   stop();
-  expect(said).toContain('жеткен-жетпегени белгисиз: «Таза суу» ишканасы.');
+  expect(message).toContain('жеткен-жетпегени белгисиз: «Таза суу» ишканасы.');
   expect(letters()[0]).toMatchObject({ dispatch: 'белгисиз', sent: '' });
   expect(action('ask link').desk.buttons.map(({ action: one }) => one)).toEqual(['look']);
   const [unsure] = action('look').desk.lines.filter(({ buttons }) => buttons.length > 0);
   action(unsure?.buttons[1]?.action ?? '');
   expect(letters()[0]).toMatchObject({ dispatch: 'жиберилген жок' });
-  expect(send().said).toContain('«Таза суу» ишканасы');
+  expect(send().message).toContain('«Таза суу» ишканасы');
   expect(outbox()).toHaveLength(3);
 });
 

@@ -7,9 +7,9 @@ import { wordsIn } from '../support/docx-words.ts';
 import { type Product, productOf, reopened, typed } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
-interface Told {
+interface Answer {
   readonly name: string;
-  readonly said: string;
+  readonly message: string;
 }
 
 const TODAY = '2025-04-12';
@@ -46,7 +46,7 @@ const GOOD = base64(
 
 const handOver = (data: string, name = 'Бланк.docx') =>
   one.run<string>('handOverTemplate', 'act', name, data);
-const make = () => one.run<Told>('makeDocument', 'act', 'АК-001');
+const make = () => one.run<Answer>('makeDocument', 'act', 'АК-001');
 const lastWords = () => wordsIn(one.host.documents().slice(-1)[0]?.bytes() ?? new Uint8Array());
 const templates = () => rowsIn(one, 'Документтер').filter(({ title }) => title === 'Бланк');
 
@@ -68,7 +68,7 @@ test('a paper is made by it: tags by headers and by keys, rows, conditions, the 
 test('nothing changed: no new version; what only the template prints makes one', () => {
   handOver(GOOD);
   make();
-  expect(make().said).toContain('жаңы нуска түзүлгөн жок');
+  expect(make().message).toContain('жаңы нуска түзүлгөн жок');
   const cell = { sheet: 'acts', row: 'АК-001', column: 'goal', was: '', now: 'коррупциянын алдын алуу' };
   one.run('correctCells', [cell]);
   expect(make().name).toBe('Акт 1/2025, 2-нуска');
@@ -97,7 +97,7 @@ test.each(BAD)('%s is refused in one sentence and nothing is kept', (_, data, se
   expect(lastWords()).not.toContain('БЛАНК');
 });
 
-test('another person is told whose it is, and may hand over one of their own', async () => {
+test('another person learns whose it is, and may hand over one of their own', async () => {
   handOver(GOOD);
   const other = await productOf(one.host.as('b@example.org'));
   const failed = () => other.run('makeDocument', 'act', 'АК-001');

@@ -6,10 +6,10 @@ import { partOf, wordsIn } from '../support/docx-words.ts';
 import { type Product, reopened, typed } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
-interface Told {
+interface Answer {
   readonly name: string;
   readonly url: string;
-  readonly said: string;
+  readonly message: string;
 }
 
 const ACT = sheet('acts', [
@@ -52,7 +52,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const make = () => one.run<Told>('makeDocument', 'act', 'АК-001');
+const make = () => one.run<Answer>('makeDocument', 'act', 'АК-001');
 
 const rows = (tab: string) => rowsIn(one, tab);
 
@@ -81,11 +81,11 @@ test('a new version leaves the one before as it is, and the number; it says whic
   expect(words).toContain('Мурунку нускадан айырмасы: өзгөрдү: Ф-001.');
 });
 
-test('where nothing has changed there is no new version, and that is said', () => {
+test('where nothing has changed there is no new version, and the answer names it', () => {
   const first = make();
   const again = make();
   expect([again.url, again.name]).toEqual([first.url, first.name]);
-  expect(again.said).toContain('жаңы нуска түзүлгөн жок');
+  expect(again.message).toContain('жаңы нуска түзүлгөн жок');
   expect(rows('Документтер')).toHaveLength(1);
   expect(papers()).toHaveLength(1);
 });
@@ -105,18 +105,18 @@ test('a new version says which rows have changed since the one before', () => {
     sheet('acts', [row('АК-001', { outcome: 'Кеңеште каралды' })]),
   ]);
   one.run('checkWorkbook');
-  const { said } = make();
+  const { message } = make();
   const changes = 'өзгөрдү: Ф-001; жаңы: Ф-003';
-  expect(said).toContain(`Мурунку нускадан бери: ${changes}.`);
+  expect(message).toContain(`Мурунку нускадан бери: ${changes}.`);
   expect(rows('Документтер')[1]).toMatchObject({ version: 2, changes });
   expect(rows('Актылар')).toMatchObject([{ madeOf: changes }]);
 });
 
-test('a row that left the act is told as gone', () => {
+test('a row that left the act is reported as gone', () => {
   make();
   typeSheets(one.host, [sheet('findings', [row('Ф-002', { act: 'АК-009', found: 'Жарык жок' })])]);
   one.run('checkWorkbook');
-  expect(make().said).toContain('алынды: Ф-002');
+  expect(make().message).toContain('алынды: Ф-002');
 });
 
 test('7.2.5 has nothing to say of a document that was just made', () => {
@@ -139,14 +139,15 @@ test('7.2.5 has nothing to say of a document that was just made', () => {
 });
 
 test('a final document is refused while a mandatory part is empty, a draft is not', () => {
-  const action = (what: string) => one.run<{ said: string }>('runPaperAction', 'act', 'АК-001', what, null);
+  const action = (what: string) =>
+    one.run<{ message: string }>('runPaperAction', 'act', 'АК-001', what, null);
   expect(() => action('make')).toThrow(/бөлүктөрү бош – .*Тиркемелер/);
   expect(rows('Документтер')).toEqual([]);
-  expect(action('draft').said).toContain('долбоор');
+  expect(action('draft').message).toContain('долбоор');
   expect(rows('Документтер')).toMatchObject([{ state: 'долбоор' }]);
 });
 
-test('cut off anywhere, the next making ends whole: what was uploaded is entered, or told of', () => {
+test('cut off anywhere, the next making ends whole: what was uploaded is entered, or reported', () => {
   jest.spyOn(console, 'error').mockReturnValue();
   make();
   let turn = 0;
@@ -155,8 +156,8 @@ test('cut off anywhere, the next making ends whole: what was uploaded is entered
     return one.calls(make);
   };
   const cost = Object.values(again()).reduce((sum, count) => sum + count, 0);
-  // What the person was told that may lie in Drive without an entry.
-  let told = 0;
+  // What the person was warned may lie in Drive without an entry.
+  let found = 0;
   for (let at = 3; at < cost; at += 11) {
     change(`Суу ${++turn}`);
     one.host.failAt(at);
@@ -167,12 +168,12 @@ test('cut off anywhere, the next making ends whole: what was uploaded is entered
       broke = true;
     }
     one.host.failAt(0);
-    const { said } = make();
-    if (/андан документ калган болушу мүмкүн/.test(said)) told++;
+    const { message } = make();
+    if (/андан документ калган болушу мүмкүн/.test(message)) found++;
     const entries = rows('Документтер');
     expect(entries.at(-1)).toMatchObject({ state: 'долбоор', belongsTo: 'АК-001', version: entries.length });
     const left = one.host.documents().length - entries.length;
-    expect([at, broke, left >= 0 && left <= told]).toEqual([at, broke, true]);
+    expect([at, broke, left >= 0 && left <= found]).toEqual([at, broke, true]);
     expect(rows('Актылар')).toMatchObject([
       { act: '1/2025', document: entries.at(-1)?.link, version: entries.length },
     ]);
@@ -198,7 +199,7 @@ test.each([4, 400])('an act of %i findings costs at most 60 calls besides readin
 
 describe('a signed document', () => {
   interface Answer {
-    readonly said: string;
+    readonly message: string;
     readonly desk: { readonly buttons: readonly { readonly action: string }[] };
   }
   const action = (what: string) => one.run<Answer>('runPaperAction', 'act', 'АК-001', what, null);
@@ -212,13 +213,13 @@ describe('a signed document', () => {
     action('make');
     const path = process.env.PATH;
     process.env.PATH = '';
-    expect(action('sign').said).toContain('PDF сакталган жок');
+    expect(action('sign').message).toContain('PDF сакталган жок');
     process.env.PATH = path;
     const signed = { state: 'кол коюлган', signed: expect.anything(), signedBy: 'user@example.org', pdf: '' };
     expect(rows('Документтер')[1]).toMatchObject(signed);
     expect(first()).toBe('again');
     expect(action('again').desk.buttons.map((button) => button.action)).toEqual(['make', 'look']);
-    expect(action('make').said).toContain('жаңы нуска түзүлгөн жок');
+    expect(action('make').message).toContain('жаңы нуска түзүлгөн жок');
     change('Суу келди');
     action('make');
     expect(rows('Документтер')[1]).toMatchObject(signed);

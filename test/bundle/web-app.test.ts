@@ -1,4 +1,4 @@
-// The web app and the revision, through the built bundle: whose page it is, what keeps runs apart, what is told of a change.
+// The web app and the revision, through the built bundle: whose page it is, what keeps runs apart, what is reported of a change.
 import { builtBundle, type Product, product } from '../support/product.ts';
 
 const VISITOR = { name: 'Айнура', email: 'ainura@example.org' };
@@ -17,8 +17,8 @@ test('the web app is the page of the count, as wide as the screen', () => {
 });
 
 test('a run of the web app works outside the document, where there is no document lock', () => {
-  const told = group.host.runOutside(group.loaded, 'checkWorkbook', [], VISITOR);
-  expect(told).toMatchObject({ today: '2024-10-05' });
+  const found = group.host.runOutside(group.loaded, 'checkWorkbook', [], VISITOR);
+  expect(found).toMatchObject({ today: '2024-10-05' });
 });
 
 test.each(['run', 'runOutside'] as const)(
@@ -26,19 +26,19 @@ test.each(['run', 'runOutside'] as const)(
   async (how) => {
     const other = group.host.as(VISITOR);
     const loaded = other.load(await builtBundle());
-    const told: string[] = [];
+    const found: string[] = [];
     const stop = group.host.onCall((_, member) => {
-      if (member !== 'getDataRange' || told.length > 0) return;
-      told.push('');
+      if (member !== 'getDataRange' || found.length > 0) return;
+      found.push('');
       try {
         other.runOutside(loaded, 'checkWorkbook', [], VISITOR);
       } catch (error) {
-        told.push(error instanceof Error ? error.message : `${error}`);
+        found.push(error instanceof Error ? error.message : `${error}`);
       }
     });
     group.host[how](group.loaded, 'checkWorkbook', [], group.host.user);
     stop();
-    expect(told).toEqual(['', expect.stringContaining('башка')]);
+    expect(found).toEqual(['', expect.stringContaining('башка')]);
   },
 );
 

@@ -31,8 +31,8 @@ const NEEDED = [
 const MADE = ['build/out', 'build/local'].map((path) => join(ROOT, path));
 const TOMORROW = Date.now() + 24 * 60 * 60 * 1000;
 
-/** What a command said, and its exit code. */
-export interface Told {
+/** What a command stated, and its exit code. */
+export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
@@ -42,9 +42,9 @@ export interface Project {
   readonly folder: string;
   /** Another, empty folder, which is gone with the project. */
   readonly elsewhere: string;
-  npm(...args: readonly string[]): Promise<Told>;
+  npm(...args: readonly string[]): Promise<Ended>;
   /** In the project's folder, or in `folder`. */
-  clasp(args: readonly string[], folder?: string): Promise<Told>;
+  clasp(args: readonly string[], folder?: string): Promise<Ended>;
   remove(): void;
 }
 
@@ -68,8 +68,8 @@ export function copyOfProject(google: string): Project {
   return {
     folder,
     elsewhere,
-    npm: (...args) => told('npm', args, folder, env),
-    clasp: (args, where = folder) => told(join(ROOT, 'node_modules/.bin/clasp'), args, where, env),
+    npm: (...args) => runToEnd('npm', args, folder, env),
+    clasp: (args, where = folder) => runToEnd(join(ROOT, 'node_modules/.bin/clasp'), args, where, env),
     remove: () => rmSync(place, { recursive: true }),
   };
 }
@@ -92,7 +92,12 @@ export function filesOf(folder: string): Readonly<Record<string, string>> {
   );
 }
 
-function told(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Told> {
+function runToEnd(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Ended> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [out, err] = ['', ''];

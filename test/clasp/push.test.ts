@@ -70,7 +70,7 @@ test('npm run push sends what was built, the manifest included, and nothing else
   expect(asked()).toEqual(['GET /v1/projects/script-1/content', 'PUT /v1/projects/script-1/content']);
 });
 
-test('pushed again, built anew, it is up to date: nothing is sent', async () => {
+test('pushed again, built again, it is up to date: nothing is sent', async () => {
   const { code, out } = await project.npm('run', 'push');
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Script is already up to date.') });
   expect(asked()).toEqual(['GET /v1/projects/script-1/content']);
@@ -121,7 +121,7 @@ test('what Google refuses, npm run push does not call done', async () => {
   expect(google.scripts.size).toBe(1);
 });
 
-test('npm run push -- --all sends to every copy of a list; one that refuses is told and stops no other', async () => {
+test('npm run push -- --all sends to every copy of a list; one that refuses is reported and stops no other', async () => {
   const file = join(project.folder, '.clasp.json');
   for (const _copy of ['second', 'third']) {
     writeFileSync(file, JSON.stringify({ rootDir: 'build/out' }));

@@ -1,4 +1,4 @@
-// Which version a text tells of, and which of two is the newer one.
+// Which version a text reports, and which of two is the newer one.
 import { isNewer, versionIn } from '#core/newer';
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ['0.3', null],
   ['17.09.2024 10:00', '17.09.2024'],
   ['1.2.3.4', null],
-])('%j tells of %j', (text, version) => {
+])('%j reports %j', (text, version) => {
   expect(versionIn(text)).toBe(version);
 });
 

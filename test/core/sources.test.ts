@@ -9,8 +9,8 @@ test.each([
   [['К-999', 'К-1000'], 'К-999…К-1000'],
   [['К-009', 'К-010', 'М-011'], 'К-009…К-010, М-011'],
   [['kenesh'], 'kenesh'],
-])('%j → %s', (rows, said) => {
-  expect(rowRanges(rows)).toBe(said);
+])('%j → %s', (rows, phrase) => {
+  expect(rowRanges(rows)).toBe(phrase);
 });
 
 test('what is counted are the rows', () => {

@@ -39,7 +39,7 @@ function leaves(words: unknown): string[] {
   return typeof words === 'string' ? [words] : Object.values(words as object).flatMap(leaves);
 }
 
-test('there is a guide for each reader, and one for whoever installs it, in each language', () => {
+test('there is a guide for each reader, and one for anyone who installs it, in each language', () => {
   expect(guides).toHaveLength(8);
 });
 

@@ -15,8 +15,8 @@ test.each([
   ['the quorum', 'Кворум бар: жыйналыш ыйгарым укуктуу'],
   ['who stood aside', 'добуш берүүгө катышкан жок: Д.Жумаев'],
   ['the vote', 'макул – 4, каршы – 0, калыс – 0'],
-])('%s', (_, said) => {
-  expect(made('act', atMeeting).words).toContain(said);
+])('%s', (_, phrase) => {
+  expect(made('act', atMeeting).words).toContain(phrase);
 });
 
 test('of several decisions only those that name the act are its own', () => {

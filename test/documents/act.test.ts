@@ -87,16 +87,16 @@ describe('the act', () => {
 
   test('says what its rows say, each finding alone, and no finding of another act', () => {
     const words = wordsOf(tree('ky'));
-    for (const said of [
+    for (const phrase of [
       '№ 1/2025',
       'Үгүт айылындагы суу түтүгүн оңдоо',
       'Баетов айыл өкмөтү',
       '2025-жылдын 28-апрели',
     ]) {
-      expect(words).toContain(said);
+      expect(words).toContain(phrase);
     }
-    for (const said of ['Түтүктүн 40 метри', 'Түтүктү көмүү', '01.06.2025', 'Өлчөө барагы', 'Ж.Ажиева']) {
-      expect(words).toContain(said);
+    for (const phrase of ['Түтүктүн 40 метри', 'Түтүктү көмүү', '01.06.2025', 'Өлчөө барагы', 'Ж.Ажиева']) {
+      expect(words).toContain(phrase);
     }
     expect(words).not.toContain('Башка актынын фактысы');
   });

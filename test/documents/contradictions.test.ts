@@ -1,4 +1,4 @@
-// What contradicts itself is told before a paper is made.
+// What contradicts itself is reported before a paper is made.
 
 import type { DocumentId } from '#core/document-id';
 import { documents } from '#documents';

@@ -27,8 +27,8 @@ describe('the letters of an act', () => {
     ['2025-жылдын 10-апрелиндеги № 1/2025'],
     ['Предмети: Суу түтүгүн оңдоо'],
     ['кезексиз сессияны чакырууга'],
-  ])('say «%s»', (said) => {
-    expect(made('cover', village).words).toContain(said);
+  ])('say «%s»', (phrase) => {
+    expect(made('cover', village).words).toContain(phrase);
   });
 
   test('quote the number of the kenesh’s own Жобо', () => {

@@ -12,8 +12,8 @@ test.each([
   ['Суу түтүгүн оңдоо'],
   ['2025-жылдын 3-марты'],
   ['2025-жылдын 4-марты'],
-])('it says «%s»', (said) => {
-  expect(made('declaration', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('declaration', village).words).toContain(phrase);
 });
 
 test.each([
@@ -33,6 +33,6 @@ test('an object alone is enough to say what it is about', () => {
   expect(words).toContain('«Таза суу» ишканасы');
 });
 
-test('before it is told, its day is left to be filled in by hand', () => {
+test('before it is reported, its day is left to be filled in by hand', () => {
   expect(made('declaration', but('conflicts', { toldChair: null })).words).toContain('«____»');
 });

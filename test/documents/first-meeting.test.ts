@@ -24,8 +24,8 @@ test.each([
   ['place', 'Клуб'],
   ['members', 'Ж.Эсенов\nдепутат'],
   ['publisher', 'Жарыялаган: Сары-Тала айыл өкмөтү'],
-])('it states the %s', (_, said) => {
-  expect(made('firstMeeting', village).words).toContain(said);
+])('it states the %s', (_, phrase) => {
+  expect(made('firstMeeting', village).words).toContain(phrase);
 });
 
 test('it holds neither birth dates nor contacts', () => {

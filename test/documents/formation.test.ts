@@ -23,8 +23,8 @@ test.each([
   ['1-тиркеме'],
   ['муниципалдык кызматкерлер – 2, депутаттар – 1, жарандар – 4'],
   ['кызматы 7'],
-])('it says «%s»', (said) => {
-  expect(made('formation', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('formation', village).words).toContain(phrase);
 });
 
 test('a member who left later is part of it: the decree names those of its day', () => {

@@ -6,8 +6,8 @@ import { but, village } from './village.ts';
 test('candidates of one gathering are one document; others’ candidates are none of it', () => {
   expect(offered('gathering', village)).toEqual(['Т-001']);
   const { words } = made('gathering', village);
-  for (const said of ['А.Асанов', 'Б.Башка', 'Терек айылынын клубу', 'катышкандардын саны: 60'])
-    expect(words).toContain(said);
+  for (const phrase of ['А.Асанов', 'Б.Башка', 'Терек айылынын клубу', 'катышкандардын саны: 60'])
+    expect(words).toContain(phrase);
   expect(words).not.toContain('М.Кызматкер');
 });
 
@@ -33,7 +33,7 @@ test.each([
   expect(voted(votes).includes('эсептелсин:\nА.Асанов')).toBe(elected);
 });
 
-test('nobody with a majority: nobody is said to be a candidate', () => {
+test('nobody with a majority: nobody is named a candidate', () => {
   expect(voted(30)).toContain('ырасталган талапкер жок');
 });
 

@@ -1,4 +1,4 @@
-// The guide of a focus group: how to begin, the questions with room for what is said; of a scorecard, scores with reasons.
+// The guide of a focus group: how to begin, the questions with room for answers; of a scorecard, scores with reasons.
 import { made } from './support.ts';
 import { village } from './village.ts';
 

@@ -9,8 +9,8 @@ test.each([
   ['Б.Үсөнова'],
   ['1 документ бар'],
   ['2025-жылдын 22-декабрындагы абал'],
-])('it says «%s»', (said) => {
-  expect(made('inventory', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('inventory', village).words).toContain(phrase);
 });
 
 test.each([

@@ -10,8 +10,8 @@ test.each([
   ['баары – 3, четтетилгени – 0, жарым-жартылай четтетилгени – 0, калганы – 3'],
   ['Түтүк көмүлсүн'],
   ['кабыл алынды'],
-])('it says «%s»', (said) => {
-  expect(made('measures', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('measures', village).words).toContain(phrase);
 });
 
 test('where the object is the executive body, its receipt as object counts', () => {

@@ -1,9 +1,9 @@
-// The minutes: attendance by name, the quorum at its boundary, what was heard, said and decided, votes and recusals.
+// The minutes: attendance by name, the quorum at its boundary, what was heard, discussed and decided, votes and recusals.
 import { codes, made } from './support.ts';
 import { but, village } from './village.ts';
 
 describe('the minutes of a meeting', () => {
-  test('say what was heard, said and decided, in this order', () => {
+  test('say what was heard, discussed and decided, in this order', () => {
     const { words } = made('minutes', village);
     const places = [
       'УГУЛДУ',
@@ -12,7 +12,7 @@ describe('the minutes of a meeting', () => {
       'колдоду',
       'ЧЕЧИМ КЫЛАТ',
       'колдоого алынсын',
-    ].map((said) => words.indexOf(said));
+    ].map((phrase) => words.indexOf(phrase));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
   });
@@ -27,8 +27,8 @@ describe('the minutes of a meeting', () => {
     ['recusal', 'добуш берүүгө катышкан жок: Д.Жумаев'],
     ['due day', '2024-жылдын 20-декабры'],
     ['second item of the agenda, without its figure', '\nАр түрдүү маселелер'],
-  ])('state the %s', (_, said) => {
-    expect(made('minutes', village).words).toContain(said);
+  ])('state the %s', (_, phrase) => {
+    expect(made('minutes', village).words).toContain(phrase);
   });
 
   const attending = (count: number) =>
@@ -38,8 +38,8 @@ describe('the minutes of a meeting', () => {
     [4, 'Кворум бар'],
     [7, 'Кворум бар'],
     [0, 'Кворум жөнүндө маалымат жетишсиз'],
-  ])('with %s of 7 present: %s', (count, said) => {
-    expect(made('minutes', attending(count)).words).toContain(said);
+  ])('with %s of 7 present: %s', (count, phrase) => {
+    expect(made('minutes', attending(count)).words).toContain(phrase);
   });
 
   test('of a working group say nothing of a quorum', () => {

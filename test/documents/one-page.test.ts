@@ -24,8 +24,8 @@ test.each([
   ['open problems by name', 'Түтүктүн 40 метри көмүлгөн эмес'],
   ['what people say, and of how many', 'канааттангандар 76,1 % (Таза суу, экинчи, n = 92, туш келди тандоо)'],
   ['what was recommended', '1 сунуштама жана сунуш берилди: 1 кабыл алынды, 0 аткарылды'],
-])('it says %s', (_, said) => {
-  expect(made('onePage', surveyed).words).toContain(said);
+])('it says %s', (_, phrase) => {
+  expect(made('onePage', surveyed).words).toContain(phrase);
 });
 
 test.each(codes)('it names no person and nothing that is not open, in %s', (code) => {
@@ -42,7 +42,7 @@ test('of a year full of work it is as short as of any other', () => {
   expect(words).toContain('Дагы 38 маселе толук отчетто');
 });
 
-test('a batch of which nobody told the sex takes nothing from what people say', () => {
+test('a batch of which nobody recorded the sex takes nothing from what people say', () => {
   const tally = surveyed.tally ?? [];
   const more = tally
     .filter(({ survey }) => survey === 'С-002')
@@ -83,8 +83,8 @@ describe('where no share can be shown it says why', () => {
       { tally: tally(['канааттанам', 10], ['канааттанбайм', 12]) },
       '30дан аз адам жооп берген',
     ],
-  ])('%s', (_, more, said) => {
-    expect(of(more)).toContain(said);
+  ])('%s', (_, more, phrase) => {
+    expect(of(more)).toContain(phrase);
   });
 
   test('and where an answer of no opinion is small, the share is of all', () => {

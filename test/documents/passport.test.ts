@@ -26,8 +26,8 @@ test.each([
   ],
   ['a chair who is a deputy', but('members', { side: 'deputy' }), 'талапка жооп бербейт'],
   ['a chair whose side is not stated', but('members', { side: null }), 'маалымат жетишсиз'],
-] as const)('with %s clause 5.4.6 is «%s»', (_, given, said) => {
-  expect(verdictOf('5.4.6', given)).toBe(said);
+] as const)('with %s clause 5.4.6 is «%s»', (_, given, phrase) => {
+  expect(verdictOf('5.4.6', given)).toBe(phrase);
 });
 
 test('a clause that is left to people says so', () => {

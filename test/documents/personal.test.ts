@@ -70,7 +70,7 @@ describe('five attacks on what everybody may read', () => {
     expect(made('publicReport', { ...village, activities }).words).toContain(`Көрүү\n02.04.2025\n\n${shown}`);
   });
 
-  test('a cell of one: nobody’s citizenship or age is told, in public or within', () => {
+  test('a cell of one: nobody’s citizenship or age is reported, in public or within', () => {
     const members = village.members.map((one, at) =>
       at === 3 ? { ...one, citizenship: 'other' as const, birthDate: day('2010-10-05') } : one,
     );

@@ -16,8 +16,8 @@ test.each([
   ['Б.Үсөнова, В.Төлөев'],
   ['Аткаруу органы менен талкууланган күнү: 2024-жылдын 16-декабры'],
   ['БЕКИТИЛГЕН'],
-])('it says «%s»', (said) => {
-  expect(made('plan', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('plan', village).words).toContain(phrase);
 });
 
 test('items of another year stay out, and do not make it a draft', () => {

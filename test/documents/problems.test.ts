@@ -15,10 +15,16 @@ test('letters of problems and of acts may be notices', () => {
   expect(offered('problems', letter({ kind: 'act', act: 'АК-001' }))).toEqual(['КТ-001']);
 });
 
-test('it tells of every problem, of none that is good or put right', () => {
+test('it reports every problem, of none that is good or put right', () => {
   const { words } = made('problems', letter({}));
-  for (const said of ['Түтүктүн 40 метри', 'Долбоор', 'Кышында суу тоңот', 'Жеке адамдын', 'Түтүк көмүлсүн'])
-    expect(words).toContain(said);
+  for (const phrase of [
+    'Түтүктүн 40 метри',
+    'Долбоор',
+    'Кышында суу тоңот',
+    'Жеке адамдын',
+    'Түтүк көмүлсүн',
+  ])
+    expect(words).toContain(phrase);
   expect(words).not.toContain('мөөнөтүндө башталган');
   const fixed = {
     ...letter({}),
@@ -44,7 +50,7 @@ test.each([
   expect(made('problems', letter(changes)).missing).toEqual(missing);
 });
 
-test('an act’s letter tells of that act’s findings', () => {
+test('an act’s letter reports that act’s findings', () => {
   const facts = factsOf(letter({ kind: 'act', act: 'АК-002', object: null }));
   const tree = documents.problems.tree('КТ-001', facts, [], languages.ky);
   expect(wordsOf(tree)).not.toContain('Түтүктүн');

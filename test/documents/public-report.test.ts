@@ -25,7 +25,7 @@ describe.each(codes)('in %s', (code) => {
     expect(words).not.toContain('Кимге ачык экени белгисиз көрүнүш');
   });
 
-  test('what rules say of rows is not said, lest it name somebody', () => {
+  test('what rules say of rows is not stated, lest it name somebody', () => {
     expect(made('report', kin, code).words).toContain('Окшош');
     const open = made('publicReport', kin, code).words;
     const [, ...offices] = open.split('Окшош');

@@ -1,4 +1,4 @@
-// The report's part on how the regulation is kept: the law alone, of the report's own period, told as it was found.
+// The report's part on how the regulation is kept: the law alone, of the report's own period, as it was found.
 import { report } from '#documents/report';
 import { complianceBlocks } from '#documents/report/compliance';
 import { verdictsOfPeriod } from '#documents/report/period-verdicts';
@@ -76,7 +76,7 @@ test('the group is judged as it stood on the last day of the period', () => {
   expect(judged.find(({ rule }) => rule === '5.2.1-odd-size')?.actual).toBe('14');
 });
 
-test('the law alone is told', () => {
+test('the law alone is reported', () => {
   const clauses = new Set(lines(1, false).map(([clause]) => clause));
   expect(clauses.has('8.3')).toBe(true);
   const open = all.filter(({ value }) => value === 'violated' || value === 'unknown');
@@ -94,7 +94,7 @@ describe.each(codes)('in %s', (code) => {
       for (const [, , message = ''] of lines(place, isPublic, code)) expect(abouts.has(message)).toBe(false);
   });
 
-  test('one case is told as its rule says it, several by their number', () => {
+  test('one case is printed as its rule says it, several by their number', () => {
     const of = (place: number, clause: string) =>
       lines(place, true, code).filter(([id, value]) => id === clause && value === actions.values.violated);
     expect(of(0, '8.3').map(([, , message]) => message)).toEqual([words['8.3-considered'].says.violated]);
@@ -123,7 +123,7 @@ describe('a report that is made later tells what was on the last day of its peri
   const tooYoung = new RegExp(`^${actions.values.violated}: .* 1; .*«${words['5.2.1-age'].about}»`);
 
   /** The table of the document itself, which is made of the facts as of that day. */
-  function told(row: string, clause: string): readonly string[] {
+  function shown(row: string, clause: string): readonly string[] {
     const { blocks } = report.tree(row, made, judged, languages.ky);
     return blocks
       .flatMap((block) => (block.kind === 'table' ? block.rows : []))
@@ -138,6 +138,6 @@ describe('a report that is made later tells what was on the last day of its peri
     ['a member who was too young when appointed in the period', 'ОТ-002', '5.2.1', tooYoung, true],
     ['a member who was appointed later', 'ОТ-001', '5.2.1', tooYoung, false],
   ] as const)('%s', (_, row, clause, message, expected) => {
-    expect(told(row, clause).some((line) => message.test(line))).toBe(expected);
+    expect(shown(row, clause).some((line) => message.test(line))).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-// The report's first page, and what else it tells of the work.
+// The report's first page, and what else it reports the work.
 import { languages } from '#texts/all';
 import { day } from '../rules/support.ts';
 import { made } from './support.ts';
@@ -22,10 +22,10 @@ test('what was put right, what waits and since when, and what is asked', () => {
     { finding: 'Ф-002', text: 'Сунуш', kind: 'proposal', due: day('2025-12-21') },
     { finding: 'Ф-002', text: 'Сунуштама', kind: 'recommendation' },
   ];
-  const said = words({ findings, recommendations });
-  expect(said).toContain('Оңдолгону\n«Таза суу» ишканасы: Оңдолду');
-  expect(said).toContain('«Таза суу» ишканасы: Күтүп турат (мөөнөтү 2025-жылдын 21-декабры өткөн)');
-  expect(said).toContain('Кеңештен суралганы\nСунуш\n');
+  const phrase = words({ findings, recommendations });
+  expect(phrase).toContain('Оңдолгону\n«Таза суу» ишканасы: Оңдолду');
+  expect(phrase).toContain('«Таза суу» ишканасы: Күтүп турат (мөөнөтү 2025-жылдын 21-декабры өткөн)');
+  expect(phrase).toContain('Кеңештен суралганы\nСунуш\n');
   const inTime = [{ ...recommendations[0], due: day('2025-12-22') }];
   expect(words({ findings, recommendations: inTime })).not.toContain('өткөн)');
 });

@@ -40,17 +40,17 @@ test.each([
   ['in time', '2025-04-28', '1/2025: 2025-жылдын 28-апрели жооп берди, мөөнөтүндө'],
   ['late', '2025-06-28', '1/2025: 2025-жылдын 28-июну жооп берди, мөөнөтүнөн кеч'],
   ['not that anybody wrote', null, '1/2025: жооп жазылган эмес'],
-])('an object answered %s', (_, answered, told) => {
+])('an object answered %s', (_, answered, shown) => {
   const acts = (village.acts ?? []).map((act) => ({
     ...act,
     sentObject: day('2025-04-14'),
     receivedObject: day('2025-04-14'),
     answeredObject: answered === null ? null : day(answered),
   }));
-  expect(rowsOf([words.object], { ...village, acts })[0]?.[6]).toBe(told);
+  expect(rowsOf([words.object], { ...village, acts })[0]?.[6]).toBe(shown);
 });
 
-test('the measures that an object wrote of are told to the kenesh, not to everybody', () => {
+test('the measures that an object wrote of are reported to the kenesh, not to everybody', () => {
   const acts = (village.acts ?? []).map((act) => ({ ...act, sentObject: day('2025-04-14') }));
   const letters = [
     {
@@ -63,10 +63,10 @@ test('the measures that an object wrote of are told to the kenesh, not to everyb
       measuresDone: 'Түтүк көмүлдү',
     },
   ] as const;
-  const told = (id: 'report' | 'publicReport') =>
+  const shown = (id: 'report' | 'publicReport') =>
     rowsUnder([words.object], made(id, { ...village, acts, letters }).tree.blocks)[0]?.[6];
-  expect(told('report')).toContain('чаралар: Түтүк көмүлдү');
-  expect(told('publicReport')).toMatch(/мөөнөтүндө$/);
+  expect(shown('report')).toContain('чаралар: Түтүк көмүлдү');
+  expect(shown('publicReport')).toMatch(/мөөнөтүндө$/);
 });
 
 test('themes: of which subject, how many were found, fixed, partly fixed', () => {

@@ -40,8 +40,8 @@ test.each([
   ['fix rate as a share', '0,0 % (четтетилгени ырасталган 0 ÷ табылган 3)'],
   ['members by name', 'Ж.Эсенов'],
   ['every finding', 'Жеке адамдын үйү жөнүндө'],
-])('it states the %s', (_, said) => {
-  expect(made('report', village).words).toContain(said);
+])('it states the %s', (_, phrase) => {
+  expect(made('report', village).words).toContain(phrase);
 });
 
 test.each([
@@ -67,7 +67,7 @@ test('every count by object and by theme has its rows among the sources', () => 
   );
   const rowsUnder = (header: string) => tables.find((table) => table.header[0] === header)?.rows ?? [];
   const named = tables.filter(({ header }) => header[0] === sources.figure).flatMap(({ rows }) => rows);
-  const told = new Map(named.map(([name = '', count]) => [name, count]));
+  const shown = new Map(named.map(([name = '', count]) => [name, count]));
   const counts = [
     ...rowsUnder(words.object).flatMap(([of, acts, found, fixed, partly]) => [
       [`${of}: ${words.actCount}`, acts],
@@ -82,5 +82,5 @@ test('every count by object and by theme has its rows among the sources', () => 
     ]),
   ].filter(([, count]) => count !== '0');
   expect(counts.length).toBeGreaterThan(2);
-  for (const [name = '', count] of counts) expect([name, told.get(name)]).toEqual([name, count]);
+  for (const [name = '', count] of counts) expect([name, shown.get(name)]).toEqual([name, count]);
 });

@@ -14,8 +14,8 @@ test.each([
   ['14 жумушчу күн. Мөөнөттүн негизи: Кайрылуулар жөнүндө мыйзам.'],
   ['7.3.2(1), 4.3-пункт'],
   ['Мамлекеттик сырды түзгөн маалымат'],
-])('it says «%s»', (said) => {
-  expect(made('request', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('request', village).words).toContain(phrase);
 });
 
 test.each([

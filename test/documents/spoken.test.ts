@@ -4,7 +4,7 @@ import { codes, made } from './support.ts';
 import { surveyed } from './surveyed.ts';
 import { village } from './village.ts';
 
-const said = (given: Parameters<typeof made>[1] = surveyed) => made('spoken', given).words;
+const phrase = (given: Parameters<typeof made>[1] = surveyed) => made('spoken', given).words;
 
 test.each([
   ['the work', 'Топ нөл жолу чогулду, бир иш-чара өткөрдү, бир акт түздү.'],
@@ -16,21 +16,21 @@ test.each([
     'Жооп бергени – токсон эки адам. Ар бир он адамдан болжол менен сегиз адам канааттанат.',
   ],
   ['what was recommended', 'Биз бир сунуштама жана сунуш бердик. Анын ичинен бир кабыл алынды'],
-])('it tells %s', (_, text) => expect(said()).toContain(text));
+])('it tells %s', (_, text) => expect(phrase()).toContain(text));
 
 test('without shortcomings it says so, without surveys nothing of them', () => {
-  const words = said({ ...surveyed, findings: [], surveys: [] });
+  const words = phrase({ ...surveyed, findings: [], surveys: [] });
   expect(words).toContain('Кемчилик табылган жок.');
   expect(words).not.toContain('Элден «');
 });
 
-test('a proposal to the kenesh is told where its finding is open', () => {
+test('a proposal to the kenesh is printed where its finding is open', () => {
   const recommendations = [
     { finding: 'Ф-001', kind: 'proposal', text: 'Акча бөлүнсүн' },
     { finding: 'Ф-002', kind: 'proposal', text: 'Үй көрүлсүн' },
   ] as const;
-  expect(said({ ...surveyed, recommendations })).toContain('Кеңештен эмнени сурайбыз.\nАкча бөлүнсүн');
-  expect(said({ ...surveyed, recommendations })).not.toContain('Үй көрүлсүн');
+  expect(phrase({ ...surveyed, recommendations })).toContain('Кеңештен эмнени сурайбыз.\nАкча бөлүнсүн');
+  expect(phrase({ ...surveyed, recommendations })).not.toContain('Үй көрүлсүн');
 });
 
 describe.each(codes)('in %s', (code) => {
@@ -69,7 +69,7 @@ describe.each(codes)('in %s', (code) => {
       expect(text).toContain(part);
   });
 
-  test('typed entries are said to stand as they are, but in Kyrgyz', () => {
+  test('typed entries stand as they are, but in Kyrgyz', () => {
     expect(tree.footer).toBe(code === 'ky' ? null : languages[code].documents.common.asTyped);
   });
 });

@@ -45,10 +45,10 @@ test('no cell of fewer than five is printed, and none can be got back by subtrac
     fc.property(surveys, ({ people, questions }) => {
       const { tables, survey } = printedOf(people, questions);
       const read = readerOf(survey);
-      const told = known(tables, {
+      const shown = known(tables, {
         hides: ({ question, answer, group }) => read(question, answer, group, null) === null,
       });
-      for (const [name, count] of told.people) {
+      for (const [name, count] of shown.people) {
         const [question, answer, group, village] = JSON.parse(name) as [
           string,
           string | null,
@@ -60,20 +60,20 @@ test('no cell of fewer than five is printed, and none can be got back by subtrac
         for (const each of asked)
           if (groups.includes(group)) expect(read(each, answer, group, village)).toBeNull();
       }
-      // That everybody stated a sex, or that nobody was without an opinion, tells of nobody.
+      // That everybody stated a sex, or that nobody was without an opinion, identifies nobody.
       const ofNobody = (name: string) => {
         const [question, answer, group] = JSON.parse(name) as string[];
-        const isUnsaid = told.people.get(JSON.stringify([question, answer, 'all', null])) === 0;
+        const isUnsaid = shown.people.get(JSON.stringify([question, answer, 'all', null])) === 0;
         return (
           (group === 'notStated' && people.every(({ sex }) => sex !== 'notStated')) ||
           (answer === 'билбейм' && isUnsaid)
         );
       };
-      const few = told.hidden.filter((name) => {
+      const few = shown.hidden.filter((name) => {
         const village = (JSON.parse(name) as unknown[])[3];
-        return village === null && (told.people.get(name) ?? 0) < MINIMUM && !ofNobody(name);
+        return village === null && (shown.people.get(name) ?? 0) < MINIMUM && !ofNobody(name);
       });
-      const got = new Set(recovered(told));
+      const got = new Set(recovered(shown));
       expect(few.filter((name) => got.has(name))).toEqual([]);
     }),
     { numRuns: timesOf(100) },
@@ -86,9 +86,9 @@ test('the box tells no more than the table', () => {
       const { survey } = printedOf(people, questions);
       const [first] = survey?.questions ?? [];
       if (survey === undefined || first === undefined) return;
-      const { respondents, response, groups: told } = survey.disclosure;
+      const { respondents, response, groups: shown } = survey.disclosure;
       expect(respondents).toBe(first.base('all'));
-      for (const { group, people: count } of told)
+      for (const { group, people: count } of shown)
         if (group === 'notStated') expect(count === null || count >= MINIMUM).toBe(true);
         else expect(count).toBe(first.base(group));
       if (respondents === null) expect(response.complete).toBeNull();

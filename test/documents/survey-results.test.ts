@@ -18,7 +18,7 @@ const shares = (blocks: readonly Block[]) =>
 const PRINTING: readonly DocumentId[] = ['act', 'report', 'publicReport'];
 
 describe.each(PRINTING)('%s', (id) => {
-  const { tree, words: said } = made(id, surveyed);
+  const { tree, words: text } = made(id, surveyed);
 
   const { box } = languages.ky.tally.results;
   test.each([
@@ -34,7 +34,7 @@ describe.each(PRINTING)('%s', (id) => {
       box.limits,
     ],
   ])('the box states: %s', (item) => {
-    expect(said).toContain(`${item}: `);
+    expect(text).toContain(`${item}: `);
   });
 
   test.each([
@@ -46,7 +46,7 @@ describe.each(PRINTING)('%s', (id) => {
     ['satisfied among valid answers', '54,5 %\n(48)'],
     ['what × means', '× – купуялуулук үчүн жашырылды'],
   ])('%s', (_, text) => {
-    expect(said).toContain(text);
+    expect(text).toContain(text);
   });
 
   test('no count below five is printed', () => {
@@ -67,15 +67,15 @@ describe.each(PRINTING)('%s', (id) => {
   });
 
   test('its caption states n and how people were chosen', () => {
-    expect(said).toMatch(/жооптордун үлүшү, n = 100, туш келди тандоо/);
+    expect(text).toMatch(/жооптордун үлүшү, n = 100, туш келди тандоо/);
   });
 });
 
 test('the report compares with the round before', () => {
-  const { words: said } = made('report', surveyed);
-  expect(said).toContain('С-001: 54,5 %, n = 88');
-  expect(said).toContain('С-002: 76,1 %, n = 92');
-  expect(said).toMatch(/\+21,5 пайыздык пункт \(.*\): өстү/);
+  const { words: text } = made('report', surveyed);
+  expect(text).toContain('С-001: 54,5 %, n = 88');
+  expect(text).toContain('С-002: 76,1 %, n = 92');
+  expect(text).toMatch(/\+21,5 пайыздык пункт \(.*\): өстү/);
 });
 
 test('a round whose people are not known is compared with nothing', () => {
@@ -87,18 +87,18 @@ test('a round whose people are not known is compared with nothing', () => {
 
 test('a sample that was not drawn at random has no margin of error', () => {
   const surveys = (surveyed.surveys ?? []).map((survey) => ({ ...survey, random: false }));
-  const { words: said } = made('report', { ...surveyed, surveys });
-  expect(said).toContain('эсептелбейт: тандоо туш келди эмес');
-  expect(said).not.toContain('пайыздык пунктка чейин');
+  const { words: text } = made('report', { ...surveyed, surveys });
+  expect(text).toContain('эсептелбейт: тандоо туш келди эмес');
+  expect(text).not.toContain('пайыздык пунктка чейин');
 });
 
 test('an act prints the surveys of its own days alone', () => {
-  const { words: said } = made('act', surveyed);
-  expect(said).toContain('С-001. Таза суу');
-  expect(said).not.toContain('Таза суу, экинчи');
+  const { words: text } = made('act', surveyed);
+  expect(text).toContain('С-001. Таза суу');
+  expect(text).not.toContain('Таза суу, экинчи');
 });
 
-test('without surveys nothing is said of them', () => {
+test('without surveys nothing is stated about them', () => {
   expect(made('act', village).words).not.toContain(words.heading);
 });
 

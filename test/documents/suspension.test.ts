@@ -11,8 +11,8 @@ test.each([
   ['2025-жылдын 30-июну'],
   ['жалпы санында эсептелет'],
   ['Ж.Эсенкулова'],
-])('it says «%s»', (said) => {
-  expect(made('suspension', village).words).toContain(said);
+])('it says «%s»', (phrase) => {
+  expect(made('suspension', village).words).toContain(phrase);
 });
 
 test('an open end lasts until the conflict is settled', () => {

@@ -162,14 +162,14 @@ describe('BMJB_COMPOSITION', () => {
         (sides, sexes, shares) => {
           const members = sides.map((side, index) => ({ side, sex: sexes[index] ?? null }));
           fc.pre(sides.at(-1) !== null);
-          const told = call(
+          const shown = call(
             'BMJB_COMPOSITION',
             columnOf(...members.map(({ side }) => (side ? SIDES[side] : ''))),
             columnOf(...members.map(({ sex }) => (sex ? SEXES[sex] : ''))),
             shares,
           ) as string[][];
           const verdicts = judgeAll(rules, factsOf({ members, readings: { shares } }));
-          for (const [rule, actual, required, value] of told)
+          for (const [rule, actual, required, value] of shown)
             expect(verdicts.filter((verdict) => verdict.rule === rule)).toMatchObject([
               { actual, required, value },
             ]);

@@ -41,7 +41,7 @@ test('before anything was read all is written', () => {
   expect(calls).toEqual(['set a']);
 });
 
-test('once others may have written it is read anew', () => {
+test('once others may have written it is read again', () => {
   const kept = { a: '1' };
   const { calls, open } = counted(kept);
   const memory = memoryIn(open);

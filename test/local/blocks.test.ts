@@ -1,4 +1,4 @@
-// A block of cells comes to the same as its cells one by one, for formulas that hang on it and for whoever looks on.
+// A block of cells comes to the same as its cells one by one, for formulas that hang on it and for anyone who looks on.
 import fc from 'fast-check';
 import { Model, quietly } from '../../local/engine/o-spreadsheet.ts';
 import type { Host } from '../../local/host.ts';

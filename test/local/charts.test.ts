@@ -64,7 +64,7 @@ describe('a chart', () => {
     expect(sheet.getCharts()).toEqual([]);
   });
 
-  const told = (host: Host) =>
+  const shown = (host: Host) =>
     appOf(host)
       .getActive()
       .getSheetByName('Мүчөлөр')
@@ -80,11 +80,11 @@ describe('a chart', () => {
   test('stays in the workbook’s file', () => {
     const directory = mkdtempSync(join(tmpdir(), 'charts-'));
     const { host } = charted({ directory });
-    const before = told(host);
+    const before = shown(host);
     expect(before).toHaveLength(1);
     host.close();
     const again = createHost({ directory });
-    expect(told(again)).toEqual(before);
+    expect(shown(again)).toEqual(before);
     again.close();
     rmSync(directory, { recursive: true });
   });
@@ -92,8 +92,8 @@ describe('a chart', () => {
   test('goes out as .xlsx and comes in again', async () => {
     const { host } = charted();
     const again = createHost({ workbook: await host.xlsx() });
-    expect(told(again)).toEqual(told(host));
-    expect(told(again)).toHaveLength(1);
+    expect(shown(again)).toEqual(shown(host));
+    expect(shown(again)).toHaveLength(1);
   });
 
   test('without a series it is refused', () => {

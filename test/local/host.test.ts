@@ -242,7 +242,7 @@ describe('the file', () => {
     expect(readFileSync(join(folder, 'workbook.previous.json'), 'utf8')).toContain('first');
   });
 
-  test('of an older form stays beside the one that is written anew', () => {
+  test('of an older form stays beside the one that is written again', () => {
     createHost({ directory: folder, workbook: createHost().saved() }).close();
     const { spreadsheet, ...rest } = JSON.parse(readFileSync(file(), 'utf8'));
     const older = JSON.stringify({ ...rest, spreadsheet: { ...spreadsheet, version: '18.5.1' } });

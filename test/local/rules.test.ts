@@ -218,9 +218,9 @@ test.each([
   ['what cannot be read', '=((', 'cannot be read'],
   ['nothing', '=', 'cannot be read'],
   ['no formula', 'A1=1', 'cannot be read'],
-])('a conditional format refuses %s', (_what, formula, told) => {
+])('a conditional format refuses %s', (_what, formula, shown) => {
   const { app } = newSheet();
-  expect(() => app.newConditionalFormatRule().whenFormulaSatisfied(formula)).toThrow(told);
+  expect(() => app.newConditionalFormatRule().whenFormulaSatisfied(formula)).toThrow(shown);
 });
 
 test('a text with an exclamation mark names no sheet', () => {

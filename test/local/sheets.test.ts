@@ -8,7 +8,7 @@ const names = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) =>
   spreadsheet.getSheets().map((sheet) => sheet.getName());
 
 describe('sheets', () => {
-  test('are inserted behind the active one, or where they are told', () => {
+  test('are inserted behind the active one, or where the script says', () => {
     const { spreadsheet } = newSheet();
     spreadsheet.insertSheet('а');
     spreadsheet.insertSheet('б', 0);

@@ -14,7 +14,7 @@ const SEED = 7;
 interface Ended {
   /** null where it was killed. */
   readonly code: number | null;
-  readonly said: string;
+  readonly message: string;
   readonly took: number;
 }
 
@@ -24,12 +24,12 @@ function start(out: string, killAfter: number | null = null): Promise<Ended> {
   const args = ['--import', 'tsx', 'local/cli/main.ts', '--once', '--today', '2024-09-26', '--out', out];
   const child = spawn(process.execPath, args, { cwd: ROOT });
   const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   return new Promise((done) => {
     child.on('close', (code) => {
       if (timer !== null) clearTimeout(timer);
-      done({ code, said, took: performance.now() - begun });
+      done({ code, message: output, took: performance.now() - begun });
     });
   });
 }
@@ -51,8 +51,8 @@ test(
     const random = randomFrom(SEED);
     const folder = mkdtempSync(join(tmpdir(), 'killed-start-'));
     const whole = join(folder, 'whole');
-    const { code, said, took } = await start(whole);
-    expect({ code, said }).toMatchObject({ code: 0 });
+    const { code, message, took } = await start(whole);
+    expect({ code, message }).toMatchObject({ code: 0 });
     let begun = 0;
     for (let kill = 0; kill < KILLS; kill++) {
       const out = join(folder, `${kill}`);
@@ -60,7 +60,7 @@ test(
       const killed = await start(out, took * (0.5 + 0.5 * random()));
       begun += killed.code === null && readdirSync(folder).includes(`${kill}`) ? 1 : 0;
       const next = await start(out);
-      expect({ kill, code: next.code, said: next.said }).toMatchObject({ code: 0 });
+      expect({ kill, code: next.code, message: next.message }).toMatchObject({ code: 0 });
       expect({ kill, ...outcomeIn(out) }).toEqual({ kill, ...outcomeIn(whole) });
     }
     rmSync(folder, { recursive: true });

@@ -15,7 +15,7 @@ const SEED = 3;
 /** The latest moment of a kill after the first save, in milliseconds: some twenty saves. */
 const LATEST = 400;
 
-/** Saves from `count` on and is killed; the last save that was told. */
+/** Saves from `count` on and is killed; the last save that was reported. */
 function savesUntilKilled(directory: string, count: number, after: number): Promise<number> {
   const program = join(ROOT, 'test/reliability/trials/saving.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, directory, `${count}`], { cwd: ROOT });
@@ -47,11 +47,11 @@ test(
     const directory = mkdtempSync(join(tmpdir(), 'killed-'));
     let [count, between] = [0, 0];
     for (let kill = 0; kill < KILLS; kill++) {
-      const told = await savesUntilKilled(directory, count, random() * LATEST);
+      const output = await savesUntilKilled(directory, count, random() * LATEST);
       between += readdirSync(directory).some((name) => name.endsWith('.tmp')) ? 1 : 0;
       count = countIn(directory);
-      // A save may lie on the disk before it was told.
-      expect([told, told + 1]).toContain(count);
+      // A save may lie on the disk before it was reported.
+      expect([output, output + 1]).toContain(count);
       expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     }
     rmSync(directory, { recursive: true });

@@ -1,4 +1,4 @@
-// The sweep itself: what careless actions do wrong is told, though each state is asked again in but once.
+// The sweep itself: what careless actions do wrong is reported, though each state is asked again in but once.
 import type { Product } from '../support/product.ts';
 import { type Ask, sweep } from './support/broken-runs.ts';
 import { stage } from './support/stages.ts';
@@ -75,7 +75,7 @@ test.each([
   ['counts twice', counted, undefined],
   ['makes a file twice', filed, files],
   ['is swayed by what is kept beside the cells', swayed, undefined],
-])('an action that %s is told of, wherever it breaks between', async (_, ask, ends) => {
+])('an action that %s is reported, wherever it breaks between', async (_, ask, ends) => {
   const { faults } = await swept(ask, ends);
   expect(faults.join('\n')).toMatch(/ fails: ends otherwise: /);
 });

@@ -1,7 +1,7 @@
 // 1: constant, temporary or one-time.
 import { constancy } from '#rules/1-constancy';
+import { outcomeLines } from './outcome-lines.ts';
 import { outcomes } from './support.ts';
-import { told } from './told.ts';
 
 describe('1 constancy of a plan item', () => {
   test.each(['constant', 'temporary', 'oneTime'] as const)('%s is met', (constancy_) => {
@@ -10,11 +10,11 @@ describe('1 constancy of a plan item', () => {
     ]);
   });
 
-  test('a blank is not known; no plan, nothing said', () => {
-    expect(told(constancy, { plan: [{ constancy: 'constant' }, { what: 'Жол' }] })).toEqual([
+  test('a blank is not known; no plan, no verdict', () => {
+    expect(outcomeLines(constancy, { plan: [{ constancy: 'constant' }, { what: 'Жол' }] })).toEqual([
       'met ИП-001 constancy',
       'unknown ИП-002 constancy',
     ]);
-    expect(told(constancy, {})).toEqual([]);
+    expect(outcomeLines(constancy, {})).toEqual([]);
   });
 });

@@ -34,8 +34,8 @@ describe('1 readings', () => {
     ],
     ['nothing chosen: the default holds', { chosen: null, chosenBy: null, decision: null }, []],
   ] as const)('%s', (_, given, expected) => {
-    const told = outcomes(readingsChosen, choice(given));
-    expect(told.map(({ value, column }) => [value, column])).toEqual(expected);
-    for (const { row } of told) expect(row).toBe('meetings');
+    const outcome = outcomes(readingsChosen, choice(given));
+    expect(outcome.map(({ value, column }) => [value, column])).toEqual(expected);
+    for (const { row } of outcome) expect(row).toBe('meetings');
   });
 });

@@ -1,7 +1,7 @@
 // 2.2(3): indicators are measured.
 import { measured } from '#rules/2.2(3)-measured';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const water = (given: Case = {}): Case => ({ indicators: [{ name: 'Таза суу', plan: 'ИП-001' }], ...given });
 const value = (given: object) => ({ values: [{ indicator: 'КӨ-001', ...given }] });
@@ -28,7 +28,7 @@ describe('2.2(3) an indicator', () => {
       'met КӨ-001 name',
     ],
   ])('%s: %#', (_, given, expected) => {
-    expect(told(measured, water(given))).toEqual([expected]);
+    expect(outcomeLines(measured, water(given))).toEqual([expected]);
   });
 
   test('how many values there are', () => {
@@ -40,7 +40,7 @@ describe('2.2(3) an indicator', () => {
     expect(outcomes(measured, water({ values }))).toMatchObject([{ actual: '2', required: '>= 1' }]);
   });
 
-  test('no indicators, nothing said', () => {
-    expect(told(measured, {})).toEqual([]);
+  test('no indicators, no verdict', () => {
+    expect(outcomeLines(measured, {})).toEqual([]);
   });
 });

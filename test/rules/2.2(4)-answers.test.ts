@@ -1,7 +1,7 @@
 // 2.2(4): answers that are counted belong to the survey's questions.
 import { answers } from '#rules/2.2(4)-answers';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const questions: Case['questions'] = [
   { survey: 'С-001', kind: 'one', options: 'канааттанам\nканааттанбайм' },
@@ -26,7 +26,9 @@ describe('2.2(4) answers of the survey', () => {
     ['С-001', null, 'канааттанам', 'unknown Э-001 question: question'],
     ['С-001', 'СУ-001', null, 'unknown Э-001 answer: answer'],
   ])('%s, %s, %s: %s', (survey, question, answer, expected) => {
-    expect(told(answers, { questions, tally: [{ survey, question, answer, all: 1 }] })).toEqual([expected]);
+    expect(outcomeLines(answers, { questions, tally: [{ survey, question, answer, all: 1 }] })).toEqual([
+      expected,
+    ]);
   });
 
   test('names the surveys of a question and of its row', () => {

@@ -1,7 +1,7 @@
 // 2.2(4): two entries of a batch.
 import { doubleEntry } from '#rules/2.2(4)-double';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['tally']>[number];
 const place = { survey: 'С-001', question: 'СУ-001', village: 'Баетов', date: day('2024-10-05') };
@@ -76,7 +76,7 @@ describe('2.2(4) entered twice', () => {
     ],
     ['nothing counted yet', [{ ...named, answer: 'ооба' }], []],
   ])('%s', (_, tally, expected) => {
-    expect(told(doubleEntry, { tally })).toEqual(expected);
+    expect(outcomeLines(doubleEntry, { tally })).toEqual(expected);
   });
 
   test('says both figures', () => {

@@ -1,7 +1,7 @@
 // 2.2(4): groups within all; women, men and not stated together all.
 import { groupCounts } from '#rules/2.2(4)-groups';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['tally']>[number];
 const sexes = { women: 6, men: 3, notStated: 1 };
@@ -26,7 +26,7 @@ describe('2.2(4) groups', () => {
     ['no groups', { all: 10 }, ['n/a Э-001 all']],
     ['nobody', { all: 0, women: 0, men: 0, notStated: 0 }, ['met Э-001 all']],
   ])('%s', (_, row, expected) => {
-    expect(told(groupCounts, { tally: [row] })).toEqual(expected);
+    expect(outcomeLines(groupCounts, { tally: [row] })).toEqual(expected);
   });
 
   test('names the group and both numbers', () => {

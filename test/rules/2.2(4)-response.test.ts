@@ -1,7 +1,7 @@
 // 2.2(4): who was approached, and how many answered.
 import { response } from '#rules/2.2(4)-response';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['surveys']>[number];
 const stated = { approached: 200, refused: 60, notReached: 40, to: day('2024-10-05') };
@@ -31,7 +31,7 @@ describe('2.2(4) response', () => {
     ['no last day, nothing counted', { approached: 200 }, ['n/a С-001 approached']],
     ['a group speaks together', { instrument: 'focusGroup', to: day('2024-10-05') }, []],
   ])('%s', (_, survey, expected) => {
-    expect(told(response, { surveys: [survey] })).toEqual(expected);
+    expect(outcomeLines(response, { surveys: [survey] })).toEqual(expected);
   });
 
   test.each<[string, string, readonly string[]]>([
@@ -49,7 +49,7 @@ describe('2.2(4) response', () => {
       all: 50,
       date: day(date),
     };
-    const found = told(response, { surveys: [survey], tally: [row] });
+    const found = outcomeLines(response, { surveys: [survey], tally: [row] });
     expect(found.filter((one) => one.includes('date'))).toEqual(expected);
   });
 
@@ -67,7 +67,7 @@ describe('2.2(4) response', () => {
     [101, 'violated С-001 approached: forms'],
   ])('%i questionnaires where 100 took part: %s', (forms, expected) => {
     const tally = [counted(forms), counted(forms, 'second')];
-    expect(told(response, { surveys: [stated], tally })).toEqual([expected]);
+    expect(outcomeLines(response, { surveys: [stated], tally })).toEqual([expected]);
   });
 
   test.each([
@@ -75,7 +75,9 @@ describe('2.2(4) response', () => {
     ['survey', { survey: null }],
   ])('counts that do not state their %s may be more', (_, blank) => {
     const tally = [{ ...counted(100), ...blank }];
-    expect(told(response, { surveys: [stated], tally })).toEqual(['unknown С-001 approached: counted']);
+    expect(outcomeLines(response, { surveys: [stated], tally })).toEqual([
+      'unknown С-001 approached: counted',
+    ]);
   });
 
   test('says the rate', () => {

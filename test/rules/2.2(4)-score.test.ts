@@ -1,7 +1,7 @@
 // 2.2(4): scores between 0 and 100, with their reasons.
 import { score } from '#rules/2.2(4)-score';
+import { outcomeLines } from './outcome-lines.ts';
 import type { Case } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['scores']>[number];
 
@@ -15,13 +15,13 @@ describe('2.2(4) score', () => {
     ['no score', { reason: 'орточо' }, ['unknown Б-001 score']],
     ['no reason', { score: 50 }, ['met Б-001 score', 'unknown Б-001 reason: reason']],
   ])('%s', (_, row, expected) => {
-    expect(told(score, { scores: [row] })).toEqual(expected);
+    expect(outcomeLines(score, { scores: [row] })).toEqual(expected);
   });
 
-  test('what cannot be read is told once, as unreadable', () => {
+  test('what cannot be read is reported once, as unreadable', () => {
     const problems = [
       { sheet: 'scores', row: 'Б-001', column: 'score', kind: 'decimal', text: 'жакшы' },
     ] as const;
-    expect(told(score, { scores: [{ reason: 'орточо' }], problems })).toEqual([]);
+    expect(outcomeLines(score, { scores: [{ reason: 'орточо' }], problems })).toEqual([]);
   });
 });

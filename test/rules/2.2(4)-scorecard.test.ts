@@ -1,7 +1,7 @@
 // 2.2(4): all groups and the provider rate the same indicators.
 import { scorecard } from '#rules/2.2(4)-scorecard';
+import { outcomeLines } from './outcome-lines.ts';
 import type { Case } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['scores']>[number];
 
@@ -57,6 +57,6 @@ describe('2.2(4) scorecard', () => {
     ],
     ['nothing rated', [], []],
   ])('%s', (_, scores, expected) => {
-    expect(told(scorecard, { scores, questions })).toEqual(expected);
+    expect(outcomeLines(scorecard, { scores, questions })).toEqual(expected);
   });
 });

@@ -1,8 +1,8 @@
 // 2.2(4): the answers of a batch sum to its questionnaires.
 import { tallySums } from '#rules/2.2(4)-tally-sums';
+import { outcomeLines } from './outcome-lines.ts';
 import type { Case } from './support.ts';
 import { outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const questions: Case['questions'] = [
   { kind: 'one', survey: 'С-001' },
@@ -51,7 +51,7 @@ describe('2.2(4) answers and questionnaires', () => {
     ],
     ['a question of no kind', [{ ...one('ооба', 3), question: 'СУ-003' }], ['unknown СУ-003 kind: kind']],
   ])('%s', (_, tally, expected) => {
-    expect(told(tallySums, { questions, tally })).toEqual(expected);
+    expect(outcomeLines(tallySums, { questions, tally })).toEqual(expected);
   });
 
   test('says how many there are and how many there should be', () => {

@@ -1,7 +1,7 @@
 // 2.2(4): whole numbers of people.
 import { whole } from '#rules/2.2(4)-whole';
 import type { Facts } from '#rules/facts';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 const problem = (
   column: string,
@@ -26,10 +26,10 @@ describe('2.2(4) whole numbers', () => {
     ['another sheet', [problem('year', '-1', 'plan')], ['met Э-001 all']],
     ['nothing wrong', [], ['met Э-001 all']],
   ])('%s', (_, problems, expected) => {
-    expect(told(whole, { tally: [{ men: 0 }], problems })).toEqual(expected);
+    expect(outcomeLines(whole, { tally: [{ men: 0 }], problems })).toEqual(expected);
   });
 
   test('where nobody was counted yet, it is n/a', () => {
-    expect(told(whole, { tally: [{ forms: 10 }] })).toEqual(['n/a Э-001 all']);
+    expect(outcomeLines(whole, { tally: [{ forms: 10 }] })).toEqual(['n/a Э-001 all']);
   });
 });

@@ -1,8 +1,8 @@
 // 2.2(5): deviations of programmes name their constraint and the measure against it.
 import { constraint } from '#rules/2.2(5)-constraint';
 import type { Subject } from '#tables/subjects';
+import { outcomeLines } from './outcome-lines.ts';
 import { day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Given = Partial<Subject>;
 
@@ -34,7 +34,7 @@ describe('2.2(5) a programme', () => {
     ['its plan is not stated', { plannedSum: null, plannedFrom: null }, ['unknown П-001 plannedSum']],
     ['another deviation is certain', { actualSum: null, actualTo: day('2024-10-01') }, both],
   ])('%s', (_, given, expected) => {
-    expect(told(constraint, { subjects: [{ ...done, ...given }] })).toEqual(expected);
+    expect(outcomeLines(constraint, { subjects: [{ ...done, ...given }] })).toEqual(expected);
   });
 
   test.each([
@@ -43,19 +43,21 @@ describe('2.2(5) a programme', () => {
     ['2024-10-01', ['unknown П-001 actualSum']],
   ])('is to end on 30 September 2024; on %s', (today, expected) => {
     const running = { ...done, actualSum: null, actualTo: null };
-    expect(told(constraint, { today, subjects: [running] })).toEqual(expected);
+    expect(outcomeLines(constraint, { today, subjects: [running] })).toEqual(expected);
   });
 
   test('has not begun by its planned day', () => {
     const before = { ...done, actualSum: null, actualFrom: null, actualTo: null };
-    expect(told(constraint, { today: '2024-03-01', subjects: [before] })).toEqual(['n/a П-001 actualTo']);
-    expect(told(constraint, { today: '2024-03-02', subjects: [before] })).toEqual([
+    expect(outcomeLines(constraint, { today: '2024-03-01', subjects: [before] })).toEqual([
+      'n/a П-001 actualTo',
+    ]);
+    expect(outcomeLines(constraint, { today: '2024-03-02', subjects: [before] })).toEqual([
       'unknown П-001 actualFrom',
     ]);
   });
 
   test.each(['project', 'procurement', null] as const)('type %s: the clause speaks of programmes', (type) => {
-    expect(told(constraint, { subjects: [{ ...done, type, actualSum: 1 }] })).toEqual([]);
+    expect(outcomeLines(constraint, { subjects: [{ ...done, type, actualSum: 1 }] })).toEqual([]);
   });
 
   test('what deviates', () => {

@@ -1,7 +1,7 @@
 // 2.2(6): after a scorecard both sides meet and plan together, and the scorecard is repeated within half a year.
 import { interfaceMeeting } from '#rules/2.2(6)-interface';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['surveys']>[number];
 
@@ -28,7 +28,7 @@ describe('2.2(6) interface meeting', () => {
     ['nothing rated yet', { surveys: [card] }, ['n/a С-001 interfaceMeeting']],
     ['no scorecard', { surveys: [{ instrument: 'questionnaire' }] }, []],
   ])('%s', (_, given, expected) => {
-    expect(told(interfaceMeeting, given)).toEqual(expected);
+    expect(outcomeLines(interfaceMeeting, given)).toEqual(expected);
   });
 
   const repeat = 'violated С-001 to: repeat';
@@ -42,6 +42,6 @@ describe('2.2(6) interface meeting', () => {
     ['a day later', '2024-10-06', round({}), true],
     ['a day later, with a second round', '2024-10-06', round({ roundOf: 'С-001' }), false],
   ])('half a year is over: %s', (_, today, given, expected) => {
-    expect(told(interfaceMeeting, { ...given, today }).includes(repeat)).toBe(expected);
+    expect(outcomeLines(interfaceMeeting, { ...given, today }).includes(repeat)).toBe(expected);
   });
 });

@@ -25,7 +25,7 @@ describe('3.1 answered', () => {
     expect(outcomes(answered, given)).toMatchObject([{ row: 'СН-001', value, says }]);
   });
 
-  test('nothing recommended, nothing said', () => {
+  test('nothing recommended, no verdict', () => {
     expect(values(answered, {})).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // 3.2: confidentiality.
 import { access } from '#rules/3.2-access';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 describe('3.2 the access class of a finding', () => {
   test.each([
@@ -9,6 +9,6 @@ describe('3.2 the access class of a finding', () => {
     ['restricted', 'met'],
     [null, 'unknown'],
   ] as const)('%s: %s', (access_, value) => {
-    expect(told(access, { findings: [{ access: access_ }] })).toEqual([`${value} Ф-001 access`]);
+    expect(outcomeLines(access, { findings: [{ access: access_ }] })).toEqual([`${value} Ф-001 access`]);
   });
 });

@@ -1,6 +1,6 @@
 // 3.2: measurements that can be compared.
 import { comparable } from '#rules/3.2-comparable';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 const whole = { unit: 'үй', baseline: 40, target: 60 };
 
@@ -13,6 +13,6 @@ describe('3.2 an indicator', () => {
     ['has no target', { ...whole, target: null }, ['unknown КӨ-001 target: target']],
     ['has nothing', {}, ['unit', 'baseline', 'target'].map((one) => `unknown КӨ-001 ${one}: ${one}`)],
   ])('%s', (_, given, expected) => {
-    expect(told(comparable, { indicators: [given] })).toEqual(expected);
+    expect(outcomeLines(comparable, { indicators: [given] })).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 // 3.2: criteria of evaluation.
 import { criteria } from '#rules/3.2-criteria';
 import type { Finding } from '#tables/findings';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 describe('3.2 the criterion of a finding', () => {
   test.each<[Finding['kind'], string | null, string]>([
@@ -12,6 +12,6 @@ describe('3.2 the criterion of a finding', () => {
     [null, 'Келишим', 'met'],
     [null, null, 'unknown'],
   ])('%s, criterion %s: %s', (kind, criterion, value) => {
-    expect(told(criteria, { findings: [{ kind, criterion }] })).toEqual([`${value} Ф-001 criterion`]);
+    expect(outcomeLines(criteria, { findings: [{ kind, criterion }] })).toEqual([`${value} Ф-001 criterion`]);
   });
 });

@@ -1,8 +1,8 @@
 // 3.2: the same row twice.
 import { duplicates } from '#rules/3.2-duplicates';
 import type { Finding } from '#tables/findings';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const bridge: Partial<Finding> = { kind: 'fact', found: 'Көпүрө ремонттолгон эмес', evidence: ['Д-001'] };
 const findings = (...given: readonly Partial<Finding>[]): Case => ({ findings: given });
@@ -32,7 +32,7 @@ describe('3.2 a row', () => {
       ['violated Ө-002 date'],
     ],
   ])('%s', (_, given, expected) => {
-    expect(told(duplicates, given)).toEqual(expected);
+    expect(outcomeLines(duplicates, given)).toEqual(expected);
   });
 
   test('names the first of its kind', () => {
@@ -50,6 +50,6 @@ describe('3.2 a row', () => {
       kind: 'date',
       text: '31.02',
     } as const;
-    expect(told(duplicates, { ...findings(bridge, bridge), problems: [unreadable] })).toEqual([]);
+    expect(outcomeLines(duplicates, { ...findings(bridge, bridge), problems: [unreadable] })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // 3.2: evidence and source of a finding.
 import { evidence } from '#rules/3.2-evidence';
+import { outcomeLines } from './outcome-lines.ts';
 import { outcomes } from './support.ts';
-import { told } from './told.ts';
 
 describe('3.2 a finding', () => {
   test.each<[readonly string[], string | null, string]>([
@@ -13,7 +13,9 @@ describe('3.2 a finding', () => {
     [[], 'жок', 'violated Ф-001 evidence'],
     [['Д-001'], 'жок', 'unknown Ф-001 source: source'],
   ])('evidence %j, source %s: %s', (refs, source, expected) => {
-    expect(told(evidence, { findings: [{ evidence: refs, source }], archive: [{}] })).toEqual([expected]);
+    expect(outcomeLines(evidence, { findings: [{ evidence: refs, source }], archive: [{}] })).toEqual([
+      expected,
+    ]);
   });
 
   test('what is good needs evidence too', () => {
@@ -27,6 +29,6 @@ describe('3.2 a finding', () => {
     ['a draft', [{ state: 'draft' as const }]],
   ])('evidence that is %s: claimed', (_, archive) => {
     const findings = [{ evidence: ['Д-001'], source: 'К.Мусаев' }];
-    expect(told(evidence, { findings, archive })).toEqual(['unknown Ф-001 evidence: claimed']);
+    expect(outcomeLines(evidence, { findings, archive })).toEqual(['unknown Ф-001 evidence: claimed']);
   });
 });

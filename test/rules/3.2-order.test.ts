@@ -1,8 +1,8 @@
 // 3.2: dates that can be true.
 import { order } from '#rules/3.2-order';
 import { done, ordered } from '#rules/shared/data/dates';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const pairs = Object.entries(ordered).flatMap(([sheet, of]) =>
   of.map(([from, to]) => [sheet, from, to] as const),
@@ -13,8 +13,8 @@ const rowsOf = (sheet: string, row: object) => ({ [sheet]: [row] }) as Case;
 describe('3.2 the order of dates', () => {
   test.each(pairs)('%s: %s, then %s', (sheet, from, to) => {
     const dates = (first: string, second: string) => rowsOf(sheet, { [from]: day(first), [to]: day(second) });
-    expect(told(order, dates('2024-09-02', '2024-09-03'))).toEqual([]);
-    expect(told(order, dates('2024-09-02', '2024-09-02'))).toEqual([]);
+    expect(outcomeLines(order, dates('2024-09-02', '2024-09-03'))).toEqual([]);
+    expect(outcomeLines(order, dates('2024-09-02', '2024-09-02'))).toEqual([]);
     expect(outcomes(order, dates('2024-09-03', '2024-09-02'))).toMatchObject([
       {
         value: 'violated',
@@ -23,18 +23,18 @@ describe('3.2 the order of dates', () => {
         figures: { from: '2024-09-03', to: '2024-09-02', earlier: `${sheet}.${from}` },
       },
     ]);
-    expect(told(order, rowsOf(sheet, { [to]: day('2024-09-02') }))).toEqual([]);
+    expect(outcomeLines(order, rowsOf(sheet, { [to]: day('2024-09-02') }))).toEqual([]);
   });
 
   test('one message a cell', () => {
     const letters = [{ sent: day('2024-09-03'), received: day('2024-09-04'), answered: day('2024-09-02') }];
-    expect(told(order, { letters })).toEqual(['violated КТ-001 answered']);
+    expect(outcomeLines(order, { letters })).toEqual(['violated КТ-001 answered']);
   });
 });
 
 describe('3.2 what is done', () => {
   test.each(dones)('%s.%s: today, but not tomorrow', (sheet, column) => {
-    expect(told(order, rowsOf(sheet, { [column]: day('2024-10-05') }))).toEqual([]);
+    expect(outcomeLines(order, rowsOf(sheet, { [column]: day('2024-10-05') }))).toEqual([]);
     expect(outcomes(order, rowsOf(sheet, { [column]: day('2024-10-06') }))).toMatchObject([
       { value: 'violated', sheet, column, says: 'future', figures: { date: '2024-10-06' } },
     ]);
@@ -42,12 +42,12 @@ describe('3.2 what is done', () => {
 
   test('meetings and departures may be arranged ahead', () => {
     const ahead = { meetings: [{ date: day('2024-10-06') }], members: [{ left: day('2024-10-06') }] };
-    expect(told(order, ahead)).toEqual([]);
+    expect(outcomeLines(order, ahead)).toEqual([]);
   });
 
   test.each(['keneshFormed', 'procedureStarted', 'formed'] as const)('the settings: %s', (event) => {
-    expect(told(order, { settings: { [event]: day('2024-10-05') } })).toEqual([]);
-    expect(told(order, { settings: { [event]: day('2024-10-06') } })).toEqual([
+    expect(outcomeLines(order, { settings: { [event]: day('2024-10-05') } })).toEqual([]);
+    expect(outcomeLines(order, { settings: { [event]: day('2024-10-06') } })).toEqual([
       `violated ${event} value: future`,
     ]);
   });
@@ -61,7 +61,7 @@ describe('3.2 an office of two people at once', () => {
     ['2025-03-01', []],
   ])('the next one from %s', (from, expected) => {
     const offices = [until, { member: 'М-002', office: 'chair' as const, from: day(from) }];
-    expect(told(order, { offices })).toEqual(expected);
+    expect(outcomeLines(order, { offices })).toEqual(expected);
   });
 
   test('both rows are named', () => {
@@ -83,11 +83,11 @@ describe('3.2 a step and its event', () => {
     ['8.1', '2024-01-01', []],
     [null, '2024-01-01', []],
   ])('%s done on %s', (term, date, expected) => {
-    expect(told(order, { settings, steps: [{ term, done: day(date) }] })).toEqual(expected);
+    expect(outcomeLines(order, { settings, steps: [{ term, done: day(date) }] })).toEqual(expected);
   });
 
-  test('nothing is said while the event is not known', () => {
-    expect(told(order, { steps: [{ term: '5.4.1', done: day('2024-01-01') }] })).toEqual([]);
+  test('no verdict while the event is not known', () => {
+    expect(outcomeLines(order, { steps: [{ term: '5.4.1', done: day('2024-01-01') }] })).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-// 3.2: cells that cannot be read are said with what stands in them.
+// 3.2: cells that cannot be read are stated with what stands in them.
 import { readable } from '#rules/3.2-readable';
 import type { Problem } from '#tables/decode';
 import { day, factsOf, outcomes } from './support.ts';
@@ -27,17 +27,17 @@ describe('3.2 unreadable cells', () => {
     ]);
   });
 
-  test('are told of the sheets that are judged, not of those that are only known', () => {
+  test('cover the sheets that are judged, not of those that are only known', () => {
     const problems = [problem, { ...problem, sheet: 'acts' as const }];
     const facts = { ...factsOf({ problems }), judged: ['acts' as const] };
     expect([...readable.check(facts)].map(({ sheet }) => sheet)).toEqual(['acts']);
   });
 
-  test('where all can be read nothing is said', () => {
+  test('where all can be read there is no verdict', () => {
     expect(outcomes(readable, { members: [{ name: 'А.Асанов' }] })).toEqual([]);
   });
 
-  test('a year is said as the year that it is', () => {
+  test('a year is shown as the year that it is', () => {
     const problems = [{ ...problem, kind: 'year' as const, text: '12.06.1905' }];
     expect(outcomes(readable, { problems })).toMatchObject([{ says: 'year', figures: { year: 1990 } }]);
   });
@@ -53,11 +53,11 @@ describe('3.2 what can hardly be meant', () => {
     ['1923-10-05', true],
     ['2035-12-31', true],
   ])('a member born on %s is asked about: %p', (birthDate, isAsked) => {
-    const said = outcomes(readable, {
+    const outcome = outcomes(readable, {
       members: [{ name: 'А.Асанов', birthDate: day(birthDate) }],
       today: TODAY,
     });
-    expect(said.map(({ says }) => says)).toEqual(isAsked ? ['age'] : []);
+    expect(outcome.map(({ says }) => says)).toEqual(isAsked ? ['age'] : []);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('3.2 what can hardly be meant', () => {
     expect(outcomes(readable, { members: [{ name }], today: TODAY }).map(({ says }) => says)).toEqual(wanted);
   });
 
-  test('a Latin letter is said with its word, and what should stand there', () => {
+  test('a Latin letter is shown with its word, and what should stand there', () => {
     expect(outcomes(readable, { tally: [{ village: 'Терeк' }], today: TODAY })).toMatchObject([
       { sheet: 'tally', column: 'village', says: 'mixed', required: 'Терек', figures: { letters: 'e' } },
     ]);

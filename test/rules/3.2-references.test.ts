@@ -2,8 +2,8 @@
 import type { Column } from '#core/table';
 import { references } from '#rules/3.2-references';
 import { type SheetKey, sheetKeys, tables } from '#tables';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, factsOf, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const group: Case = { members: [{ name: 'Т.Байбагышов' }, { name: 'А.Молдалиева' }] };
 
@@ -26,7 +26,7 @@ describe('3.2 references', () => {
     ['to a row of another sheet', { activities: [{ plan: 'М-001' }] }, ['violated И-001 plan']],
     ['blank', { activities: [{ plan: null, participants: [] }] }, []],
   ])('%s', (_, given, expected) => {
-    expect(told(references, { ...group, ...given })).toEqual(expected);
+    expect(outcomeLines(references, { ...group, ...given })).toEqual(expected);
   });
 
   test('what is lost and from which sheet', () => {

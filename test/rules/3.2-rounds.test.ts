@@ -1,7 +1,7 @@
 // 3.2: two rounds of a survey.
 import { rounds } from '#rules/3.2-rounds';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Survey = NonNullable<Case['surveys']>[number];
 type Question = NonNullable<Case['questions']>[number];
@@ -17,7 +17,7 @@ const FIELDS = ['instrument', 'mode', 'random', 'place', 'population'];
 const allMet = FIELDS.map((field) => `met С-002 ${field}`);
 
 const tellAll = (now: Survey, question: Question, before: Survey = way) =>
-  told(rounds, {
+  outcomeLines(rounds, {
     surveys: [before, { ...way, roundOf: 'С-001', ...now }],
     questions: [
       { ...asked, survey: 'С-001' },
@@ -25,7 +25,7 @@ const tellAll = (now: Survey, question: Question, before: Survey = way) =>
     ],
   });
 
-/** What is told beside the fields that are met. */
+/** What is reported beside the fields that are met. */
 const tell = (...given: Parameters<typeof tellAll>) =>
   tellAll(...given).filter((one) => !allMet.includes(one));
 
@@ -83,12 +83,12 @@ describe('3.2 rounds', () => {
       { ...asked, survey: 'С-002', text: 'Суу таза бы?' },
     ];
     const surveys = [way, { ...way, roundOf: 'С-001' }];
-    expect(told(rounds, { surveys, questions })).toEqual([...allMet, 'met С-002 roundOf']);
+    expect(outcomeLines(rounds, { surveys, questions })).toEqual([...allMet, 'met С-002 roundOf']);
   });
 
   test('without questions it is not known; a first round is not judged', () => {
     const surveys = [way, { ...way, roundOf: 'С-001' }];
-    expect(told(rounds, { surveys })).toEqual([...allMet, 'unknown С-002 roundOf: noQuestions']);
+    expect(outcomeLines(rounds, { surveys })).toEqual([...allMet, 'unknown С-002 roundOf: noQuestions']);
     expect(outcomes(rounds, { surveys: [way] })).toEqual([]);
   });
 });

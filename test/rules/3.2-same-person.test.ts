@@ -2,8 +2,8 @@
 import { samePerson } from '#rules/3.2-same-person';
 import type { Member } from '#tables/members';
 import { annexMembers } from '../support/annex-1.ts';
+import { outcomeLines } from './outcome-lines.ts';
 import { day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const again = ['violated М-002 name'];
 const named = (...names: readonly (string | null)[]) => ({ members: names.map((name) => ({ name })) });
@@ -21,7 +21,7 @@ describe('3.2 a member', () => {
     ['К.Боталиев', null, []],
     [null, null, []],
   ])('%s and %s', (one, other, expected) => {
-    expect(told(samePerson, named(one, other))).toEqual(expected);
+    expect(outcomeLines(samePerson, named(one, other))).toEqual(expected);
   });
 
   test.each<[string, Partial<Member>, Partial<Member>, readonly string[]]>([
@@ -32,7 +32,7 @@ describe('3.2 a member', () => {
   ])('%s', (_, one, other, expected) => {
     const name = 'К.Боталиев';
     expect(
-      told(samePerson, {
+      outcomeLines(samePerson, {
         members: [
           { name, ...one },
           { name, ...other },
@@ -48,7 +48,7 @@ describe('3.2 a member', () => {
   });
 
   test('nobody of annex 1 stands there twice', () => {
-    expect(told(samePerson, { members: annexMembers })).toEqual([]);
+    expect(outcomeLines(samePerson, { members: annexMembers })).toEqual([]);
   });
 });
 

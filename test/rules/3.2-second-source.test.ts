@@ -1,7 +1,7 @@
 // 3.2: additional sources.
 import { secondSource } from '#rules/3.2-second-source';
 import type { Finding } from '#tables/findings';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 describe('3.2 the second source of a finding', () => {
   test.each<[string, Partial<Finding>, string]>([
@@ -26,6 +26,6 @@ describe('3.2 the second source of a finding', () => {
     ['none yet', {}, 'n/a Ф-001 secondSource'],
     ['none by its own word', { source: 'жок' }, 'n/a Ф-001 secondSource'],
   ])('%s', (_, given, expected) => {
-    expect(told(secondSource, { findings: [given] })).toEqual([expected]);
+    expect(outcomeLines(secondSource, { findings: [given] })).toEqual([expected]);
   });
 });

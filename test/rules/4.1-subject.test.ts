@@ -1,8 +1,8 @@
 // 4.1: what a subject says of itself.
 import { subject } from '#rules/4.1-subject';
 import type { Subject } from '#tables/subjects';
+import { outcomeLines } from './outcome-lines.ts';
 import { day } from './support.ts';
-import { told } from './told.ts';
 
 const bought: Partial<Subject> = {
   type: 'procurement',
@@ -25,10 +25,10 @@ describe('4.1 a subject', () => {
     ['a procurement, whole', bought, ['met П-001 type']],
     ['a procurement of which nothing is stated', { type: 'procurement' }, asked.map(blank)],
   ])('%s', (_, given, expected) => {
-    expect(told(subject, { subjects: [given] })).toEqual(expected);
+    expect(outcomeLines(subject, { subjects: [given] })).toEqual(expected);
   });
 
   test.each(asked)('a procurement without its %s', (column) => {
-    expect(told(subject, { subjects: [{ ...bought, [column]: null }] })).toEqual([blank(column)]);
+    expect(outcomeLines(subject, { subjects: [{ ...bought, [column]: null }] })).toEqual([blank(column)]);
   });
 });

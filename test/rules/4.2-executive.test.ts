@@ -1,8 +1,8 @@
 // 4.2: one executive body.
 import { executive } from '#rules/4.2-executive';
 import type { MonitoredObject } from '#tables/objects';
+import { outcomeLines } from './outcome-lines.ts';
 import { outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Type = MonitoredObject['type'];
 const objects = (types: readonly Type[]) => ({ objects: types.map((type) => ({ type })) });
@@ -21,11 +21,11 @@ describe('4.2 the executive body among the objects', () => {
       ['violated О-001 type', 'violated О-003 type'],
     ],
   ])('%j', (types, expected) => {
-    expect(told(executive, objects(types))).toEqual(expected);
+    expect(outcomeLines(executive, objects(types))).toEqual(expected);
   });
 
   test('is missed where the settings name it', () => {
-    expect(told(executive, stated)).toEqual(['unknown sheet type: none']);
+    expect(outcomeLines(executive, stated)).toEqual(['unknown sheet type: none']);
   });
 
   test('how many there may be', () => {

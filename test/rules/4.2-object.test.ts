@@ -1,13 +1,15 @@
 // 4.2: the types of objects.
 import { object } from '#rules/4.2-object';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 describe('4.2 an object', () => {
   test.each(['executive', 'municipal', 'supplier', 'association', 'other'] as const)('%s is met', (type) => {
-    expect(told(object, { objects: [{ type }] })).toEqual(['met О-001 type']);
+    expect(outcomeLines(object, { objects: [{ type }] })).toEqual(['met О-001 type']);
   });
 
   test('of no type is not known', () => {
-    expect(told(object, { objects: [{ name: 'Баетов орто мектеби' }] })).toEqual(['unknown О-001 type']);
+    expect(outcomeLines(object, { objects: [{ name: 'Баетов орто мектеби' }] })).toEqual([
+      'unknown О-001 type',
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import { informedIn10 } from '#rules/4.3-10-informed';
 import type { Act } from '#tables/acts';
 import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 /** Received on Monday, 2 September 2024: due on the 16th. */
 const received: Partial<Act> = { object: 'О-001', receivedObject: day('2024-09-02') };
@@ -72,7 +72,7 @@ describe('4.3 ten working days', () => {
       ['unknown АК-001 receivedObject: received'],
     ],
   ])('%s', (_, case_, expected) => {
-    expect(told(informedIn10, case_)).toEqual(expected);
+    expect(outcomeLines(informedIn10, case_)).toEqual(expected);
   });
 
   test.each<[string, Partial<Letter>, readonly string[]]>([
@@ -84,7 +84,7 @@ describe('4.3 ten working days', () => {
   ])('the receipt of the letter that carried the act: %s', (_, letter, expected) => {
     const carried = { kind: 'act', act: 'АК-001', addressee: 'object', received: day('2024-09-02') } as const;
     const sent = given({ object: 'О-001', state: 'sent' }, 'municipal', '2024-09-17');
-    expect(told(informedIn10, { ...sent, letters: [{ ...carried, ...letter }] })).toEqual(expected);
+    expect(outcomeLines(informedIn10, { ...sent, letters: [{ ...carried, ...letter }] })).toEqual(expected);
   });
 
   test.each<[string, Partial<Letter>, readonly string[]]>([
@@ -114,13 +114,13 @@ describe('4.3 ten working days', () => {
       copyToGroup: day('2024-09-16'),
     } as const;
     const typed = given({ ...informed('2024-09-10', '2024-09-17'), receivedObject: null });
-    expect(told(informedIn10, { ...typed, letters: [{ ...carried, ...letter }] })).toEqual(expected);
+    expect(outcomeLines(informedIn10, { ...typed, letters: [{ ...carried, ...letter }] })).toEqual(expected);
   });
 
   test.each([received, informed('2024-12-01'), { object: 'О-001', state: 'received' as const }])(
     'the executive body owes no answer to itself: %#',
     (act) => {
-      expect(told(informedIn10, given(act, 'executive'))).toEqual(['n/a АК-001 answeredObject']);
+      expect(outcomeLines(informedIn10, given(act, 'executive'))).toEqual(['n/a АК-001 answeredObject']);
     },
   );
 
@@ -135,7 +135,7 @@ describe('4.3 ten working days', () => {
       ['met АК-001 answeredObject', 'unknown АК-001 object: object'],
     ],
   ])('an object of no type may be the executive body: %s', (_, case_, expected) => {
-    expect(told(informedIn10, case_)).toEqual(expected);
+    expect(outcomeLines(informedIn10, case_)).toEqual(expected);
   });
 
   test('the regulation’s vector over the new Labour Code: received on 25 April 2025, due on 20 May', () => {
@@ -147,8 +147,10 @@ describe('4.3 ten working days', () => {
 });
 
 test('an act that is marked as a draft and was received: not known', () => {
-  expect(told(informedIn10, given({ ...received, state: 'draft' }))).toEqual(['unknown АК-001 state: draft']);
-  expect(told(informedIn10, given({ ...informed('2024-09-16'), state: 'draft' }))).toEqual([
+  expect(outcomeLines(informedIn10, given({ ...received, state: 'draft' }))).toEqual([
+    'unknown АК-001 state: draft',
+  ]);
+  expect(outcomeLines(informedIn10, given({ ...informed('2024-09-16'), state: 'draft' }))).toEqual([
     'met АК-001 answeredObject',
     'met АК-001 copyToGroup',
   ]);
@@ -160,7 +162,7 @@ test('of two letters to one addressee the term runs from the one that was receiv
     { ...letter, sent: day('2024-09-02'), received: day('2024-09-02') },
     { ...letter, letter: '№ 4', sent: day('2024-09-10') },
   ];
-  expect(told(informedIn10, { ...given({ object: 'О-001' }), letters })).toEqual([
+  expect(outcomeLines(informedIn10, { ...given({ object: 'О-001' }), letters })).toEqual([
     'violated АК-001 answeredObject: overdue',
   ]);
 });

@@ -3,8 +3,8 @@ import { informedIn30 } from '#rules/4.3-30-informed';
 import type { Act } from '#tables/acts';
 import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 /** Received on 3 September 2024: due on Thursday, 3 October. */
 const received: Partial<Act> = { object: 'О-001', receivedExecutive: day('2024-09-03') };
@@ -47,7 +47,7 @@ describe('4.3 thirty calendar days', () => {
       'violated АК-001 answeredExecutive: overdue',
     ],
   ])('%s', (_, case_, expected) => {
-    expect(told(informedIn30, case_)).toEqual([expected]);
+    expect(outcomeLines(informedIn30, case_)).toEqual([expected]);
   });
 
   test.each<[MonitoredObject['type'], Letter['addressee'], string]>([
@@ -57,7 +57,7 @@ describe('4.3 thirty calendar days', () => {
   ])('the receipt of a letter, %s object, to %s', (type, addressee, expected) => {
     const letters = [{ kind: 'act', act: 'АК-001', addressee, received: day('2024-09-03') } as const];
     const sent = given({ object: 'О-001', state: 'sent' }, '2024-10-04', type);
-    expect(told(informedIn30, { ...sent, letters })).toEqual([expected]);
+    expect(outcomeLines(informedIn30, { ...sent, letters })).toEqual([expected]);
   });
 
   test('a last day that is a Saturday moves to Monday', () => {

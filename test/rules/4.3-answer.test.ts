@@ -1,8 +1,8 @@
 // 4.3: what the answers to an act hold.
 import { answerHolds } from '#rules/4.3-answer';
 import type { Letter } from '#tables/letters';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const answered: Partial<Letter> = {
   kind: 'act',
@@ -16,8 +16,8 @@ const given = (letter: Partial<Letter>, type: 'municipal' | 'executive' | null =
   acts: [{ object: 'О-001' }],
   letters: [{ ...answered, ...letter }],
 });
-const said = (letter: Partial<Letter>, type?: 'municipal' | 'executive' | null) =>
-  told(answerHolds, given(letter, type)).map((line) => line.replace(' КТ-001', ''));
+const outcome = (letter: Partial<Letter>, type?: 'municipal' | 'executive' | null) =>
+  outcomeLines(answerHolds, given(letter, type)).map((line) => line.replace(' КТ-001', ''));
 
 describe('4.3 an answer', () => {
   test.each<[string, Partial<Letter>, readonly string[]]>([
@@ -35,14 +35,14 @@ describe('4.3 an answer', () => {
     ['of the kenesh', { addressee: 'kenesh' }, []],
     ['to another letter', { kind: 'request' }, []],
   ])('%s', (_, letter, expected) => {
-    expect(said(letter)).toEqual(expected);
+    expect(outcome(letter)).toEqual(expected);
   });
 
   test('the executive body as the object tells what it has done', () => {
-    expect(said({ measuresDone: 'Оңдолду' }, 'executive')).toEqual(['met measuresDone']);
+    expect(outcome({ measuresDone: 'Оңдолду' }, 'executive')).toEqual(['met measuresDone']);
   });
 
-  test('what is written is told with its cell', () => {
+  test('what is written is reported with its cell', () => {
     expect(outcomes(answerHolds, given({ ...full, measures: 'жок' }))[1]).toMatchObject({
       row: 'КТ-001',
       figures: { column: 'letters.measures', text: 'жок' },

@@ -1,8 +1,8 @@
 // 4.3: the object discusses the recommendations.
 import { discussed } from '#rules/4.3-discussed';
 import type { Act } from '#tables/acts';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day } from './support.ts';
-import { told } from './told.ts';
 
 const received = day('2024-09-25');
 const given = (act: Partial<Act>, type: 'municipal' | 'executive' = 'municipal'): Case => ({
@@ -20,12 +20,12 @@ test.each<[string, Partial<Act>, string]>([
   ['discussed, receipt not entered', { receivedObject: null, discussed: day('2024-09-24') }, 'met'],
 ])('4.3 discussed: %s: %s', (_, act, value) => {
   const order = value === 'unknown' && (act.discussed ?? received) < received ? ': order' : '';
-  expect(told(discussed, given(act))).toEqual([`${value} АК-001 discussed${order}`]);
+  expect(outcomeLines(discussed, given(act))).toEqual([`${value} АК-001 discussed${order}`]);
 });
 
 test('of the executive body as the object its own receipt counts', () => {
   const act = { receivedObject: null, receivedExecutive: received, discussed: day('2024-09-24') };
-  expect(told(discussed, given(act, 'executive'))).toEqual(['unknown АК-001 discussed: order']);
+  expect(outcomeLines(discussed, given(act, 'executive'))).toEqual(['unknown АК-001 discussed: order']);
 });
 
 test.each<[string, Partial<Act>]>([
@@ -33,5 +33,5 @@ test.each<[string, Partial<Act>]>([
   ['the day of sending', { sentObject: received }],
 ])('discussed before %s, receipt not entered', (_, act) => {
   const row = { ...act, receivedObject: null, discussed: day('2024-09-24') };
-  expect(told(discussed, given(row))).toEqual(['unknown АК-001 discussed: order']);
+  expect(outcomeLines(discussed, given(row))).toEqual(['unknown АК-001 discussed: order']);
 });

@@ -1,7 +1,7 @@
 // 4.3: lawful refusals.
 import { refusal } from '#rules/4.3-refusal';
 import type { Letter } from '#tables/letters';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 describe('4.3 a refusal', () => {
   test.each<[Letter['kind'], Letter['refusal'], readonly string[]]>([
@@ -12,6 +12,6 @@ describe('4.3 a refusal', () => {
     [null, 'other', ['violated КТ-001 refusal']],
     ['act', null, []],
   ])('%s refused for %s', (kind, ground, expected) => {
-    expect(told(refusal, { letters: [{ kind, refusal: ground }] })).toEqual(expected);
+    expect(outcomeLines(refusal, { letters: [{ kind, refusal: ground }] })).toEqual(expected);
   });
 });

@@ -1,8 +1,8 @@
 // 4.3: requests are answered in the term of law.
 import { requestTerm } from '#rules/4.3-request-term';
 import type { Letter } from '#tables/letters';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 /** Received on 2 September 2024: 10 calendar days end on the 12th, 10 working days on the 16th; from the sending, on the 13th. */
 const request: Partial<Letter> = {
@@ -58,7 +58,7 @@ describe('4.3 an answer', () => {
       met,
     ],
   ])('%s', (_, given, expected) => {
-    expect(told(requestTerm, letters(given))).toEqual([expected]);
+    expect(outcomeLines(requestTerm, letters(given))).toEqual([expected]);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('4.3 an answer', () => {
     ['2024-09-13', { received: null }, 'n/a КТ-001 answered'],
     ['2024-09-14', { received: null }, 'unknown КТ-001 received: received'],
   ])('none by %s, %j', (today, given, expected) => {
-    expect(told(requestTerm, letters(given ?? {}, { today }))).toEqual([expected]);
+    expect(outcomeLines(requestTerm, letters(given ?? {}, { today }))).toEqual([expected]);
   });
 });
 
@@ -89,11 +89,11 @@ describe('4.3 a request', () => {
       ['termDays', 'termBasis', 'sent'].map((column) => `unknown КТ-001 ${column}: ${column}`),
     ],
   ])('%s', (_, given, expected) => {
-    expect(told(requestTerm, letters(given))).toEqual(expected);
+    expect(outcomeLines(requestTerm, letters(given))).toEqual(expected);
   });
 
   test.each(['act', 'problems', 'report', 'other', null] as const)('a letter of kind %s is none', (kind) => {
-    expect(told(requestTerm, letters({ kind }))).toEqual([]);
+    expect(outcomeLines(requestTerm, letters({ kind }))).toEqual([]);
   });
 
   test('figures: from when, until when, done when', () => {

@@ -29,7 +29,7 @@ describe('5.2.1 community', () => {
   });
 
   test('read literally, no group could keep 5.2.3 as well: of the seed’s only the four deputies fit', () => {
-    const said = values(community, { members: annexMembers, readings: { community: 'literal' } });
-    expect(said.filter((value) => value === 'met')).toHaveLength(4);
+    const outcome = values(community, { members: annexMembers, readings: { community: 'literal' } });
+    expect(outcome.filter((value) => value === 'met')).toHaveLength(4);
   });
 });

@@ -18,7 +18,7 @@ describe('5.2.1 odd size', () => {
     expect(values(oddSize, members(count))).toEqual([value]);
   });
 
-  test('a departure that leaves an even number is said to be one', () => {
+  test('a departure that leaves an even number is named as one', () => {
     const rows = members(15).members ?? [];
     const left = { members: [...rows.slice(1), { name: 'Т.Байбагышов', left: day('2024-10-05') }] };
     expect(outcomes(oddSize, left)).toMatchObject([

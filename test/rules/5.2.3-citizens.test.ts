@@ -36,7 +36,7 @@ describe('5.2.3 citizens', () => {
     },
   );
 
-  test('the seed’s group has too few whatever №2 is, and is told the smallest repair', () => {
+  test('the seed’s group has too few whatever №2 is, and is shown the smallest repair', () => {
     const [outcome] = outcomes(citizenSeats, { members: annexMembers });
     expect(outcome).toMatchObject({ value: 'violated', actual: '6…7 of 15', required: '>= 7.5' });
     expect(outcome?.repairs).toHaveLength(1);

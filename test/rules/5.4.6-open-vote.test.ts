@@ -88,7 +88,7 @@ describe('5.4.6 open vote', () => {
     expect(outcomes(openVote, given)).toMatchObject([{ value, says, row: 'М-001', column: 'role' }]);
   });
 
-  test('nothing is said of others, nor of a chair who has left', () => {
+  test('nothing is stated about others, nor of a chair who has left', () => {
     expect(
       values(openVote, { members: [{ role: 'deputy' }, { ...chair, left: day('2024-10-05') }] }),
     ).toEqual([]);

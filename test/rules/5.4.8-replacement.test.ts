@@ -13,13 +13,13 @@ const came: Partial<Member> = {
   decision: '№ 14-2',
 };
 
-/** What is said of the one who left, and of the one who came. */
-const said = (left: Partial<Member>, joined: Partial<Member> | null, today = '2024-10-05') =>
+/** What is stated of the one who left, and of the one who came. */
+const outcome = (left: Partial<Member>, joined: Partial<Member> | null, today = '2024-10-05') =>
   outcomes(replacement, { today, members: joined === null ? [left] : [left, joined] });
 
 describe('5.4.8 replacement', () => {
   test('from the same side: met for both', () => {
-    expect(said(gone, came)).toMatchObject([
+    expect(outcome(gone, came)).toMatchObject([
       { value: 'met', row: 'М-012', column: 'left', actual: 'М-016' },
       { value: 'met', row: 'М-016', column: 'side' },
     ]);
@@ -54,37 +54,37 @@ describe('5.4.8 replacement', () => {
     ['by a decision not stated', gone, { ...came, decision: null }, 'unknown', 'claimed', 'side'],
     ['by a decision without a number', gone, { ...came, decision: 'токтом' }, 'unknown', 'claimed', 'side'],
   ])('%s: %s', (_, left, joined, value, says, column) => {
-    expect(said(left, joined)[1]).toMatchObject({ value, says, row: 'М-016', column });
+    expect(outcome(left, joined)[1]).toMatchObject({ value, says, row: 'М-016', column });
   });
 
   test('by nobody yet: not known', () => {
-    expect(said(gone, null)).toMatchObject([
+    expect(outcome(gone, null)).toMatchObject([
       { value: 'unknown', says: 'nobody', row: 'М-012', column: 'left' },
     ]);
-    expect(said(gone, { ...came, replaces: null })).toMatchObject([{ value: 'unknown', says: 'nobody' }]);
+    expect(outcome(gone, { ...came, replaces: null })).toMatchObject([{ value: 'unknown', says: 'nobody' }]);
   });
 
   test('of one who has not left: violated', () => {
-    expect(said({ ...gone, left: null }, came)).toMatchObject([
+    expect(outcome({ ...gone, left: null }, came)).toMatchObject([
       { value: 'violated', says: 'notLeft', row: 'М-016', column: 'replaces' },
     ]);
   });
 
   test('of oneself: violated, and nobody else came', () => {
-    expect(said({ ...gone, replaces: 'М-012' }, null)).toMatchObject([
+    expect(outcome({ ...gone, replaces: 'М-012' }, null)).toMatchObject([
       { value: 'unknown', says: 'nobody' },
       { value: 'violated', says: 'notLeft' },
     ]);
   });
 
   test('a departure to come is not asked about yet; a replacement for it may be named', () => {
-    expect(said(gone, null, '2024-09-30')).toEqual([]);
-    expect(said(gone, came, '2024-09-30')).toMatchObject([{ value: 'n/a', row: 'М-016' }]);
+    expect(outcome(gone, null, '2024-09-30')).toEqual([]);
+    expect(outcome(gone, came, '2024-09-30')).toMatchObject([{ value: 'n/a', row: 'М-016' }]);
   });
 
   test('a replacement still to come leaves the seat open', () => {
     const coming = { ...came, appointed: day('2024-10-06') };
-    expect(said(gone, coming)[0]).toMatchObject({ value: 'unknown', says: 'future', row: 'М-012' });
+    expect(outcome(gone, coming)[0]).toMatchObject({ value: 'unknown', says: 'future', row: 'М-012' });
   });
 
   test.each<[string, Partial<Member>, readonly (string | null)[]]>([

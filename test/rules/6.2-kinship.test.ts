@@ -1,8 +1,8 @@
 // 6.2: a question to members of one family name.
 import { kinship } from '#rules/6.2-kinship';
 import { annexMembers } from '../support/annex-1.ts';
+import { outcomeLines } from './outcome-lines.ts';
 import { day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const named = (...names: readonly (string | null)[]) => ({ members: names.map((name) => ({ name })) });
 const both = ['unknown М-001 name', 'unknown М-002 name'];
@@ -23,12 +23,13 @@ describe('6.2 members of one family name', () => {
     ['К.Мусаев', 'К.Мусаев', []],
     ['К.Мусаев', null, []],
   ])('%s, %s', (one, other, expected) => {
-    expect(told(kinship, named(one, other))).toEqual(expected);
+    expect(outcomeLines(kinship, named(one, other))).toEqual(expected);
   });
 
   test('are asked while they sit', () => {
     const [one, other] = named('К.Мусаев', 'А.Мусаев').members;
-    const leaves = (date: string) => told(kinship, { members: [{ ...one, left: day(date) }, { ...other }] });
+    const leaves = (date: string) =>
+      outcomeLines(kinship, { members: [{ ...one, left: day(date) }, { ...other }] });
     expect(leaves('2024-10-06')).toEqual(both);
     expect(leaves('2024-10-05')).toEqual([]);
   });

@@ -11,13 +11,17 @@ describe('6.3 chair', () => {
   test.each([
     ['2024-09-23', 'n/a', null],
     [null, 'unknown', 'claimed'],
-  ])('one notice without its № to both is asked for once: the kenesh told on %s', (told, value, says) => {
-    const given = { toldChair: day('2024-09-23'), toldKenesh: told === null ? null : day(told) };
-    expect(outcomes(chairTold, withConflict(given))).toMatchObject([{ value, says }]);
-    if (told !== null) expect(outcomes(keneshTold, withConflict(given))).toMatchObject([{ says: 'claimed' }]);
-  });
+  ])(
+    'one notice without its № to both is asked for once: the kenesh informed on %s',
+    (informed, value, says) => {
+      const given = { toldChair: day('2024-09-23'), toldKenesh: informed === null ? null : day(informed) };
+      expect(outcomes(chairTold, withConflict(given))).toMatchObject([{ value, says }]);
+      if (informed !== null)
+        expect(outcomes(keneshTold, withConflict(given))).toMatchObject([{ says: 'claimed' }]);
+    },
+  );
 
-  test('the chair’s own conflict: the chair is not told of it', () => {
+  test('the chair’s own conflict: the chair is not informed of it', () => {
     expect(outcomes(chairTold, withConflict({ member: 'М-001' }))).toMatchObject([{ value: 'n/a' }]);
   });
 

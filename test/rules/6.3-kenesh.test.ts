@@ -7,7 +7,7 @@ import { outcomes } from './support.ts';
 describe('6.3 kenesh', () => {
   testNotice(keneshTold, 'toldKenesh');
 
-  test('the kenesh is told of the chair’s conflict as of anybody’s', () => {
+  test('the kenesh is informed of the chair’s conflict as of anybody’s', () => {
     expect(outcomes(keneshTold, withConflict({ member: 'М-001' }))).toMatchObject([{ value: 'unknown' }]);
   });
 });

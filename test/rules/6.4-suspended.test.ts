@@ -1,16 +1,16 @@
-// 6.4: what the chair of the kenesh does when told.
+// 6.4: what the chair of the kenesh does once informed.
 import { suspended } from '#rules/6.4-suspended';
 import { withConflict } from './conflict.ts';
 import { day, outcomes } from './support.ts';
 
 const of = (
-  told: string | null,
+  informed: string | null,
   from: string | null,
   to: string | null = null,
   decision: string | null = '№ 4',
 ) =>
   withConflict({
-    toldKenesh: told === null ? null : day(told),
+    toldKenesh: informed === null ? null : day(informed),
     suspendedFrom: from === null ? null : day(from),
     suspendedTo: to === null ? null : day(to),
     decision,
@@ -29,8 +29,10 @@ describe('6.4 suspended', () => {
     ['2024-09-23', '2024-09-20', null, 'met', null, 'decision'],
     ['2024-09-23', '2024-09-19', null, 'unknown', 'early', 'suspendedFrom'],
     ['2024-09-23', '2024-12-01', null, 'unknown', 'future', 'suspendedFrom'],
-  ])('told %s, suspended %s to %s: %s', (told, from, to, value, says, column) => {
-    expect(outcomes(suspended, of(told, from, to))).toMatchObject([{ value, says, row: 'КК-001', column }]);
+  ])('informed %s, suspended %s to %s: %s', (informed, from, to, value, says, column) => {
+    expect(outcomes(suspended, of(informed, from, to))).toMatchObject([
+      { value, says, row: 'КК-001', column },
+    ]);
   });
 
   test('by a decision that is not stated: unknown', () => {

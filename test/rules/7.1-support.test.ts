@@ -35,7 +35,7 @@ describe('7.1 support', () => {
     ]);
   });
 
-  test('nothing asked, nothing said', () => {
+  test('nothing asked, no verdict', () => {
     expect(values(support, {})).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('7.2.2 quarter', () => {
     });
   });
 
-  test('a quarter without a meeting is told of the sheet, quarter by quarter', () => {
+  test('a quarter without a meeting is reported for the sheet, quarter by quarter', () => {
     const [one] = outcomes(quarter, held('atLeastOnce'));
     expect(one).toMatchObject({ row: null, says: 'atLeastOnce', part: '2024-1', figures: { count: 0 } });
   });
@@ -92,7 +92,7 @@ describe('7.2.2 quarter', () => {
     });
   });
 
-  test('one without a date leaves its quarter open, and is told so once', () => {
+  test('one without a date leaves its quarter open, and is reported so once', () => {
     const given = held('atMostOnce', '2024-01-10');
     const meetings = [...(given.meetings ?? []), { form: 'group' as const }];
     expect(outcomes(quarter, { ...given, meetings })).toMatchObject([

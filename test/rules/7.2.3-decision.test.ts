@@ -27,7 +27,7 @@ describe('7.2.3 decision', () => {
     expect(values(decision, at(meeting))).toEqual([value]);
   });
 
-  test('what is said', () => {
+  test('the outcome', () => {
     expect(outcomes(decision, at({ present: first(7) }))).toMatchObject([
       {
         row: 'Ч-001',

@@ -23,7 +23,7 @@ describe('7.2.3 quorum', () => {
     expect(values(quorum, meeting(first(count), groupOf(size)))).toEqual([value]);
   });
 
-  test('what is said', () => {
+  test('the outcome', () => {
     expect(outcomes(quorum, meeting(first(7)))).toMatchObject([
       {
         row: 'Ж-001',
@@ -41,7 +41,7 @@ describe('7.2.3 quorum', () => {
     ]);
   });
 
-  test('one named twice is one; strangers are none', () => {
+  test('one named twice is one; outsiders are none', () => {
     expect(values(quorum, meeting([...first(7), numberOf(7), numberOf(99)]))).toEqual(['violated']);
   });
 
@@ -51,9 +51,9 @@ describe('7.2.3 quorum', () => {
         index === 14 ? { ...member, left: day(when) } : member,
       ),
     });
-    const said = (when: string) => outcomes(quorum, meeting(first(8), left(when)))[0]?.figures;
-    expect(said('2024-10-01')).toMatchObject({ size: 14 });
-    expect(said('2024-10-02')).toMatchObject({ size: 15 });
+    const outcome = (when: string) => outcomes(quorum, meeting(first(8), left(when)))[0]?.figures;
+    expect(outcome('2024-10-01')).toMatchObject({ size: 14 });
+    expect(outcome('2024-10-02')).toMatchObject({ size: 15 });
   });
 
   test('a suspended member stays in the total', () => {

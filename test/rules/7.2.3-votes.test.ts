@@ -24,7 +24,7 @@ describe('7.2.3 votes', () => {
     expect(values(votes, at(row))).toEqual([value]);
   });
 
-  test('what is said', () => {
+  test('the outcome', () => {
     const given = at({ for: 6, against: 2, abstained: 1, recused: [numberOf(1), numberOf(12)] });
     expect(outcomes(votes, given)).toMatchObject([
       {

@@ -17,11 +17,11 @@ describe('7.2.5 kept', () => {
       ],
     ],
   ] as const)('%s', (_, row, expected) => {
-    const said = outcomes(kept, { archive: [{ title: 'Анкеталар', ...row }] });
-    expect(said.map(({ value, column }) => [value, column])).toEqual(expected);
+    const outcome = outcomes(kept, { archive: [{ title: 'Анкеталар', ...row }] });
+    expect(outcome.map(({ value, column }) => [value, column])).toEqual(expected);
   });
 
-  test('no documents, nothing said', () => {
+  test('no documents, no verdict', () => {
     expect(outcomes(kept, {})).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ describe('7.3.1 activity planned', () => {
     ['finished, the item blank', { finished: true }, 'unknown', null],
     ['on an item that is not there', { plan: 'ИП-009' }, 'violated', 'missing'],
   ] as const)('%s: %s', (_, row, value, says) => {
-    const said = outcomes(activityPlanned, { plan: [{}], activities: [row] });
-    expect(said).toMatchObject([{ value, says, row: 'И-001', column: 'plan' }]);
+    const outcome = outcomes(activityPlanned, { plan: [{}], activities: [row] });
+    expect(outcome).toMatchObject([{ value, says, row: 'И-001', column: 'plan' }]);
   });
 });

@@ -27,7 +27,7 @@ describe('7.3.1 approved first', () => {
     expect(values(approvedFirst, given)).toEqual([value]);
   });
 
-  test('both days are told', () => {
+  test('both days are reported', () => {
     const from = day('2024-09-19');
     expect(outcomes(approvedFirst, on({ from }))).toMatchObject([
       {

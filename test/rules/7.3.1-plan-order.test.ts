@@ -33,20 +33,20 @@ describe('7.3.1 plan order', () => {
       ['unknown sent', 'unknown discussed', 'unknown approval'],
     ],
   ] as const)('%s: %j', (_, row, expected) => {
-    const said = outcomes(planOrder, { plan: [row] });
-    expect(said.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
+    const outcome = outcomes(planOrder, { plan: [row] });
+    expect(outcome.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
   });
 
   test('a decision without № is asked for once, however many items it approved', () => {
     const item = { sent: one, discussed: two, approved: three, approval: 'кеңештин токтому' };
-    const said = outcomes(planOrder, { plan: [item, item, { ...item, approval }] });
-    expect(said.map(({ value, row, says }) => [value, row, says])).toEqual([
+    const outcome = outcomes(planOrder, { plan: [item, item, { ...item, approval }] });
+    expect(outcome.map(({ value, row, says }) => [value, row, says])).toEqual([
       ['unknown', 'ИП-001', 'claimed'],
       ['met', 'ИП-003', null],
     ]);
   });
 
-  test('both days are told', () => {
+  test('both days are reported', () => {
     expect(outcomes(planOrder, { plan: [{ sent: two, discussed: one }] })).toMatchObject([
       { row: 'ИП-001', says: 'discussedFirst', figures: { sent: two, discussed: one } },
     ]);

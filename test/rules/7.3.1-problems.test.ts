@@ -1,4 +1,4 @@
-// 7.3.1: whom the group tells of the problems it found.
+// 7.3.1: whom the group reports the problems it found.
 import { problems } from '#rules/7.3.1-problems';
 import { type Case, day, outcomes } from './support.ts';
 
@@ -22,7 +22,7 @@ const letter = (addressee: string | null, row: object = {}) => ({
   sent: found,
   ...row,
 });
-const told = (rows: readonly object[], type: string | null = 'municipal') =>
+const outcome = (rows: readonly object[], type: string | null = 'municipal') =>
   outcomes(problems, at(type, { letters: rows } as Case)).map(({ value, part }) => `${part} ${value}`);
 
 describe('7.3.1 problems', () => {
@@ -42,7 +42,7 @@ describe('7.3.1 problems', () => {
     ['noTerm', '2024-10-05', 'unknown'],
     ['days5', '2024-10-02', 'unknown'],
     ['days5', '2024-10-03', 'violated'],
-  ] as const)('nobody told under the reading %s by %s: %s', (promptly, today, value) => {
+  ] as const)('nobody reported under the reading %s by %s: %s', (promptly, today, value) => {
     const given = { ...at('municipal'), readings: { promptly }, today };
     expect(outcomes(problems, given).map((one) => one.value)).toEqual(all.map(() => value));
   });
@@ -75,12 +75,12 @@ describe('7.3.1 problems', () => {
       publications: [{ ...put, subject: null }],
       readings: { promptly: 'days5' },
     } as Case);
-    const told = outcomes(problems, given).filter(({ part }) => part === 'community');
-    expect(told.map(({ value }) => value)).toEqual(['unknown', 'unknown']);
+    const outcome = outcomes(problems, given).filter(({ part }) => part === 'community');
+    expect(outcome.map(({ value }) => value)).toEqual(['unknown', 'unknown']);
   });
 
-  test('all told', () => {
-    expect(told(all.map((one) => letter(one)))).toEqual(all.map((one) => `${one} met`));
+  test('all informed', () => {
+    expect(outcome(all.map((one) => letter(one)))).toEqual(all.map((one) => `${one} met`));
   });
 
   test('letters without № tell nobody: one verdict asks for all of them', () => {
@@ -101,7 +101,7 @@ describe('7.3.1 problems', () => {
   });
 
   test('three where the object is the executive body, to which a letter as object is enough', () => {
-    expect(told([letter('object'), letter('kenesh')], 'executive')).toEqual([
+    expect(outcome([letter('object'), letter('kenesh')], 'executive')).toEqual([
       'kenesh met',
       'executive met',
       'community unknown',
@@ -118,10 +118,10 @@ describe('7.3.1 problems', () => {
     ['about another object', letter('kenesh', { object: 'О-002' }), 'unknown'],
     ['of another kind', letter('kenesh', { kind: 'request' }), 'unknown'],
   ] as const)('a letter %s', (_, row, value) => {
-    expect(told([row])[0]).toBe(`kenesh ${value}`);
+    expect(outcome([row])[0]).toBe(`kenesh ${value}`);
   });
 
-  test('all told, and a problem of no stated object that may be one of this', () => {
+  test('all informed, and a problem of no stated object that may be one of this', () => {
     const given = at('municipal', {
       findings: [
         { activity: 'И-001', object: 'О-001', state: 'open' },
@@ -146,8 +146,8 @@ describe('7.3.1 problems', () => {
   });
 
   test('an object whose type is not stated may be the executive body', () => {
-    const said = outcomes(problems, at(null));
-    expect(said[2]).toMatchObject({ value: 'unknown', part: 'object', column: 'type', says: 'type' });
+    const outcome = outcomes(problems, at(null));
+    expect(outcome[2]).toMatchObject({ value: 'unknown', part: 'object', column: 'type', says: 'type' });
   });
 
   test('an act that was sent tells whom it was sent to, its publication the community', () => {
@@ -167,7 +167,7 @@ describe('7.3.1 problems', () => {
     expect(saying(null)).toEqual(['unknown', 'unknown', 'met', 'claimed']);
   });
 
-  test('a problem found after the letter is not told by it', () => {
+  test('a problem found after the letter is not reported by it', () => {
     const given = at('municipal', {
       activities: [{ to: found }, { to: day('2024-10-01') }],
       findings: [
@@ -223,7 +223,7 @@ test.each([
 test.each([
   ['days5', 'unknown', 'undated'],
   ['noTerm', 'met', null],
-] as const)('7.3.1 told of what was found on no stated day, under %s: %s', (promptly, value, says) => {
+] as const)('7.3.1 informed of what was found on no stated day, under %s: %s', (promptly, value, says) => {
   const given = {
     ...at('municipal', {
       findings: [{ object: 'О-001', state: 'open' }],

@@ -1,8 +1,8 @@
 // 7.3.1: the executive body's proposals for the plan.
 import { proposals } from '#rules/7.3.1-proposals';
 import type { PlanItem } from '#tables/plan';
+import { outcomeLines } from './outcome-lines.ts';
 import { day } from './support.ts';
-import { told } from './told.ts';
 
 const item: Partial<PlanItem> = { year: 2024, proposedBy: 'executive' };
 const approved = day('2024-10-05');
@@ -30,5 +30,5 @@ test.each<[string, readonly Partial<PlanItem>[], readonly string[]]>([
     [],
   ],
 ])('7.3.1 a proposal %s', (_, plan, expected) => {
-  expect(told(proposals, { plan })).toEqual(expected);
+  expect(outcomeLines(proposals, { plan })).toEqual(expected);
 });

@@ -1,8 +1,8 @@
 // 7.3.1: the report goes to the executive body and the kenesh.
 import { reportSent } from '#rules/7.3.1-report-sent';
 import type { Letter } from '#tables/letters';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes, values } from './support.ts';
-import { told } from './told.ts';
 
 const approved = day('2024-10-01');
 const sent = day('2024-10-02');
@@ -15,7 +15,7 @@ const letter = (addressee: Letter['addressee'], row: Partial<Letter> = {}): Part
   ...row,
 });
 const by = (row: object, ...letters: readonly Partial<Letter>[]): Case => ({ reports: [row], letters });
-const short = (given: Case) => told(reportSent, given).map((line) => line.replace('ОТ-001 sent', ''));
+const short = (given: Case) => outcomeLines(reportSent, given).map((line) => line.replace('ОТ-001 sent', ''));
 
 const CLAIMED = 'unknown Executive: claimed';
 

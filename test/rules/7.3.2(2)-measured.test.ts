@@ -18,8 +18,8 @@ describe('7.3.2(2) measured', () => {
     ['nothing, no day', {}, ['n/a measured']],
     ['nothing, no day, finished', { finished: true }, ['unknown measured', 'unknown unit', 'unknown tool']],
   ] as const)('%s: %j', (_, row, expected) => {
-    const said = outcomes(measurement, { activities: [{ method: 'measurement', ...row }] });
-    expect(said.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
+    const outcome = outcomes(measurement, { activities: [{ method: 'measurement', ...row }] });
+    expect(outcome.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
   });
 
   test('other methods measure nothing', () => {

@@ -1,7 +1,7 @@
 // 7.3.2(3): the groups that a survey hears apart.
 import { strata } from '#rules/7.3.2(3)-strata';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 type Row = NonNullable<Case['tally']>[number];
 const groups: Row = { women: 5, youth: 2, elderly: 1, unemployed: 0, disabled: 0 };
@@ -24,7 +24,7 @@ describe('7.3.2(3) strata', () => {
     ['no rows', [], ['n/a С-001 title']],
   ])('%s', (_, rows, expected) => {
     const tally = rows.map((row) => ({ survey: 'С-001', ...row }));
-    expect(told(strata, { surveys: [{}], tally })).toEqual(expected);
+    expect(outcomeLines(strata, { surveys: [{}], tally })).toEqual(expected);
   });
 
   test('another survey’s groups do not count', () => {
@@ -32,7 +32,7 @@ describe('7.3.2(3) strata', () => {
       { survey: 'С-002', ...groups },
       { survey: 'С-001', all: 3 },
     ];
-    expect(told(strata, { surveys: [{}], tally })).toEqual(['violated С-001 title']);
+    expect(outcomeLines(strata, { surveys: [{}], tally })).toEqual(['violated С-001 title']);
   });
 
   test('names the group, and has a verdict for each', () => {

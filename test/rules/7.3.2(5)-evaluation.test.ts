@@ -1,6 +1,6 @@
 // 7.3.2(5): an index is one of three evaluations, made by a method.
 import { evaluation } from '#rules/7.3.2(5)-evaluation';
-import { told } from './told.ts';
+import { outcomeLines } from './outcome-lines.ts';
 
 test.each([
   ['of an index without anything', { plan: 'ИП-001' }, ['unknown КӨ-001 evaluation: evaluation']],
@@ -15,5 +15,5 @@ test.each([
   ['of no plan item', {}, []],
 ] as const)('7.3.2(5) an indicator %s', (_, indicator, expected) => {
   const plan = [{ method: 'index' }, { method: 'survey' }] as const;
-  expect(told(evaluation, { plan, indicators: [indicator] })).toEqual(expected);
+  expect(outcomeLines(evaluation, { plan, indicators: [indicator] })).toEqual(expected);
 });

@@ -10,7 +10,7 @@ describe('7.3.2(6) drawn in', () => {
     ['somebody', {}, ['unknown kind', 'unknown topic']],
     ['a working group', { kind: 'workingGroup' }, []],
   ] as const)('%s: %j', (_, row, expected) => {
-    const said = outcomes(drawnIn, { people: [{ name: 'А.Асанов', ...row }] });
-    expect(said.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
+    const outcome = outcomes(drawnIn, { people: [{ name: 'А.Асанов', ...row }] });
+    expect(outcome.map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
   });
 });

@@ -4,7 +4,7 @@ import { annexWith } from '../support/annex-1.ts';
 import { first, group, numberOf } from './group.ts';
 import { type Case, day, outcomes } from './support.ts';
 
-const said = (row: object, given: Case = group) =>
+const outcome = (row: object, given: Case = group) =>
   outcomes(workingGroups, { ...given, people: [{ kind: 'workingGroup', ...row }] });
 const topic = 'таза суу';
 const left: Case = { members: annexWith({ 3: { left: day('2024-10-01') } }) };
@@ -24,16 +24,16 @@ describe('7.3.2(7) working groups', () => {
     ],
     ['who left after it began', { topic, members: first(3), from: day('2024-09-30') }, left, ['met members']],
   ] as const)('%s', (_, row, given, expected) => {
-    expect(said(row, given).map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
+    expect(outcome(row, given).map(({ value, column }) => `${value} ${column}`)).toEqual(expected);
   });
 
-  test('strangers are named', () => {
-    expect(said({ topic, members: [numberOf(99)] })).toMatchObject([
+  test('outsiders are named', () => {
+    expect(outcome({ topic, members: [numberOf(99)] })).toMatchObject([
       { row: 'А-001', figures: { names: 'М-099' } },
     ]);
   });
 
   test('experts are no working group', () => {
-    expect(said({ kind: 'expert' })).toEqual([]);
+    expect(outcome({ kind: 'expert' })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // 8.1: a finished activity has an act, signed and of its days.
 import { activityAct } from '#rules/8.1-activity-act';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const done = {
   plan: 'ИП-001',
@@ -53,7 +53,7 @@ describe('8.1 activity act', () => {
       ['unknown И-001 finished'],
     ],
   ])('%s', (_, given, expected) => {
-    expect(told(activityAct, given)).toEqual(expected);
+    expect(outcomeLines(activityAct, given)).toEqual(expected);
   });
 
   const bare = { ...covering, act: null };
@@ -73,12 +73,12 @@ describe('8.1 activity act', () => {
     ['two activities of one such act', { ...withAct(bare), activities: [done, done] }, CLAIMED],
     ['a second act that is proven', of(done, { acts: [bare, covering] }), MET],
   ])('proof: %s', (_, given, expected) => {
-    expect(told(activityAct, given)).toEqual(expected);
+    expect(outcomeLines(activityAct, given)).toEqual(expected);
   });
 
   test('of two activities of one item only the one that the act covers has it', () => {
     const march = { ...done, from: day('2024-03-04'), to: day('2024-03-05') };
-    expect(told(activityAct, { ...withAct(covering), activities: [march, done] })).toEqual([
+    expect(outcomeLines(activityAct, { ...withAct(covering), activities: [march, done] })).toEqual([
       'unknown И-001 finished: noAct',
       'met И-002 finished',
     ]);
@@ -135,12 +135,12 @@ describe('8.1 activity act: the day of the act', () => {
       ['unknown И-001 finished: mandate'],
     ],
   ])('%s', (_, given, expected) => {
-    expect(told(activityAct, given)).toEqual(expected);
+    expect(outcomeLines(activityAct, given)).toEqual(expected);
   });
 
   test('a document that the register calls a draft is not the act', () => {
     const given = withAct({ ...covering, act: null, document: 'https://docs.google.com/1' });
     const archive = [{ kind: 'act', belongsTo: 'АК-001', state: 'draft' }] as const;
-    expect(told(activityAct, { ...given, archive })).toEqual(CLAIMED);
+    expect(outcomeLines(activityAct, { ...given, archive })).toEqual(CLAIMED);
   });
 });

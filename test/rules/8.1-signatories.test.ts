@@ -1,8 +1,8 @@
 // 8.1: an act is signed by members of its day.
 import { signatories } from '#rules/8.1-signatories';
 import type { Act } from '#tables/acts';
+import { outcomeLines } from './outcome-lines.ts';
 import { day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const members = [
   { name: 'А.Асанов', appointed: day('2024-01-01'), left: day('2024-09-20') },
@@ -24,7 +24,7 @@ test.each<[string, Partial<Act>, string]>([
   ['one who joined later', { ...act, date: day('2024-09-19') }, 'violated АК-001 signatories'],
   ['one who is not there', { ...act, signatories: ['М-099'] }, 'violated АК-001 signatories'],
 ])('8.1 signed by %s', (_, row, expected) => {
-  expect(told(signatories, { members, acts: [row] })).toEqual([expected]);
+  expect(outcomeLines(signatories, { members, acts: [row] })).toEqual([expected]);
 });
 
 test('who was no member is named', () => {

@@ -6,7 +6,7 @@ const date = day('2024-10-01');
 const tomorrow = day('2024-10-06');
 const act = (row: object, type: string | null = 'municipal', letters: readonly object[] = []): Case =>
   ({ acts: [{ object: 'О-001', state: 'signed', ...row }], objects: [{ type }], letters }) as Case;
-const said = (given: Case) => outcomes(sent, given).map(({ value, column }) => `${value} ${column}`);
+const outcome = (given: Case) => outcomes(sent, given).map(({ value, column }) => `${value} ${column}`);
 const carried = (addressee: string, row: object = {}) => ({
   kind: 'act',
   act: 'АК-001',
@@ -71,7 +71,7 @@ describe('8.2 sent', () => {
       ['met sentObject', 'met sentExecutive', 'met sentKenesh'],
     ],
   ] as const)('%s', (_, given, expected) => {
-    expect(said(given)).toEqual(expected);
+    expect(outcome(given)).toEqual(expected);
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe('8.2 sent', () => {
     ['sent as to the object', [carried('object')], 'met sentExecutive'],
     ['not sent', [], 'unknown sentExecutive'],
   ] as const)('the executive body as object needs one dispatch: %s', (_, letters, expected) => {
-    expect(said(act({}, 'executive', letters))).toEqual([expected, 'unknown sentKenesh']);
+    expect(outcome(act({}, 'executive', letters))).toEqual([expected, 'unknown sentKenesh']);
   });
 
   test.each<[string, Case, readonly object[]]>([
@@ -152,22 +152,22 @@ describe('8.2 sent', () => {
   });
 
   test('days of one day are in order, typed days out of order are named too', () => {
-    expect(said(act({ date }, 'municipal', [carried('object', { answered: date })]))[0]).toBe(
+    expect(outcome(act({ date }, 'municipal', [carried('object', { answered: date })]))[0]).toBe(
       'met sentObject',
     );
     expect(outcomes(sent, act({ ...all, receivedObject: early }))).toMatchObject([{ says: 'order' }]);
   });
 
   test('of an object without a type it is not known whether it needs its own', () => {
-    expect(said(act({}, null, three.slice(1)))[0]).toBe('unknown object');
-    expect(said(act({ object: null }, 'municipal', three.slice(1)))[0]).toBe('unknown object');
+    expect(outcome(act({}, null, three.slice(1)))[0]).toBe('unknown object');
+    expect(outcome(act({ object: null }, 'municipal', three.slice(1)))[0]).toBe('unknown object');
   });
 
   test('dispatches may stand among the letters', () => {
     const letter = carried('kenesh');
-    expect(said(act({}, 'municipal', [letter]))[2]).toBe('met sentKenesh');
-    expect(said(act({}, 'municipal', [{ ...letter, act: 'АК-002' }]))[2]).toBe('unknown sentKenesh');
-    expect(said(act({}, 'municipal', [{ ...letter, kind: 'other' }]))[2]).toBe('unknown sentKenesh');
+    expect(outcome(act({}, 'municipal', [letter]))[2]).toBe('met sentKenesh');
+    expect(outcome(act({}, 'municipal', [{ ...letter, act: 'АК-002' }]))[2]).toBe('unknown sentKenesh');
+    expect(outcome(act({}, 'municipal', [{ ...letter, kind: 'other' }]))[2]).toBe('unknown sentKenesh');
   });
 
   test.each([

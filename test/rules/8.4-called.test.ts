@@ -1,8 +1,8 @@
 // 8.4: what the kenesh called, by which decision.
 import { calledByKenesh } from '#rules/8.4-called';
 import type { Act } from '#tables/acts';
+import { outcomeLines } from './outcome-lines.ts';
 import { day } from './support.ts';
-import { told } from './told.ts';
 
 const full: Partial<Act> = {
   keneshStep: 'session',
@@ -40,5 +40,5 @@ test.each<[string, Partial<Act>, string]>([
   ],
   ['receipt not entered', { ...full, receivedKenesh: null }, 'met АК-001 keneshDecision'],
 ])('8.4 called: %s', (_, act, expected) => {
-  expect(told(calledByKenesh, { acts: [act] })).toEqual([expected]);
+  expect(outcomeLines(calledByKenesh, { acts: [act] })).toEqual([expected]);
 });

@@ -52,7 +52,7 @@ describe('8.5 contributors', () => {
     expect(values(contributors, given)).toEqual([value]);
   });
 
-  test('strangers are named', () => {
+  test('outsiders are named', () => {
     expect(outcomes(contributors, by([chair, numberOf(99)]))).toMatchObject([
       { row: 'ОТ-001', column: 'contributors', says: 'strangers', figures: { names: 'М-099' } },
     ]);

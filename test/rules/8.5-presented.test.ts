@@ -2,8 +2,8 @@
 import { presented } from '#rules/8.5-presented';
 import { annexMembers } from '../support/annex-1.ts';
 import { group, numberOf } from './group.ts';
+import { outcomeLines } from './outcome-lines.ts';
 import { type Case, day, outcomes } from './support.ts';
-import { told } from './told.ts';
 
 const on = (today: string, row: object, settings: Case['settings'] = {}): Case => ({
   ...group,
@@ -12,7 +12,7 @@ const on = (today: string, row: object, settings: Case['settings'] = {}): Case =
   reports: [{ year: 2024, period: 'year', ...row }],
 });
 /** `met presentedBy`, `violated presented: late` */
-const said = (given: Case) => told(presented, given).map((line) => line.replace(' ОТ-001', ''));
+const outcome = (given: Case) => outcomeLines(presented, given).map((line) => line.replace(' ОТ-001', ''));
 
 const held = day('2025-03-01');
 const full = {
@@ -42,12 +42,12 @@ describe('8.5 presented', () => {
       ['met presented', 'violated presentedBy: stranger'],
     ],
   ])('on %s, %j: %j', (today, row, expected) => {
-    expect(said(on(today, row))).toEqual(expected);
+    expect(outcome(on(today, row))).toEqual(expected);
   });
 
   test.each(['жок', 'Жок.', 'нет', 'no', '–', '-'])('«%s» names nobody', (delegated) => {
     const row = { ...full, presentedBy: numberOf(2), delegated };
-    expect(said(on('2025-03-01', row))).toEqual(['met presented', 'violated delegated: unnamed']);
+    expect(outcome(on('2025-03-01', row))).toEqual(['met presented', 'violated delegated: unnamed']);
   });
 
   test.each<[string, object, readonly string[]]>([
@@ -80,7 +80,7 @@ describe('8.5 presented', () => {
       ['met presented'],
     ],
   ])('%s', (_, row, expected) => {
-    expect(said(on('2027-01-01', { ...full, ...row }))).toEqual([...expected, 'met presentedBy']);
+    expect(outcome(on('2027-01-01', { ...full, ...row }))).toEqual([...expected, 'met presentedBy']);
   });
 
   test.each<[string, readonly string[]]>([
@@ -90,10 +90,10 @@ describe('8.5 presented', () => {
     ['2024-03-01', ['unknown publicReport: publicReport', 'met presentedBy']],
   ])('the public report of the settings was on %s: %j', (publicReport, expected) => {
     const row = { ...full, publicReport: null };
-    expect(said(on('2026-06-01', row, { publicReport: day(publicReport) }))).toEqual(expected);
+    expect(outcome(on('2026-06-01', row, { publicReport: day(publicReport) }))).toEqual(expected);
   });
 
-  test('what is said', () => {
+  test('the outcome', () => {
     expect(outcomes(presented, on('2026-01-01', {}))).toMatchObject([
       { row: 'ОТ-001', required: '<= 2025-12-31', figures: { year: 2024, due: '2025-12-31' } },
     ]);
@@ -104,13 +104,14 @@ describe('8.5 presented', () => {
   });
 
   test('half-year reports need not be presented', () => {
-    expect(said(on('2026-01-01', { period: 'firstHalf' }))).toEqual([]);
+    expect(outcome(on('2026-01-01', { period: 'firstHalf' }))).toEqual([]);
   });
 });
 
 describe('8.5 presented: the event, the naming, the chair of that day', () => {
   const member = { ...full, presentedBy: numberOf(2) };
-  const saidOf = (row: object, offices: Case['offices'] = []) => said({ ...on('2025-03-01', row), offices });
+  const saidOf = (row: object, offices: Case['offices'] = []) =>
+    outcome({ ...on('2025-03-01', row), offices });
 
   test.each(['Топтун өз жыйналышы', 'Жыйын', 'Группанын отчету'])('«%s» may be another event', (event) => {
     expect(saidOf({ ...full, event })).toEqual([

@@ -112,8 +112,8 @@ describe('8.5 published', () => {
   test('a year alone tells nothing where several reports are of it', () => {
     const rows = ['firstHalf', 'year'].map((period) => ({ approved, year: 2024, period }));
     const publications = [{ ...entry, subject: '2024-жылдын отчету' }];
-    const told = outcomes(published, { reports: rows, publications } as unknown as Case);
-    expect(told.map(({ value }) => value)).toEqual(['unknown', 'unknown']);
+    const outcome = outcomes(published, { reports: rows, publications } as unknown as Case);
+    expect(outcome.map(({ value }) => value)).toEqual(['unknown', 'unknown']);
   });
 });
 

@@ -9,7 +9,7 @@ const settings = { decision, formed };
 const group: Case = { members: annexMembers, settings };
 
 /** The verdicts of one rule, in the order of the rows. */
-const said = (rule: string, given: Case = group) =>
+const outcome = (rule: string, given: Case = group) =>
   judgeAll(rules, factsOf(given)).filter((verdict) => verdict.rule === rule);
 
 const sidesOf = (side: Member['side']) =>
@@ -38,15 +38,15 @@ describe('on 5 October 2024', () => {
     ['5.3.3-publication', 'violated', '', '<= 2024-09-26'],
     ['5.4.6-chair', 'met', 'citizen', 'citizen'],
   ])('%s: %s', (rule, value, actual, required) => {
-    expect(said(rule)).toMatchObject([{ value, actual, required }]);
+    expect(outcome(rule)).toMatchObject([{ value, actual, required }]);
   });
 
   test.each(['5.2.1-age', '5.2.1-citizenship'])('%s is not known of anyone', (rule) => {
-    expect(said(rule).map(({ value }) => value)).toEqual(Array.from({ length: 15 }, () => 'unknown'));
+    expect(outcome(rule).map(({ value }) => value)).toEqual(Array.from({ length: 15 }, () => 'unknown'));
   });
 
   test('the chair is the first of the list', () => {
-    expect(said('5.4.6-chair')).toMatchObject([{ row: 'М-001', column: 'side' }]);
+    expect(outcome('5.4.6-chair')).toMatchObject([{ row: 'М-001', column: 'side' }]);
   });
 });
 
@@ -58,11 +58,11 @@ describe('who №2 is', () => {
   ] as const)('%s: %j', (side, expected) => {
     const given = { ...group, members: annexWith({ 2: { side } }) };
     const shares = ['5.2.3-municipal', '5.2.3-deputies', '5.2.3-citizens'];
-    expect(shares.map((rule) => said(rule, given)[0]?.value)).toEqual(expected);
+    expect(shares.map((rule) => outcome(rule, given)[0]?.value)).toEqual(expected);
   });
 
   test('the smallest repair: one seat, a deputy’s, passes to a citizen where №2 is one', () => {
-    expect(said('5.2.3-citizens')[0]?.repairs).toEqual([
+    expect(outcome('5.2.3-citizens')[0]?.repairs).toEqual([
       {
         assumed: { municipal: 0, deputy: 0, citizen: 1 },
         moves: [{ from: 'deputy', to: 'citizen', count: 1 }],
@@ -75,7 +75,7 @@ describe('who №2 is', () => {
     ['deputy', [{ from: 'deputy', to: 'citizen', count: 1 }]],
   ] as const)('read within one, where №2 is %s: that seat passes to a citizen', (side, moves) => {
     const given: Case = { ...group, members: annexWith({ 2: { side } }), readings: { shares: 'within-one' } };
-    expect(said('5.2.3-citizens', given)[0]?.repairs).toMatchObject([{ moves }]);
+    expect(outcome('5.2.3-citizens', given)[0]?.repairs).toMatchObject([{ moves }]);
   });
 });
 
@@ -98,14 +98,14 @@ describe('the first terms', () => {
     ['5.3.1-mandate', '2028-09-17', 'met'],
     ['5.3.1-mandate', '2028-09-18', 'violated'],
   ])('%s on %s: %s', (rule, today, value) => {
-    expect(said(rule, on(today))).toMatchObject([{ value }]);
+    expect(outcome(rule, on(today))).toMatchObject([{ value }]);
   });
 
   test('held on 1 October it was to be published by 26 September', () => {
-    expect(said('5.3.2-first-meeting', on('2024-10-05', { meetings: met }))).toMatchObject([
+    expect(outcome('5.3.2-first-meeting', on('2024-10-05', { meetings: met }))).toMatchObject([
       { value: 'met' },
     ]);
-    expect(said('5.3.3-publication', on('2024-10-05', { meetings: met }))).toMatchObject([
+    expect(outcome('5.3.3-publication', on('2024-10-05', { meetings: met }))).toMatchObject([
       { value: 'violated', required: '<= 2024-09-26' },
     ]);
   });

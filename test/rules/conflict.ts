@@ -3,7 +3,7 @@ import type { Conflict } from '#tables/conflicts';
 import { annexMembers } from '../support/annex-1.ts';
 import { type Case, day } from './support.ts';
 
-/** №12's own interest in the repair of a school by a supplier; nobody was told of it yet. */
+/** №12's own interest in the repair of a school by a supplier; nobody was informed of it yet. */
 const conflict: Partial<Conflict> = {
   number: 'КК-001',
   member: 'М-012',

@@ -1,4 +1,4 @@
-// 6.3: the cases of a written notice, alike for all who are told: by the number of days that the settings give to
+// 6.3: the cases of a written notice, alike for all who are informed: by the number of days that the settings give to
 // «кыска мөөнөттө».
 import type { Rule } from '#rules/rule';
 import { withConflict } from './conflict.ts';
@@ -11,7 +11,7 @@ const chosen = reading('soon', 'setting');
 /** Tests the rule that asks for the day in `column`. */
 export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void {
   // It arose on Friday 20 September 2024: three working days end on the 25th.
-  const told = (date: string | null, today = '2024-10-05', arisen: string | null = '2024-09-20') =>
+  const outcome = (date: string | null, today = '2024-10-05', arisen: string | null = '2024-09-20') =>
     withConflict(
       {
         [column]: date === null ? null : day(date),
@@ -27,8 +27,8 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     ['2024-09-26', '2024-10-05', 'violated', 'late'],
     [null, '2024-09-25', 'n/a', null],
     [null, '2024-09-26', 'violated', 'overdue'],
-  ])('told on %s, today %s: %s', (date, today, value, says) => {
-    expect(outcomes(rule, told(date, today))).toMatchObject([
+  ])('informed on %s, today %s: %s', (date, today, value, says) => {
+    expect(outcomes(rule, outcome(date, today))).toMatchObject([
       { value, says, row: 'КК-001', column, required: '<= 2024-09-25', figures: { days: 3 } },
     ]);
   });
@@ -38,27 +38,27 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     ['a declaration that is a draft', { archive: [made('draft')] }, 'claimed'],
     ['the product’s declaration', { archive: [made('final')] }, 'met'],
   ])('a notice with %s: %s', (_, given, expected) => {
-    const told = withConflict({ [column]: day('2024-09-25'), notice: 'кат' }, { ...chosen, ...given });
-    expect(outcomes(rule, told)).toMatchObject([
+    const outcome = withConflict({ [column]: day('2024-09-25'), notice: 'кат' }, { ...chosen, ...given });
+    expect(outcomes(rule, outcome)).toMatchObject([
       expected === 'met' ? { value: 'met' } : { value: 'unknown', says: 'claimed' },
     ]);
   });
 
   test('another number of days by the settings', () => {
-    const given = { ...told('2024-09-27'), settings: { conflictNoticeDays: 5 } };
+    const given = { ...outcome('2024-09-27'), settings: { conflictNoticeDays: 5 } };
     expect(outcomes(rule, given)).toMatchObject([
       { value: 'met', required: '<= 2024-09-27', figures: { days: 5 } },
     ]);
   });
 
-  test.each([['2024-10-01'], [null]])('arisen on a day not stated, told on %s: not known', (date) => {
-    expect(outcomes(rule, told(date, '2024-10-05', null))).toMatchObject([
+  test.each([['2024-10-01'], [null]])('arisen on a day not stated, informed on %s: not known', (date) => {
+    expect(outcomes(rule, outcome(date, '2024-10-05', null))).toMatchObject([
       { value: 'unknown', says: 'arisen', column: 'arisen' },
     ]);
   });
 
-  test('told before it arose: not known, both days named', () => {
-    expect(outcomes(rule, told('2024-09-19'))).toMatchObject([
+  test('informed before it arose: not known, both days named', () => {
+    expect(outcomes(rule, outcome('2024-09-19'))).toMatchObject([
       { value: 'unknown', says: 'early', column, figures: { done: '2024-09-19', arisen: '2024-09-20' } },
     ]);
   });
@@ -69,9 +69,9 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     ['2024-10-04', '№ 3', 'unknown', 'noTerm'],
     ['2024-09-23', 'кат', 'unknown', 'claimed'],
     [null, null, 'unknown', 'untold'],
-  ])('no term chosen, told on %s by %s: %s', (date, notice, value, says) => {
-    const told = withConflict({ [column]: date === null ? null : day(date), notice });
-    expect(outcomes(rule, told)).toMatchObject([{ value, says, row: 'КК-001', column }]);
+  ])('no term chosen, informed on %s by %s: %s', (date, notice, value, says) => {
+    const outcome = withConflict({ [column]: date === null ? null : day(date), notice });
+    expect(outcomes(rule, outcome)).toMatchObject([{ value, says, row: 'КК-001', column }]);
   });
 
   test('no term chosen, its reminder still to come: not yet', () => {

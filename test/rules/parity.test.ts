@@ -57,7 +57,9 @@ describe.each(files)('%s', (file) => {
   test('has a test, whose support asks for a case of each value that the rule can say', () => {
     const path = join(__dirname, `${id}.test.ts`);
     expect(existsSync(path)).toBe(true);
-    expect(readFileSync(path, 'utf8')).toMatch(/ from '\.\/(?:support|told|group|conflict|notice)\.ts'/);
+    expect(readFileSync(path, 'utf8')).toMatch(
+      / from '\.\/(?:support|outcome-lines|group|conflict|notice)\.ts'/,
+    );
     expect(possibleValues(id).size).toBeGreaterThan(0);
   });
 

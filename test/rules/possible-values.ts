@@ -52,7 +52,7 @@ function collect(path: string, name: string, values: Set<Value>, seen: Set<strin
   seen.add(place);
   const { declared, imported } = sourceOf(path);
   const body = declared.get(name) ?? '';
-  for (const [call, said] of SAYING) if (call.test(body)) for (const value of said) values.add(value);
+  for (const [call, outcome] of SAYING) if (call.test(body)) for (const value of outcome) values.add(value);
   for (const word of new Set(body.match(/\w+/g) ?? [])) {
     const target = imported.get(word);
     if (target !== undefined) collect(target, word, values, seen);

@@ -12,7 +12,7 @@ afterEach(closeSidebars);
 describe('check', () => {
   const atCheck = async (state: unknown, delay = 0) => {
     const page = await openSidebar(
-      { readSidebar: state, checkWorkbook: { said: 'Текшерилди: 1.' } },
+      { readSidebar: state, checkWorkbook: { message: 'Текшерилди: 1.' } },
       { delay },
     );
     await page.press(ky.tabs.check);
@@ -93,7 +93,7 @@ describe('check', () => {
     expect(page.document.activeElement?.closest('.line')?.textContent).toContain('Билдирүү 60');
   });
 
-  test('more places than come at once are asked for; until then what is set aside is told', async () => {
+  test('more places than come at once are asked for; until then what is set aside is reported', async () => {
     const verdicts = Array.from({ length: 40 }, (_, at) => noBirthDate(at + 1));
     const page = await atCheck(group({ verdicts }));
     page.find('#panel-check details.sheet').querySelector('summary')?.click();

@@ -15,7 +15,7 @@ test.each([
   expect(kindOfState(state)).toBe(kind);
 });
 
-test('what was told once is put to each line and each place', () => {
+test('what comes once is put to each line and each place', () => {
   const setting = verdict({
     sheet: 'settings',
     sheetTitle: 'Жөндөөлөр',

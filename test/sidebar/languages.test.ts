@@ -43,7 +43,7 @@ describe('languages', () => {
     expect(page.text()).toContain(note);
   });
 
-  test('an open desk is asked for anew', async () => {
+  test('an open desk is asked for again', async () => {
     const page = await openSidebar({ readSidebar: group(), runPaperAction: desk });
     await page.press(ky.tabs.documents);
     await page.press(ky.documents.look);
@@ -53,7 +53,7 @@ describe('languages', () => {
     expect(page.calls().at(-1)?.slice(3)).toEqual(['look', 'ru']);
   });
 
-  test('an open form is asked for anew and keeps what is typed', async () => {
+  test('an open form is asked for again and keeps what is typed', async () => {
     const page = await openSidebar({ readSidebar: group(), readForm: visit });
     await page.press(ky.tabs.write);
     await page.press(ky.forms.visit.title);

@@ -26,7 +26,7 @@ describe('opening', () => {
     expect(html).not.toMatch(/<!-- (style|script) -->/);
   });
 
-  test('a failure is told with the server’s sentence, and trying again opens', async () => {
+  test('a failure is reported with the server’s sentence, and trying again opens', async () => {
     const page = await openSidebar({ readSidebar: { fail: 'Барактар табылган жок.' } });
     expect(page.find('[role=alert]').textContent).toContain('Барактар табылган жок.');
     page.answer({ readSidebar: group() });
@@ -35,7 +35,7 @@ describe('opening', () => {
     expect(page.text()).toContain('Баетов айылдык Кеңеши');
   });
 
-  test('a lost connection is told in the page’s own words', async () => {
+  test('a lost connection is reported in the page’s own words', async () => {
     const fail = 'NetworkError: Connection failure due to HTTP 0';
     const { find, text } = await openSidebar({ readSidebar: { fail, name: 'NetworkError' } });
     expect(find('[role=alert]').textContent).toContain(firstWords.noAnswer);

@@ -27,7 +27,7 @@ describe('what the list tells first', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('stays while what falls due is read anew', async () => {
+  test('stays while what falls due is read again', async () => {
     const { session, last } = await openedWith(listed());
     await last().answer(group().deadlines);
     session.follow(true);
@@ -69,14 +69,14 @@ describe('what the list tells first', () => {
     const { session, last } = await openedWith(listed());
     await last().answer(group().deadlines);
     session.check();
-    await last().answer({ said: 'Текшерилди' });
+    await last().answer({ message: 'Текшерилди' });
     expect(last()).toMatchObject({ name: 'readSidebar', given: [null, 'ky', true] });
     session.showWhole();
     await last().answer({ ...listed(), words: null });
     expect(last()).toMatchObject({ name: 'readSidebar', given: [null, 'ky', false] });
   });
 
-  test('a failure of what comes after it is said, and what was read stays', async () => {
+  test('a failure of what comes after it is shown, and what was read stays', async () => {
     const { session, last } = await openedWith(listed());
     await last().fail(new Error(`${MARK}Байланыш жок`));
     expect(session.snapshot).toMatchObject({ problem: { sentence: 'Байланыш жок' }, state: { members: 15 } });

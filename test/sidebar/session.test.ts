@@ -74,13 +74,13 @@ test('a second job is refused while the first runs', async () => {
   expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'checkWorkbook']);
 });
 
-test('a check is checked, read again and said', async () => {
+test('a check is checked, read again and stated', async () => {
   const { session, last } = await opened();
   const checking = session.check();
-  await last().answer({ said: 'Текшерилди.' });
+  await last().answer({ message: 'Текшерилди.' });
   await last().answer(group({ met: 20 }));
   expect(await checking).toBe(true);
-  expect(session.snapshot).toMatchObject({ running: null, said: 'Текшерилди.', state: { met: 20 } });
+  expect(session.snapshot).toMatchObject({ running: null, message: 'Текшерилди.', state: { met: 20 } });
 });
 
 test('a look that began before a job does not put the old state back', async () => {
@@ -88,7 +88,7 @@ test('a look that began before a job does not put the old state back', async () 
   session.follow(true);
   const [, old] = asked;
   session.check();
-  await last().answer({ said: 'Текшерилди.' });
+  await last().answer({ message: 'Текшерилди.' });
   await last().answer(group({ met: 20 }));
   await old?.answer(group({ met: 1 }));
   expect(session.snapshot.state?.met).toBe(20);
@@ -133,7 +133,7 @@ test('a language comes with its words in one call; an answer in the old one is n
 test('a language chosen while a job reads is read once more', async () => {
   const { session, asked, last } = await opened();
   session.check();
-  await last().answer({ said: 'Текшерилди.' });
+  await last().answer({ message: 'Текшерилди.' });
   session.choose('en');
   await last().answer(group({ words: null }));
   expect(last()).toMatchObject({ name: 'readSidebar', given: ['en', 'ky', true] });
@@ -146,7 +146,7 @@ test('a list is written, checked and read', async () => {
   const { session, asked, last } = await opened();
   const reading = session.readList('1. А.Б', '№ 12-5', '2024-09-17', false);
   await last().answer('Тизме окулду.');
-  await last().answer({ said: 'Текшерилди.' });
+  await last().answer({ message: 'Текшерилди.' });
   await last().answer(group());
   expect(await reading).toBe(true);
   expect(asked.slice(1).map(({ name, given }) => [name, ...given])).toEqual([
@@ -154,7 +154,7 @@ test('a list is written, checked and read', async () => {
     ['checkWorkbook'],
     ['readSidebar', null, 'ky', true],
   ]);
-  expect(session.snapshot.said).toBe('Тизме окулду. Текшерилди.');
+  expect(session.snapshot.message).toBe('Тизме окулду. Текшерилди.');
 });
 
 test('a preview reads and writes nothing else', async () => {
@@ -167,24 +167,24 @@ test('a preview reads and writes nothing else', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('going to a cell leaves what was said', async () => {
+test('going to a cell leaves the message', async () => {
   const { session, last } = await opened();
   const making = session.action('report', null, 'make', jest.fn());
-  const { said, made } = deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' });
+  const { message, made } = deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' });
   await last().answer(deskAnswer({ url: '/d/1', name: 'Отчет', row: 'ОТ-001' }));
   await last().answer(withoutMembers);
   await making;
   session.goTo({ sheet: 'members', row: 'М-001', column: 'side' });
   expect(last().given).toEqual(['members', 'М-001', 'side']);
   await last().answer(undefined);
-  expect(session.snapshot).toMatchObject({ said, made, running: null });
+  expect(session.snapshot).toMatchObject({ message, made, running: null });
 });
 
 test('looking at a desk and being asked before a sending do not read the workbook again', async () => {
   const { session, asked, last } = await opened();
   for (const action of ['look', 'ask pdf'] as const) {
     const looking = session.action('act', 'АК-001', action, jest.fn());
-    await last().answer({ said: '', made: null, desk: { lines: [], buttons: [] } });
+    await last().answer({ message: '', made: null, desk: { lines: [], buttons: [] } });
     await looking;
   }
   expect(asked.map(({ name }) => name)).toEqual(['readSidebar', 'runPaperAction', 'runPaperAction']);
@@ -197,7 +197,7 @@ test('a workbook in another language is shown in its words, which are asked for 
   await last().answer(group({ language: 'ru' }));
   expect(session.snapshot).toMatchObject({ language: 'ru', words: sidebarWords.ru, running: null });
   session.check();
-  await last().answer({ said: 'Проверено.' });
+  await last().answer({ message: 'Проверено.' });
   expect(last().given).toEqual([null, 'ru', true]);
   await last().answer(group({ language: 'ru', met: 15, words: null }));
   expect(session.snapshot).toMatchObject({ words: sidebarWords.ru, state: { met: 15 } });

@@ -75,7 +75,7 @@ describe('first steps', () => {
   test('from who one is over list, dates and readings to what was found', async () => {
     const page = await withList({
       readGroupList: 'Тизме окулду.',
-      checkWorkbook: { said: 'Текшерилди.' },
+      checkWorkbook: { message: 'Текшерилди.' },
       saveSettings: 'Жөндөөлөргө жазылганы: 1.',
       saveReadings: 'Тандалган окуулар жазылды: 1.',
       readForm: visit,
@@ -155,7 +155,7 @@ describe('first steps', () => {
     const page = await withList({
       previewGroupList: { ...preview, isConverted: true },
       readGroupList: 'Тизме окулду.',
-      checkWorkbook: { said: 'Текшерилди.' },
+      checkWorkbook: { message: 'Текшерилди.' },
     });
     const tick = page.find('#panel-start input[type=checkbox]') as HTMLInputElement;
     expect(tick.closest('label')?.textContent).toContain(ky.start.asTyped);

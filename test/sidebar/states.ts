@@ -110,7 +110,7 @@ export const inventory: ShownKind = {
 };
 
 /** What a group shows, with its verdicts and deadlines as lists. */
-interface Told extends Omit<SidebarAnswer, 'findings' | 'waived' | 'deadlines'> {
+interface Answer extends Omit<SidebarAnswer, 'findings' | 'waived' | 'deadlines'> {
   readonly verdicts: readonly ShownVerdict[];
   readonly deadlines: readonly ShownDeadline[] | null;
 }
@@ -150,8 +150,8 @@ export function due(lines: readonly ShownDeadline[], count = lines.length): Dead
 }
 
 /** A group of fifteen a few weeks after it was formed. */
-export function group(changes: Partial<Told> = {}): SidebarAnswer {
-  const told: Told = {
+export function group(changes: Partial<Answer> = {}): SidebarAnswer {
+  const answer: Answer = {
     words: sidebarWords[changes.language ?? 'ky'],
     revision: '1',
     ready: true,
@@ -179,7 +179,7 @@ export function group(changes: Partial<Told> = {}): SidebarAnswer {
     ],
     ...changes,
   };
-  const { verdicts: open, deadlines, ...others } = told;
+  const { verdicts: open, deadlines, ...others } = answer;
   return {
     ...others,
     deadlines: deadlines === null ? null : due(deadlines),
@@ -192,7 +192,7 @@ const LINE = { sign: null, text: '', place: null, placeWords: '', url: '', butto
 
 /** The desk of an act that lacks its purpose, was made once, and went to nobody knows whom. */
 export const desk: DeskAnswer = {
-  said: '',
+  message: '',
   made: null,
   desk: {
     lines: [
@@ -223,15 +223,15 @@ export const desk: DeskAnswer = {
 
 /** What a document's desk answers when one was made. */
 export function deskAnswer(made: Partial<ToldDocument>): DeskAnswer {
-  const told = {
+  const answer = {
     url: '',
     name: '',
     row: null,
     missing: [],
-    said: 'Түзүлдү.',
+    message: 'Түзүлдү.',
     ...made,
   };
-  return { said: told.said, made: told, desk: { lines: [], buttons: [] } };
+  return { message: answer.message, made: answer, desk: { lines: [], buttons: [] } };
 }
 
 const empty = { members: 0, verdicts: [], deadlines: [], documents: [acts()], met: 0 };

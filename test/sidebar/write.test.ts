@@ -17,7 +17,7 @@ async function opened(answers: Readonly<Record<string, unknown>> = {}) {
     readForm: attendance,
     saveForm: {
       ...{ sheet: 'meetings', row: 'Ж-002', rows: [{ sheet: 'meetings', row: 'Ж-002' }] },
-      said: '«Жыйналыштар» барагына Ж-002 сабы жазылды.',
+      message: '«Жыйналыштар» барагына Ж-002 сабы жазылды.',
     },
     ...answers,
   });
@@ -82,7 +82,7 @@ test('another row is read when it is chosen', async () => {
 
 describe('a visit, from which an act is made', () => {
   const saved = {
-    ...{ sheet: 'objects', row: 'О-002', said: 'Жазылды: О-002, АК-002.' },
+    ...{ sheet: 'objects', row: 'О-002', message: 'Жазылды: О-002, АК-002.' },
     rows: [
       { sheet: 'objects', row: 'О-002' },
       { sheet: 'acts', row: 'АК-002' },
@@ -110,7 +110,7 @@ describe('a visit, from which an act is made', () => {
     });
   });
 
-  test('what was typed is there again when the form is left and opened anew, until it is saved', async () => {
+  test('what was typed is there again when the form is left and opened again, until it is saved', async () => {
     const page = await atVisit();
     await page.type('Аталышы', 'Мектеп');
     await page.press(ky.forms.attendance.title);

@@ -1,4 +1,4 @@
-// The demo year in a workbook of the host, typed once in a run of tests and opened by whoever needs it.
+// The demo year in a workbook of the host, typed once in a run of tests and opened by anyone who needs it.
 import { DEMO_DAY } from '../../local/demo/day.ts';
 import { year } from '../../local/demo/year/index.ts';
 import { keptOnce } from './kept.ts';

@@ -68,12 +68,12 @@ export async function typed(today: string, sheets: readonly DemoSheet[]): Promis
   return kept;
 }
 
-/** A workbook that was kept, opened anew on `today`; what was kept stays as it is. */
+/** A workbook that was kept, opened again on `today`; what was kept stays as it is. */
 export async function reopened(today: string, workbook: Saved): Promise<Product> {
   return productOf(createHost({ today, workbook }));
 }
 
-/** The product loaded into a host, and anew into one where it was before: as Google loads it for every run. */
+/** The product loaded into a host, and again into one where it was before: as Google loads it for every run. */
 export async function productOf(host: Host): Promise<Product> {
   const loaded = host.load(await builtBundle());
   return {

@@ -87,7 +87,7 @@ describe('satisfaction', () => {
     ['an answer of another kind', [...answers, { answer: 'балким', count: 0 }]],
     ['no satisfied', answers.slice(2)],
     ['a hidden count', [{ answer: 'канааттандым', count: null }]],
-  ])('is not told of %s', (_, given) => {
+  ])('is not informed of %s', (_, given) => {
     expect(satisfaction(given, false)).toBeNull();
   });
 
@@ -108,7 +108,7 @@ describe('the mean score', () => {
     expect(meanScore(answers, SCALE_OF_FIVE)).toEqual({ valid: 10, mean: 5 });
   });
 
-  test('leaves out whoever named none', () => {
+  test('leaves out anyone who named none', () => {
     const answers = [
       { answer: '5', count: 10 },
       { answer: '2', count: 5 },
@@ -117,7 +117,7 @@ describe('the mean score', () => {
     expect(meanScore(answers, SCALE_OF_FIVE)).toEqual({ valid: 15, mean: 4 });
   });
 
-  test('of nobody is none, of hidden counts is not told', () => {
+  test('of nobody is none, of hidden counts is not published', () => {
     expect(meanScore([{ answer: '5', count: 0 }], SCALE_OF_FIVE)).toEqual({ valid: 0, mean: null });
     expect(meanScore([{ answer: '5', count: null }], SCALE_OF_FIVE)).toBeNull();
   });

@@ -1,4 +1,4 @@
-// Whoever tries to get hidden cells back: all the sums and bounds that people know, and a solver of his own.
+// Anyone who tries to get hidden cells back: all the sums and bounds that people know, and a solver of his own.
 import type { Group } from '../../src/survey/groups.ts';
 import type { Privacy, PublicCell } from '../../src/survey/privacy.ts';
 import type { QuestionTable } from '../../src/survey/question-table.ts';

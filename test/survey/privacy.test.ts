@@ -211,7 +211,7 @@ describe('nobody gets a small cell back', () => {
     questions: fc.integer({ min: 1, max: 3 }),
   });
 
-  /** The hidden cells of few people; that nobody was without an opinion, or that all stated a sex, tells of nobody. */
+  /** The hidden cells of few people; that nobody was without an opinion, or that all stated a sex, identifies nobody. */
   function secretsOf({ hidden, people }: Known): readonly string[] {
     const of = (name: string) => JSON.parse(name) as [string, string | null, Group, string | null];
     const everybodyStatesSex = [...people].every(

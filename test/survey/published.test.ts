@@ -1,4 +1,4 @@
-// Of two papers that tell of one survey at different times nobody gets back what few people said.
+// Of two papers that tell of one survey at different times nobody gets back what few people stated.
 import * as fc from 'fast-check';
 import { protect } from '../../src/survey/privacy.ts';
 import {
@@ -15,7 +15,7 @@ import { type Person, person, QUESTIONS, tallied } from './people.ts';
 
 const MINIMUM = 5;
 const tables = (people: readonly Person[]) => tablesOf(tallied(people, 1), QUESTIONS.slice(0, 1));
-const told = (shown: readonly QuestionTable[], ...earlier: readonly ToldSurvey[]): SafeSurvey =>
+const published = (shown: readonly QuestionTable[], ...earlier: readonly ToldSurvey[]): SafeSurvey =>
   besidePublished('С-001', shown, earlier, MINIMUM);
 
 /** Two papers as one system: each cell of the later is that of the earlier and of the people between. */
@@ -47,12 +47,12 @@ function joined(before: Known, later: Known, between: Known): Known {
 const many = fc.array(person, { minLength: 10, maxLength: 120, size: 'max' });
 const some = fc.array(person, { minLength: 1, maxLength: 40, size: 'max' });
 
-test.each(['added', 'taken away'] as const)('people %s between two papers are not told of', (how) => {
+test.each(['added', 'taken away'] as const)('people %s between two papers are not reported of', (how) => {
   fc.assert(
     fc.property(many, some, (base, more) => {
       const [early, late] = how === 'added' ? [base, [...base, ...more]] : [[...base, ...more], base];
-      const first = told(tables(early));
-      const second = told(tables(late), first.told);
+      const first = published(tables(early));
+      const second = published(tables(late), first.published);
       // A question that stays as it was tells nothing that the first paper did not.
       if (second.kept.length > 0) return;
       const [small, large] = how === 'added' ? [first, second] : [second, first];
@@ -77,7 +77,7 @@ const counts = (...all: readonly number[]) =>
     ),
     [question({ options: ANSWERS.join('\n') })],
   );
-const details = ({ told: { questions } }: SafeSurvey): readonly Detail[] =>
+const details = ({ published: { questions } }: SafeSurvey): readonly Detail[] =>
   questions.map(({ detail }) => detail);
 const shownOf = ({ tables: shown }: SafeSurvey) => shown[0]?.answers.map(({ total }) => total.all);
 
@@ -91,33 +91,35 @@ test.each<[string, readonly number[], Detail, readonly number[]]>([
   ['one moved from answer to answer: as it was', [20, 41, 29, 10], 'all', FIRST],
   ['one more person: as it was', [20, 41, 30, 10], 'all', FIRST],
 ])('%s', (_, now, detail, shown) => {
-  const second = told(counts(...now), told(counts(...FIRST)).told);
+  const second = published(counts(...now), published(counts(...FIRST)).published);
   expect(details(second)).toEqual([detail]);
   expect(shownOf(second)).toEqual(shown);
   expect(second.kept).toEqual(shown === FIRST && detail !== 'whole' ? ['СУ-001'] : []);
 });
 
-test('what is told of the satisfied alone is the sum, and the number of those who answered', () => {
-  const second = told(counts(24, 46, 35, 15), told(counts(...FIRST)).told);
+test('what is printed of the satisfied alone is the sum, and the number of those who answered', () => {
+  const second = published(counts(24, 46, 35, 15), published(counts(...FIRST)).published);
   const hides = (answer: string | null) => second.privacy.hides({ question: 'СУ-001', answer, group: 'all' });
   expect([...ANSWERS, null].map(hides)).toEqual([true, true, true, true, false]);
   expect(second.privacy.tellsSatisfied('СУ-001')).toBe(true);
 });
 
 test('a later paper is held against all before it, and back at the first counts tells them again', () => {
-  const first = told(counts(...FIRST));
-  const second = told(counts(30, 50, 40, 20), first.told);
+  const first = published(counts(...FIRST));
+  const second = published(counts(30, 50, 40, 20), first.published);
   expect(details(second)).toEqual(['all']);
-  const third = told(counts(31, 51, 41, 21), first.told, second.told);
+  const third = published(counts(31, 51, 41, 21), first.published, second.published);
   expect([shownOf(third), third.kept]).toEqual([[30, 50, 40, 20], ['СУ-001']]);
-  expect(told(counts(31, 51, 41, 21), first.told, second.told, third.told).told).toEqual(third.told);
-  const back = told(counts(...FIRST), first.told, second.told, third.told);
+  expect(
+    published(counts(31, 51, 41, 21), first.published, second.published, third.published).published,
+  ).toEqual(third.published);
+  const back = published(counts(...FIRST), first.published, second.published, third.published);
   expect([details(back), shownOf(back)]).toEqual([['whole'], FIRST]);
 });
 
-test('of which only the mark was kept, nothing is told where the counts differ', () => {
-  const before = { ...told(counts(...FIRST)).told, questions: [] };
-  const later = told(counts(30, 50, 40, 20), before);
+test('of which only the mark was kept, nothing is reported where the counts differ', () => {
+  const before = { ...published(counts(...FIRST)).published, questions: [] };
+  const later = published(counts(30, 50, 40, 20), before);
   const cell = { question: 'СУ-001', group: 'all' } as const;
   expect([null, ...ANSWERS].every((answer) => later.privacy.hides({ ...cell, answer }))).toBe(true);
   expect(later.privacy.tellsSatisfied('СУ-001')).toBe(false);
@@ -125,7 +127,7 @@ test('of which only the mark was kept, nothing is told where the counts differ',
 
 test('a first paper tells what one paper may tell', () => {
   const shown = counts(...FIRST);
-  const [own, plain] = [told(shown).privacy, protect(shown, MINIMUM)];
+  const [own, plain] = [published(shown).privacy, protect(shown, MINIMUM)];
   for (const answer of [null, ...ANSWERS])
     for (const group of ['all', 'women', 'men'] as const) {
       const cell = { question: 'СУ-001', answer, group };

@@ -1,4 +1,4 @@
-// Cells as people write them: what is understood, and what is said to be unreadable and left as it is.
+// Cells as people write them: what is understood, and what counts as unreadable and left as it is.
 import type { Cell } from '../../src/core/cell.ts';
 import { decode, headerOf } from '../../src/tables/decode.ts';
 import type { SheetKey } from '../../src/tables/index.ts';
@@ -200,14 +200,14 @@ test.each([
 });
 
 describe('what people have copied', () => {
-  test('a column with its key is told; the first one is read', () => {
+  test('a column with its key is reported; the first one is read', () => {
     const keys = ['number', 'name', 'birthDate', 'name'];
     const { problems, records } = decode('members', gridOf(keys, [{ name: 'А.Асанов' }]), lexicon);
     expect(records).toHaveLength(1);
     expect(problems).toMatchObject([{ row: null, column: 'name', kind: 'copied' }]);
   });
 
-  test('a row that repeats the headers is told and not read; a row with one word of them is', () => {
+  test('a row that repeats the headers is reported and not read; a row with one word of them is', () => {
     const keys = ['number', 'name', 'village'];
     const grid = gridOf(keys, [{ name: 'Аты', village: 'Айылы' }, { name: 'Аты' }]);
     const headed = grid.map((row, line) => (line === 2 ? ['№', 'Аты', 'Айылы'] : row));

@@ -1,11 +1,11 @@
-// What is typed wrong into settings and readings stays as typed, and is told.
+// What is typed wrong into settings and readings stays as typed, and is reported.
 
 import type { DoubtKey, Records } from '#tables';
 import { unreadableReadings, unreadableSettings } from '#tables/settings-of';
 import { languages } from '#texts/all';
 
 const option = (doubt: DoubtKey, word: string) =>
-  Object.entries(languages.ky.doubts[doubt].options).find(([, said]) => said === word)?.[0] ?? null;
+  Object.entries(languages.ky.doubts[doubt].options).find(([, text]) => text === word)?.[0] ?? null;
 
 const setting = (number: string, value: Records['settings'][number]['value']): Records['settings'] => [
   { number, name: null, value, reference: null, meaning: null },
@@ -56,7 +56,7 @@ describe('settings', () => {
 });
 
 describe('readings', () => {
-  test('a word that is no option is told', () => {
+  test('a word that is no option is reported', () => {
     expect(unreadableReadings(reading('shares', 'болжол менен'), option)).toMatchObject([
       { row: 'shares', column: 'chosen', kind: 'choice' },
     ]);

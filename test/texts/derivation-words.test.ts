@@ -38,8 +38,8 @@ test.each([
   '%s: a deadline that the Eid may still move is said to be uncertain, after what it asks',
   (code, end) => {
     const facts = factsOf({ today: '2027-03-17', settings: { formed: day('2027-03-01') } });
-    const said = judgeAll(rules, facts).filter(({ rule }) => rule === '5.3.2-first-meeting');
+    const text = judgeAll(rules, facts).filter(({ rule }) => rule === '5.3.2-first-meeting');
     const { about } = languages[code].rules['5.3.2-first-meeting'];
-    expect(said.map((verdict) => sentence(languages[code], verdict))).toEqual([`${about}: ${end}`]);
+    expect(text.map((verdict) => sentence(languages[code], verdict))).toEqual([`${about}: ${end}`]);
   },
 );

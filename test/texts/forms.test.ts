@@ -142,6 +142,6 @@ test.each([
   [999, 'тогуз жүз токсон тогуз', 'девятьсот девяносто девять', 'nine hundred and ninety-nine'],
   [1000, '1000', '1000', '1000'],
   [4.2, '4,2', '4,2', '4.2'],
-])('%d said aloud', (value, ky, ru, en) => {
+])('%d spoken', (value, ky, ru, en) => {
   expect([kyForms, ruForms, enForms].map((forms) => forms.spoken(value))).toEqual([ky, ru, en]);
 });

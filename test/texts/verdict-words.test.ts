@@ -1,4 +1,4 @@
-// What rules say is said in every language, and no language has words that no rule says.
+// What rules say can be read in every language, and no language has words that no rule says.
 import type { CivilDate } from '../../src/core/date.ts';
 import type { Column } from '../../src/core/table.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
@@ -123,8 +123,8 @@ const cases: Readonly<Record<string, Facts>> = {
   ),
 };
 
-const said: readonly Verdict[] = Object.values(cases).flatMap((facts) => judgeAll(rules, facts));
-const open = said.filter(({ value }) => value === 'violated' || value === 'unknown');
+const text: readonly Verdict[] = Object.values(cases).flatMap((facts) => judgeAll(rules, facts));
+const open = text.filter(({ value }) => value === 'violated' || value === 'unknown');
 
 describe.each(codes)('%s', (code) => {
   const language = languages[code];
@@ -147,7 +147,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('a verdict that is met or does not apply says what the rule asks', () => {
-    const closed = said.filter(({ value }) => value === 'met' || value === 'n/a');
+    const closed = text.filter(({ value }) => value === 'met' || value === 'n/a');
     for (const verdict of closed) {
       const { about } = language.rules[verdict.rule as keyof typeof language.rules];
       const word = verdict.value === 'met' ? language.actions.met : language.actions.notApplicable;
@@ -179,10 +179,10 @@ test.each(codes)('a name that carries quotes gets no second pair, in %s', (code)
   const objects = ['«Үгүт» МИ', '«Угут» МИ'].map((name, index) =>
     row('objects', { number: `О-00${index + 1}`, name }),
   );
-  const said = judgeAll(rules, { ...nothing, objects })
+  const text = judgeAll(rules, { ...nothing, objects })
     .filter(({ rule }) => rule === '3.2-spelling')
     .map((verdict) => sentence(languages[code], verdict));
-  expect(said).toHaveLength(1);
-  expect(said[0]).toContain('«Үгүт» МИ');
-  expect(said[0]).not.toMatch(/[«“]{2}|[»”]{2}|“«/);
+  expect(text).toHaveLength(1);
+  expect(text[0]).toContain('«Үгүт» МИ');
+  expect(text[0]).not.toMatch(/[«“]{2}|[»”]{2}|“«/);
 });

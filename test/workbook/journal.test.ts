@@ -88,7 +88,7 @@ function stepsFor(
 }
 
 /** What the rows of a sheet say, in whatever order they and the columns stand. */
-function told(workbook: Workbook, key: SheetKey): readonly string[] {
+function linesOf(workbook: Workbook, key: SheetKey): readonly string[] {
   const [keys = [], , , ...rows] = workbook.grid(key);
   const named = (row: readonly Cell[]) =>
     keys.flatMap((column, place) => {
@@ -101,7 +101,7 @@ function told(workbook: Workbook, key: SheetKey): readonly string[] {
     .sort();
 }
 
-const toldAll = (workbook: Workbook) => SHEETS.map((key) => told(workbook, key));
+const toldAll = (workbook: Workbook) => SHEETS.map((key) => linesOf(workbook, key));
 const order = fc.array(fc.nat(20), { minLength: 24, maxLength: 24 });
 
 test('cut off at any write, rearranged and resumed once or twice, it is as one that nothing has cut off', () => {
@@ -187,7 +187,7 @@ test('sheets, rows and columns that are gone are passed over', () => {
   const sheetless = begun();
   sheetless.grids.delete('members');
   resume(sheetless.environment(TODAY));
-  expect(told(sheetless, 'log')).toHaveLength(2);
+  expect(linesOf(sheetless, 'log')).toHaveLength(2);
   const columnless = begun();
   columnless.write('members', 0, 'contacts', '');
   resume(columnless.environment(TODAY));
@@ -201,7 +201,7 @@ test('the sheets that were written wait for a check', () => {
   expect(pendingEdits(workbook.environment(TODAY)).sheets).toEqual(['settings', 'members']);
 });
 
-test('where cells are protected the person is told, and nothing is resumed', () => {
+test('where cells are protected the person is informed, and nothing is resumed', () => {
   const workbook = group([]);
   const { book, steps } = stepsFor(workbook.environment(TODAY), wanted);
   const environment = workbook.environment(TODAY);

@@ -9,7 +9,7 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What a file measures drawings in, to the pixel. */
 const EMU = 9525;
-/** Of the series one after another, told apart in grey print too. */
+/** Of the series one after another, distinguished in grey print too. */
 const COLOURS = ['8AB4E8', '1F5AA6', 'C27C0E', '5B8C3A', '7A4FA3', 'B5473C'];
 const AXES = { categories: 1, values: 2 } as const;
 

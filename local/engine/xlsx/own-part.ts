@@ -5,7 +5,7 @@ import type { Mark } from '../marks.ts';
 
 export const OWN_PART = 'host/workbook.json';
 
-/** Marks name their sheet by its title here, since a file numbers sheets anew. */
+/** Marks name their sheet by its title here, since a file numbers sheets again. */
 interface OwnPart {
   readonly locale: string;
   readonly marks: readonly Mark[];

@@ -22,7 +22,7 @@ export type Unread =
 
 /**
  * The workbook that the bytes of a file hold, for `new Engine`.
- * @param unread told of each sheet and cell that is left out
+ * @param unread informed of each sheet and cell that is left out
  * @throws with one sentence where they hold none; `TooLarge` where they hold too much
  */
 export function readXlsx(bytes: Uint8Array, unread: (one: Unread) => void = () => undefined): object {
@@ -73,7 +73,7 @@ export function readXlsx(bytes: Uint8Array, unread: (one: Unread) => void = () =
   };
 }
 
-/** A sheet's own part; null, and told, where it holds no cells or cannot be read. */
+/** A sheet's own part; null, and reported, where it holds no cells or cannot be read. */
 function sheetPart(
   part: (path: string | undefined) => Element | undefined,
   path: string | undefined,

@@ -111,7 +111,7 @@ function cellsIn(worksheet: Element, sheet: string, file: FileContext): Kept & {
 
 type Header = NonNullable<ReturnType<typeof headerOf>>;
 
-/** All cells of a sheet as they stand in its part, and what is said of its rows. */
+/** All cells of a sheet as they stand in its part, and what is stated of its rows. */
 function everyCell(worksheet: Element, file: FileContext) {
   const context = { strings: file.strings, from1904: file.from1904, shared: new SharedFormulas() };
   const found: CellIn[] = [];

@@ -42,7 +42,7 @@ const EDGES: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dashed' | 'd
 };
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 const HORIZONTAL = ['left', 'center', 'right'] as const;
-/** The size of letters that a sheet gives without being told. */
+/** The size of letters that a sheet gives without being asked. */
 const USUAL_SIZE = 10;
 
 /** Reads the file's part of styles, with the colours of its theme. */

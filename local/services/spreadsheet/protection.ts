@@ -13,7 +13,7 @@ import { addressOf, user } from './user.ts';
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Type = GoogleAppsScript.Spreadsheet.ProtectionType;
 
-/** What a protection says. Without a list of its own (`editors` null) it admits whoever may edit the workbook. */
+/** What a protection says. Without a list of its own (`editors` null) it admits anyone who may edit the workbook. */
 export interface Protected {
   readonly description: string;
   readonly warningOnly: boolean;

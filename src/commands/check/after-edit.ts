@@ -40,7 +40,7 @@ export function checkEdit(environment: Environment, tab: number): void {
   }
 }
 
-/** The full check that a tick on the home sheet asks for; taken away once it is made, so that it tells of the end. */
+/** The full check that a tick on the home sheet asks for; taken away once it is made, so that it reports the end. */
 function checkWhereAsked(environment: Environment): void {
   const asked = openBook(environment, ['home']).sheet('home');
   if (asked === null || !isPressed(asked)) return;

@@ -72,7 +72,7 @@ export function listCells(given: Given): readonly CellWrite[] {
   for (const line of [...free, ...kept.values()]) cells.set(line, EMPTY);
   for (const [key, line] of placeLines(kept, fresh, free, below))
     cells.set(line, lineOf(open.get(key) as Verdict, chosen.get(key) ?? null, given));
-  // A check that is due is said there.
+  // A check that is due is stated there.
   cells.set(TITLE_ROW - 1, { check: '' });
   return [...cells].flatMap(([line, own]) => cellWritesAt(sheet.places, line, own));
 }
@@ -94,7 +94,7 @@ function chosenLines(
   return chosen;
 }
 
-/** A verdict's cells; `index` is the record that has told it before, with its first day and its waiver. */
+/** A verdict's cells; `index` is the record that has reported it before, with its first day and its waiver. */
 function lineOf(verdict: Verdict, index: number | null, given: Given): Line {
   const { sheet: list, today, language, cellOf } = given;
   const { sheet, row, column, kind } = verdict;

@@ -49,7 +49,7 @@ export function checkAll(environment: Environment): Checked {
  * Checks what hangs on some sheets that have changed, and on those whose check was cut off before: every rule and every
  * computed cell that reads one of them. All
  * other verdicts are those of the list; where it holds none as data, everything is checked. Call under the lock.
- * Google drops edits that come too fast: a row without a number, on any sheet that is read, tells of one.
+ * Google drops edits that come too fast: a row without a number, on any sheet that is read, reports one.
  */
 export function checkAfter(environment: Environment, edited: readonly SheetKey[]): Checked {
   takeMissed(environment);

@@ -1,4 +1,4 @@
-// What a check could not read, said with what to do: sheets and columns that are gone, heads that people have moved.
+// What a check could not read, stated with what to do: sheets and columns that are gone, heads that people have moved.
 import { columnWords } from '#texts';
 import { say } from '#texts/verdict-words';
 import type { Checked } from './check.ts';

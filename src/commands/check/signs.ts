@@ -1,4 +1,4 @@
-// The signs that open a verdict, so that nothing is told by colour alone.
+// The signs that open a verdict, so that nothing is reported by colour alone.
 import { isClaimed, type Verdict } from '#core/verdict';
 
 /** `claimed`: it is written that something was done, and no paper shows it; its cell is not coloured. */

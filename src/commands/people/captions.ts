@@ -32,8 +32,8 @@ export function captionsOf({ key, records, lines, grid, places }: Sheet): readon
   return records.flatMap(({ number: row }, index) => {
     if (row === '') return [];
     const cells = (TELLING[key] ?? []).map((column) => grid[lines[index] ?? -1]?.[places.get(column) ?? -1]);
-    const said = asText(cells.find((cell) => !isBlank(cell)) ?? '');
-    const short = said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said;
+    const text = asText(cells.find((cell) => !isBlank(cell)) ?? '');
+    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return [{ row, caption: short === '' ? row : `${row} · ${short}` }];
   });
 }

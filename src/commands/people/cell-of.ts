@@ -5,15 +5,15 @@ import { typedDate } from '#core/typed-date';
 import { asText, readCell } from '#tables/read-cell';
 
 /** The cell that a text becomes: a date, a number, or the text itself where it is neither. */
-export function cellOf({ kind, birth }: Pick<Column, 'kind' | 'birth'>, text: string): Cell {
-  const said = text.trim();
+export function cellOf({ kind, birth }: Pick<Column, 'kind' | 'birth'>, typed: string): Cell {
+  const text = typed.trim();
   if (kind === 'date') {
-    const date = typedDate(said, birth);
-    return date === null ? said : { date };
+    const date = typedDate(text, birth);
+    return date === null ? text : { date };
   }
-  if (kind !== 'integer' && kind !== 'decimal') return said;
-  const number = readCell({ kind, owner: 'people' }, said, () => null);
-  return typeof number === 'number' ? number : said;
+  if (kind !== 'integer' && kind !== 'decimal') return text;
+  const number = readCell({ kind, owner: 'people' }, text, () => null);
+  return typeof number === 'number' ? number : text;
 }
 
 /** A cell as a field of a page holds it: dates as `2024-09-17`. */

@@ -21,7 +21,7 @@ export function changesSince(environment: Environment): readonly ShownChange[] {
   const { sheet, language } = openFor(environment, []);
   const seen = Number(environment.personal.recall(MEMORY) ?? 0);
   const { records } = sheet('log');
-  // A log that people have shortened begins anew.
+  // A log that people have shortened begins again.
   const fresh = records.slice(seen <= records.length ? seen : 0).slice(-MOST);
   environment.personal.keep({ [MEMORY]: `${records.length}` });
   return fresh.reverse().map(({ when, who, what, sheet: key, rows }) => ({

@@ -5,7 +5,7 @@ import type { LanguageCode } from '#texts';
 import { languageOf } from '#texts/loaded';
 import { openFor } from '../tally/opened.ts';
 
-/** More than these nobody reads; whoever wants fewer types more. */
+/** More than these nobody reads; anyone who wants fewer types more. */
 const MOST = 12;
 
 export interface ShownClause {

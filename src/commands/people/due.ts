@@ -108,7 +108,7 @@ function actItems(facts: Facts, language: Language): readonly DueItem[] {
   });
 }
 
-/** While nobody has said which days a term counts, it has no day to tell. */
+/** While nobody has stated which days a term counts, it has no day to tell. */
 function letterItems(facts: Facts, language: Language): readonly DueItem[] {
   return facts.letters.flatMap((letter) => {
     const [due, ...others] = new Set(requestDues(letter, facts).map((one) => one.due));

@@ -103,7 +103,7 @@ export function saveSettings(environment: Environment, values: FormValues): stri
     return {
       changes: changesIn(opened.book, opened.sheet('settings'), changed),
       log: opened.language.people.log.settings,
-      said: say(opened.language, opened.language.people.settingsSaved, { count: changed.length }),
+      message: say(opened.language, opened.language.people.settingsSaved, { count: changed.length }),
     };
   });
 }
@@ -136,7 +136,7 @@ export function saveReadings(
     return {
       changes: changesIn(opened.book, sheet, wanted),
       log: opened.language.people.log.readings,
-      said: say(opened.language, opened.language.people.readingsSaved, { count: changed.length }),
+      message: say(opened.language, opened.language.people.readingsSaved, { count: changed.length }),
     };
   });
 }
@@ -144,17 +144,17 @@ export function saveReadings(
 interface Rows {
   readonly changes: readonly Change[];
   readonly log: string;
-  readonly said: string;
+  readonly message: string;
 }
 
-/** Writes what `rowsOf` finds to be written, with a line of the log, and checks everything anew. */
+/** Writes what `rowsOf` finds to be written, with a line of the log, and checks everything again. */
 function saveRows(environment: Environment, rowsOf: (opened: Opened) => Rows): string {
   return underLock(environment, () => {
     const opened = openFor(environment, ['readings']);
-    const { changes, log, said } = rowsOf(opened);
+    const { changes, log, message } = rowsOf(opened);
     if (changes.length > 0) environment.book.apply([...changes, ...logLine(opened.book, environment, log)]);
     checkAll(environment);
-    return said;
+    return message;
   });
 }
 

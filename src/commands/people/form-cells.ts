@@ -37,14 +37,14 @@ export function isTouched({ sheet, columns, initial = {} }: FormPart, values: Fo
 /** The cells of a part's row, those that would be blank left out; its links are not among them. */
 export function cellsOf(form: Form, part: FormPart, values: FormValues, opened: Opened): readonly FormCell[] {
   const { sheet, columns, fixed = {}, repeats = {} } = part;
-  const said = [
+  const text = [
     ...columns.map((name) => [name, typedIn(values, sheet, name)] as const),
     ...Object.entries(fixed),
     ...Object.entries(repeats).map(
       ([name, source]) => [name, repeated(form, columnOf(sheet, name).kind, source, values, opened)] as const,
     ),
   ];
-  return said.flatMap(([name, text]) => {
+  return text.flatMap(([name, text]) => {
     if (text === '') return [];
     const cell = cellIn(sheet, name, text, opened);
     return [{ name, text: isDateCell(cell) ? fieldText(cell) : text, cell }];

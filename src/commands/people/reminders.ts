@@ -1,4 +1,4 @@
-// Reminders by mail: once a person and day, to whoever asked, and only where something is due.
+// Reminders by mail: once a person and day, to anyone who asked, and only where something is due.
 import type { Environment } from '#core/ports';
 import { factsIn } from '#evaluation/facts-of';
 import type { Language } from '#texts';
@@ -67,16 +67,16 @@ const MOST_TOLD = 3;
 function letterOf(items: readonly DueItem[], language: Language, book: Book, address: string): string {
   const { letter } = language.people;
   const placeOf = addressesIn(book, new Map());
-  const told = items.slice(0, MOST_TOLD);
+  const listed = items.slice(0, MOST_TOLD);
   const part = (state: DueItem['state'], heading: string) => {
-    const own = told.filter((item) => item.state === state);
+    const own = listed.filter((item) => item.state === state);
     const lines = own.flatMap(({ what, due, owedBy, sheet, row }) => [
       say(language, letter.line, { what, due, owedBy }),
       `${address}${placeOf({ sheet, row, column: null }) ?? ''}`,
     ]);
     return own.length === 0 ? [] : [`${heading}:`, ...lines, ''];
   };
-  const more = items.length - told.length;
+  const more = items.length - listed.length;
   return [
     letter.greeting,
     '',

@@ -29,7 +29,7 @@ export interface SavedForm {
   readonly row: string;
   /** The rows of all parts that were filled in or taken. */
   readonly rows: readonly FormRow[];
-  readonly said: string;
+  readonly message: string;
 }
 
 /**
@@ -72,11 +72,11 @@ export function saveForm(
       filled.map(({ sheet }) => sheet),
     );
     const first = rows[0]?.row ?? '';
-    return { sheet: main.sheet, row: first, rows, said: saidOf(opened, rows, steps.length > 0) };
+    return { sheet: main.sheet, row: first, rows, message: saidOf(opened, rows, steps.length > 0) };
   });
 }
 
-/** The parts of new rows: the first, those that are always written, and those of which the person has said something. */
+/** The parts of new rows: the first, those that are always written, and those with something typed. */
 function filledParts({ parts }: Form, values: FormValues): readonly FormPart[] {
   return parts.filter(
     (part, at) => at === 0 || part.always || takenRow(part, values) !== '' || isTouched(part, values),

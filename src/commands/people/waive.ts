@@ -33,12 +33,12 @@ export function waive(environment: Environment, keys: readonly string[], waiver:
       return cellWritesAt(list.places, line, cells);
     });
     const { people } = opened.language;
-    const told = { because: waiver?.because.trim() ?? '', verdicts: keys.length };
-    const what = say(opened.language, waiver === null ? people.log.unwaived : people.log.waived, told);
+    const figures = { because: waiver?.because.trim() ?? '', verdicts: keys.length };
+    const what = say(opened.language, waiver === null ? people.log.unwaived : people.log.waived, figures);
     const changes = changesIn(opened.book, list, wanted);
     if (changes.length > 0) environment.book.apply([...changes, ...logLine(opened.book, environment, what)]);
     checkAfter(environment, ['check']);
-    return say(opened.language, waiver === null ? people.unwaived : people.waived, told);
+    return say(opened.language, waiver === null ? people.unwaived : people.waived, figures);
   });
 }
 

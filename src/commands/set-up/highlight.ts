@@ -10,7 +10,7 @@ export const ROWS = 1000;
 /** Rows that are shaded and formatted in advance. */
 export const DRESSED_ROWS = 200;
 
-/** Each of its own darkness, so that they can be told apart in grey. */
+/** Each of its own darkness, so that they can be distinguished in grey. */
 const COLORS = { violated: '#ea9999', warning: '#fdebd3', unknown: '#cdc3e6' } as const;
 
 /** By what the product knows its own highlighting again. */

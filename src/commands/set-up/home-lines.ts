@@ -26,7 +26,7 @@ export interface HomeLineOf {
   readonly sheet: SheetKey;
 }
 
-/** So many of the next deadlines are told. */
+/** So many of the next deadlines are reported. */
 const DEADLINES = 5;
 
 /** Where a column stands, from 1. */

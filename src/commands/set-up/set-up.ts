@@ -131,7 +131,7 @@ function linkIn({ grid, places }: Sheet): Cell | undefined {
   return grid[FIRST_ROW - 1]?.[places.get('where') ?? -1];
 }
 
-/** All tabs are made before any is filled: a new tab makes a spreadsheet reckon everything anew. */
+/** All tabs are made before any is filled: a new tab makes a spreadsheet compute everything again. */
 function tabsFirst(changes: readonly Change[]): readonly Change[] {
   const makesTab = ({ kind }: Change) => kind === 'makeTab';
   return [...changes.filter(makesTab), ...changes.filter((change) => !makesTab(change))];

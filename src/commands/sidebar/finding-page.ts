@@ -75,7 +75,7 @@ export function findingPage(
   const tallies = talliesOf(findings);
   const words = new Words();
   for (const [{ sheet, sheetTitle }] of findings) words.sheets.set(sheet, sheetTitle);
-  let left = bytes - weightOf({ tallies, lines: [], words: words.told() });
+  let left = bytes - weightOf({ tallies, lines: [], words: words.described() });
   const lines: FindingLine[] = [];
   for (const finding of findings.slice(from, from + LINES)) {
     const line = lineOf(finding, words);
@@ -83,7 +83,7 @@ export function findingPage(
     if (left < 0 && lines.length > 0) break;
     lines.push(line);
   }
-  return { tallies, lines, words: words.told() };
+  return { tallies, lines, words: words.described() };
 }
 
 /** The places of the finding that has the verdict with this key, from the `from`-th on; none where it is no more. */
@@ -172,7 +172,7 @@ class Words {
     return weight;
   }
 
-  told(): FindingWords {
+  described(): FindingWords {
     const { sheets, clauses, columns, todos } = this;
     return {
       todos: [...todos.keys()],

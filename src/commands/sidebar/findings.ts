@@ -18,7 +18,7 @@ export interface FindingFilter {
 /** What says the same of one or several places. */
 export type Finding = readonly [ShownVerdict, ...ShownVerdict[]];
 
-/** Whether a verdict is among those that a person wants to see; capitals are not told apart. */
+/** Whether a verdict is among those that a person wants to see; capitals are not distinguished. */
 export function matches(verdict: ShownVerdict, filter: FindingFilter): boolean {
   const { kind, ruleKind, sheet, search, rows, waived } = filter;
   return (

@@ -36,7 +36,7 @@ export interface ShownKind {
   readonly rows: readonly ShownDocument[];
 }
 
-/** Of all kinds so much is told at once, the same of each, and of one that is asked for by itself. */
+/** Of all kinds so much is reported at once, the same of each, and of one that is asked for by itself. */
 const [ALL_BYTES, PAGE_BYTES] = [3_200, 30_000];
 /** Of what people call a row. */
 const CAPTION = 100;

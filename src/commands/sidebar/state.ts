@@ -39,7 +39,7 @@ export interface SidebarState {
   /** Whether the person gets a letter on days when something is due. */
   readonly reminders: boolean;
   readonly met: number;
-  /** All was judged · verdicts are told as a check of today has left them in the list · as one of an earlier day has. */
+  /** All was judged · verdicts are reported as a check of today has left them in the list · as one of an earlier day has. */
   readonly read: 'whole' | 'list' | 'oldList';
   /** Null where they are to be asked for by themselves. */
   readonly deadlines: DeadlinePage | null;
@@ -104,6 +104,6 @@ export function headOf(
 }
 
 function newerIn(text: string): string | null {
-  const told = versionIn(text);
-  return told !== null && isNewer(told, version) ? told : null;
+  const parts = versionIn(text);
+  return parts !== null && isNewer(parts, version) ? parts : null;
 }

@@ -36,10 +36,10 @@ export function addBatches(environment: Environment, opened: Opened, batches: re
   const fresh = entries.filter((entry) => rowsOf(entry).length === 0);
   if (fresh.length === 0) {
     const rows = entries.flatMap(rowsOf).map(({ number }) => number);
-    return { added: false, rows, said: language.tally.sentBefore };
+    return { added: false, rows, message: language.tally.sentBefore };
   }
   const forms = fresh.reduce((sum, batch) => sum + (batch.forms ?? 0), 0);
   const log = say(language, language.tally.log.batch, { survey: fresh[0]?.survey ?? '', forms });
   const rows = appendEntries(environment, opened, fresh, log);
-  return { added: true, rows, said: say(language, language.tally.sent, { forms, rows: rows.length }) };
+  return { added: true, rows, message: say(language, language.tally.sent, { forms, rows: rows.length }) };
 }

@@ -75,7 +75,7 @@ export interface TallySaved {
   /** false: it was there already. */
   readonly added: boolean;
   readonly rows: readonly string[];
-  readonly said: string;
+  readonly message: string;
 }
 
 /** What one word of a column is read as. */
@@ -84,7 +84,7 @@ export interface ShownWord {
   readonly people: number;
   /** One of the column's choices, or the word itself; empty: nothing. Null where only a person can say it. */
   readonly as: string | null;
-  /** Whether it is known to mean that, or a person has said so. */
+  /** Whether it is known to mean that, or a person has stated so. */
   readonly isKnown: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The list that those present sign: the members of the day, and lines for whoever was invited (7.2.3).
+// The list that those present sign: the members of the day, and lines for anyone who was invited (7.2.3).
 import { formOf, paragraph } from '#core/document';
 import { seatedOn } from '#tables/seated';
 import { columnWords } from '#texts';

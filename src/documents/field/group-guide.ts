@@ -4,7 +4,7 @@ import type { Facts } from '#rules/facts';
 import { socialGroups } from '#survey/groups';
 import type { Survey } from '#tables/surveys';
 import { columnWords, type Language } from '#texts';
-import { groupHead, said, titled } from '../frame.ts';
+import { groupHead, sentence, titled } from '../frame.ts';
 import { document } from '../kind.ts';
 import { emptyRows, ofSurveys, questionsOf, toFillIn } from './shared.ts';
 
@@ -28,7 +28,7 @@ export const groupGuide = document({
         people.map(() => 1 / people.length),
       ),
       paragraph('subheading', words.beginning),
-      ...words.opening.map((text) => said(language, text)),
+      ...words.opening.map((text) => sentence(language, text)),
       paragraph('subheading', words.asked),
       ...(survey.instrument === 'scorecard'
         ? [scoreTable(survey, facts, language)]
@@ -37,7 +37,7 @@ export const groupGuide = document({
             formOf([words.answers, words.howMany], emptyRows(2, 2), [0.75, 0.25]),
           ])),
       paragraph('subheading', words.ending),
-      said(language, words.closing),
+      sentence(language, words.closing),
     ];
   },
 });

@@ -5,7 +5,7 @@ import { socialGroups } from '#survey/groups';
 import type { Question } from '#tables/questions';
 import { columnWords, type Language } from '#texts';
 import { say } from '#texts/verdict-words';
-import { groupHead, said, titled } from '../frame.ts';
+import { groupHead, sentence, titled } from '../frame.ts';
 import { document } from '../kind.ts';
 import { ofSurveys, questionsOf, toFillIn } from './shared.ts';
 
@@ -21,7 +21,7 @@ export const questionnaire = document({
       ...groupHead(facts, language),
       ...titled(words.questionnaire, survey.title),
       pairs([[words.form, words.day, `${village}: ____________`]], [0.3, 0.3, 0.4]),
-      said(language, words.hello),
+      sentence(language, words.hello),
       ...questionsOf(survey, facts).flatMap((one, at) => questionBlocks(one, at + 1, language)),
       paragraph('subheading', words.aboutYou),
       boxes(
@@ -31,7 +31,7 @@ export const questionnaire = document({
         ],
         3,
       ),
-      said(language, words.thanks),
+      sentence(language, words.thanks),
     ];
   },
 });

@@ -3,7 +3,7 @@ import { type Block, formOf, paragraph } from '#core/document';
 import { optionsOf } from '#survey/answers';
 import { groups } from '#survey/groups';
 import { columnWords } from '#texts';
-import { groupHead, said, titled } from '../frame.ts';
+import { groupHead, sentence, titled } from '../frame.ts';
 import { document } from '../kind.ts';
 import { ofSurveys, questionsOf, toFillIn } from './shared.ts';
 
@@ -33,7 +33,7 @@ export const tallySheet = document({
       ...groupHead(facts, language),
       ...titled(words.tally, survey.title),
       toFillIn(['batch', 'village', 'member', 'date', 'forms'].map(header)),
-      said(language, words.bars),
+      sentence(language, words.bars),
       ...questionsOf(survey, facts).flatMap(({ text, options }, at): readonly Block[] => {
         const answers = optionsOf(options);
         return [

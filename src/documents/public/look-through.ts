@@ -1,4 +1,4 @@
-// A paper for everybody is looked through before it is made: what would tell of a person is covered, and told with its reason.
+// A paper for everybody is looked through before it is made: what would tell of a person is covered, and reported with its reason.
 import type { Block } from '#core/document';
 import type { Facts } from '#rules/facts';
 import { standingOn } from '#rules/shared/offices';

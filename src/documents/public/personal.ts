@@ -2,7 +2,7 @@
 
 export type PersonalKind = 'phone' | 'pin' | 'email' | 'birth' | 'name';
 
-/** A piece of a text that tells of a person. */
+/** A piece of a text that reports a person. */
 export interface Personal {
   readonly kind: PersonalKind;
   readonly start: number;
@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
 /** After a name: it is that of a street, a school, a village. */
 const PLACE = /^\p{Ll}{0,4}\s+(?:атындагы|көчөсү|айылы|мектеби|орто|участ|им\.|улиц|село)/u;
 
-/** The personal data in a text, in their order. `known`: names of people whom the group knows; `open`: names that may be told. */
+/** The personal data in a text, in their order. `known`: names of people whom the group knows; `open`: names that may be reported. */
 export function personalIn(
   text: string,
   known: readonly string[] = [],

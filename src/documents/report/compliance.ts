@@ -47,7 +47,7 @@ function byRule(verdicts: readonly Verdict[]): readonly Pick<Verdict, 'value'>[]
   }));
 }
 
-/** What tells of one person's birth or citizenship: only how many such cases there are is told to others. */
+/** What reports one person's birth or citizenship: only how many such cases there are is reported to others. */
 const PERSONAL: ReadonlySet<string> = new Set(['5.2.1-age', '5.2.1-citizenship', '5.2.1-community']);
 
 /** The verdicts that people have set aside with a reason, as long as that holds. */

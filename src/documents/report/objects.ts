@@ -10,7 +10,7 @@ import { answerValues, countOf } from './figures.ts';
 import { objectFigures } from './grouped-figures.ts';
 import type { Scope } from './scope.ts';
 
-/** What an object's measures are told by here; the letters in full are in the annex. */
+/** What an object's measures are reported by here; the letters in full are in the annex. */
 const LETTERS = 120;
 
 export function objectBlocks(
@@ -60,12 +60,12 @@ function answersOf(
     const name = act.act ?? act.number;
     if (object.answered === null) return [say(language, words.answers.none, { act: name })];
     const value = values.get(act.number);
-    const told = words.answers[value === 'met' || value === 'violated' ? value : 'unknown'];
+    const answer = words.answers[value === 'met' || value === 'violated' ? value : 'unknown'];
     const measures = object.letters
       .flatMap((letter) => letter.measuresDone ?? letter.measures ?? [])
       .join('; ');
     return [
-      say(language, told, { act: name, day: object.answered }),
+      say(language, answer, { act: name, day: object.answered }),
       ...(isPublic || measures === '' ? [] : [say(language, words.measures, { measures: short(measures) })]),
     ];
   };

@@ -72,8 +72,8 @@ function rowsOfPeriod(scope: Scope, facts: Facts): (verdict: Verdict) => boolean
     const number = verdict.row;
     if (number === null) return true;
     const row = rowOf(verdict.sheet, number);
-    const told = NO_EVENTS.has(verdict.column) ? null : verdict.column;
-    const columns = [told ?? '', ...(DAYS[verdict.sheet as SheetKey] ?? [])];
+    const column = NO_EVENTS.has(verdict.column) ? null : verdict.column;
+    const columns = [column ?? '', ...(DAYS[verdict.sheet as SheetKey] ?? [])];
     const [own, ...main] = columns.map((column) => dayIn(row?.[column]));
     const day = [own, dayIn(verdict.figures.due), ...main].find((one) => one !== null) ?? null;
     return day === null ? isCovered(verdict.sheet, number) : within(day);

@@ -1,4 +1,4 @@
-// What else the report tells of the work: money and days of programmes, measurements, scorecards, publications, support, people drawn in.
+// What else the report reports the work: money and days of programmes, measurements, scorecards, publications, support, people drawn in.
 import type { CivilDate } from '#core/date';
 import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import { groupedBy } from '#core/group';
@@ -54,12 +54,12 @@ export function measuredParts(
   );
   const rows = indicators.flatMap((one): (readonly string[])[] => {
     const own = measured.get(one.number) ?? [];
-    const said = own.map(
+    const sentences = own.map(
       ({ value, date }) => `${language.forms.number(value ?? 0)} (${day(date, language)})`,
     );
     return own.length === 0
       ? []
-      : [[...columns.map((column) => numbered(one[column], language)), said.join('; ')]];
+      : [[...columns.map((column) => numbered(one[column], language)), sentences.join('; ')]];
   });
   const { work: words } = language.documents;
   return part(words.measured, [...headers('indicators', columns, language), words.value], rows, 0.35);

@@ -95,7 +95,7 @@ function doubtLines({ questions }: PrintedSurvey, language: Language): readonly 
     .map(({ question, doubts }) => `${question.text ?? question.number}: ${doubtWords(doubts, language)}`);
 }
 
-/** Why less is told of a survey than was published of it before. */
+/** Why less of a survey is published than before. */
 function publishedLines({ isNarrowed, kept, questions }: PrintedSurvey, facts: Facts, language: Language) {
   const { surveys: words } = language.documents;
   const names = questions

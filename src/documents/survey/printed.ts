@@ -60,7 +60,7 @@ export interface PrintedSurvey {
   readonly isNarrowed: boolean;
   /** The questions that stay as they were published before. */
   readonly kept: readonly string[];
-  readonly told: ToldSurvey;
+  readonly published: ToldSurvey;
 }
 
 /** The figures of one question: satisfaction now and in the round before, among all respondents. */
@@ -78,7 +78,7 @@ export interface PrintedSurveys {
   readonly surveys: readonly PrintedSurvey[];
   readonly rounds: readonly Round[];
   /** What they tell, that a later paper can be held against it. */
-  readonly told: readonly ToldSurvey[];
+  readonly published: readonly ToldSurvey[];
 }
 
 /** Those of the surveys that were counted; each is computed once. */
@@ -87,8 +87,10 @@ export function printedSurveys(surveys: readonly Survey[], facts: SurveyFacts): 
   const print = surveyPrinter(facts, known);
   const shown = surveys.map(print).filter(({ questions }) => questions.length > 0);
   const rounds = shown.flatMap((one) => roundsOf(one, print, facts));
-  const told = [...known.values()].filter(({ questions }) => questions.length > 0).map((one) => one.told);
-  return { surveys: shown, rounds, told };
+  const published = [...known.values()]
+    .filter(({ questions }) => questions.length > 0)
+    .map((one) => one.published);
+  return { surveys: shown, rounds, published };
 }
 
 function surveyPrinter(
@@ -116,7 +118,12 @@ function printed(
   const inOrder = [...asked].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
   const counts = surveyTables(inOrder, lines);
   const earlier = publishedOf(survey.number, facts);
-  const { tables, privacy, kept, told } = besidePublished(survey.number, counts.tables, earlier, privacyCell);
+  const { tables, privacy, kept, published } = besidePublished(
+    survey.number,
+    counts.tables,
+    earlier,
+    privacyCell,
+  );
   const tallied = { ...counts, tables };
   const options = { smallBase, random: survey.random === true, countsDontKnow };
   const figures = groupedBy(publicFigures(tables, privacy, options), ({ question }) => question);
@@ -125,9 +132,9 @@ function printed(
   return {
     survey,
     leftOut: counts.leftOut,
-    isNarrowed: told.questions.some(({ detail }) => detail !== 'whole'),
+    isNarrowed: published.questions.some(({ detail }) => detail !== 'whole'),
     kept,
-    told,
+    published,
     disclosure: disclosureOf(survey, tallied, countedBy, privacy),
     questions: inOrder.flatMap((question) => {
       const own = figures.get(question.number) ?? [];
@@ -182,7 +189,7 @@ function satisfiedIn(
   return { satisfied: found.every((one) => one === null) ? null : shares, isOfAll: false };
 }
 
-/** The satisfied among all respondents; null where the answers are no such scale or it may not be told. */
+/** The satisfied among all respondents; null where the answers are no such scale or it may not be reported. */
 export function allSatisfied({ groups, satisfied }: PrintedQuestion): PrintedShare | null {
   const share = satisfied?.[groups.indexOf('all')];
   return share === undefined || share.share === null ? null : share;

@@ -9,11 +9,11 @@ const INTERNAL: readonly DocumentId[] = ['act', 'report'];
 /** Beyond this a cell would not hold it (Google: 50,000 characters). */
 const MOST = 45_000;
 
-/** As a cell keeps it; empty where a paper tells of no survey. Of too much the counts are left out, the marks stay. */
-export function writeTold(told: readonly ToldSurvey[]): string {
-  if (told.length === 0) return '';
-  const text = JSON.stringify(told);
-  return text.length <= MOST ? text : JSON.stringify(told.map((one) => ({ ...one, questions: [] })));
+/** As a cell keeps it; empty where a paper reports no survey. Of too much the counts are left out, the marks stay. */
+export function writeTold(surveys: readonly ToldSurvey[]): string {
+  if (surveys.length === 0) return '';
+  const text = JSON.stringify(surveys);
+  return text.length <= MOST ? text : JSON.stringify(surveys.map((one) => ({ ...one, questions: [] })));
 }
 
 /** What papers that are out tell of a survey, the first paper first. */
@@ -23,7 +23,7 @@ export function publishedOf(
 ): readonly ToldSurvey[] {
   return archive
     .filter((one) => one.told !== null && isOut(one, letters))
-    .flatMap(({ told }) => readTold(told ?? ''))
+    .flatMap(({ told: surveys }) => readTold(surveys ?? ''))
     .filter((one) => one.survey === survey);
 }
 

@@ -15,7 +15,7 @@ import { type FigureId, reportFigures } from '../report/figures.ts';
 import { scopeOf } from '../report/scope.ts';
 import { type Field, type Shape, shapeOf } from './shape.ts';
 
-/** Rows of the work that a report tells of. */
+/** Rows of the work that a report reports. */
 const REPORTED = [
   'plan',
   'activities',

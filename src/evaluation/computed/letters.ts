@@ -5,7 +5,7 @@ import { requestDues } from '#rules/shared/deadlines/request-due';
 import { computedColumns, dated } from './column.ts';
 
 /**
- * While nobody has said whether the term is in working or calendar days, what both have in common: no day unless they
+ * While nobody has stated whether the term is in working or calendar days, what both have in common: no day unless they
  * agree, no state unless either way leads to it.
  */
 export const letters = computedColumns({

@@ -17,7 +17,7 @@ const EDIT_JSON_ROW = 3;
 const FIRST_LINE = 5;
 
 /** What is sent back. */
-export interface Told {
+export interface SelfTestRecord {
   readonly version: string;
   readonly answers: readonly Seen[];
   readonly times: readonly Time[];
@@ -43,26 +43,26 @@ const editProbes: readonly Probe[] = [
 ];
 
 /** Tries everything and answers what was seen; `paper` is a small .docx file. */
-export function runSelfTest(version: string, paper: Uint8Array): Told {
+export function runSelfTest(version: string, paper: Uint8Array): SelfTestRecord {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.insertSheet(freeName(book), book.getSheets().length);
   const scratch = book.insertSheet(`${sheet.getName()} scratch`, book.getSheets().length);
   const bench = { book, sheet: scratch, paper };
-  const told = { version, answers: seeAll(pressProbes, bench), times: timesOf(bench) };
+  const record = { version, answers: seeAll(pressProbes, bench), times: timesOf(bench) };
   scratch.hideSheet();
-  write(sheet, JSON_ROW, [['Send this back:', JSON.stringify(told)]]);
+  write(sheet, JSON_ROW, [['Send this back:', JSON.stringify(record)]]);
   write(sheet, EDIT_ROW, [[TYPE_HERE, '']]);
-  const lines = told.answers.map(({ id, assumed, seen, ok, ms }) => [
+  const lines = record.answers.map(({ id, assumed, seen, ok, ms }) => [
     id,
     `${assumed}`,
     `${seen}`,
     ok ? '' : '≠',
     ms,
   ]);
-  const times = told.times.map(({ call, times: often, ms }) => [call, `${often} ×`, '', '', ms]);
+  const times = record.times.map(({ call, times: often, ms }) => [call, `${often} ×`, '', '', ms]);
   write(sheet, FIRST_LINE, [['tried', 'assumed', 'seen', '', 'ms'], ...lines, ...times]);
   SpreadsheetApp.flush();
-  return told;
+  return record;
 }
 
 /** The part of a simple trigger: after an edit of the tab's cell. Whether it was that cell. */
@@ -71,8 +71,8 @@ export function seeOnEdit(version: string, range: GoogleAppsScript.Spreadsheet.R
   if (!sheet.getName().startsWith(TAB) || range.getRow() !== EDIT_ROW) return false;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const bench = { book, sheet, paper: new Uint8Array() };
-  const told: Told = { version, answers: seeAll(editProbes, bench), times: [] };
-  write(sheet, EDIT_JSON_ROW, [['Send this back too:', JSON.stringify(told)]]);
+  const record: SelfTestRecord = { version, answers: seeAll(editProbes, bench), times: [] };
+  write(sheet, EDIT_JSON_ROW, [['Send this back too:', JSON.stringify(record)]]);
   SpreadsheetApp.flush();
   return true;
 }

@@ -34,7 +34,7 @@ const calls: Readonly<Record<string, (bench: Bench, turn: number) => unknown>> =
   'who runs': () => Session.getActiveUser().getEmail(),
 };
 
-/** Measures each call; what fails has taken no time that could be told. */
+/** Measures each call; what fails has taken no time that could be reported. */
 export function timesOf(bench: Bench): readonly Time[] {
   const measured = Object.entries(calls).flatMap(([call, make]) => {
     const begun = Date.now();

@@ -19,7 +19,7 @@ export interface Above {
 /** What is longer heads nothing. */
 const LONGEST_HEADING = 150;
 
-/** Nothing is said above. */
+/** Nothing is stated above. */
 export const NOTHING_ABOVE: Above = { side: null, village: null, memberStated: false, roles: [] };
 
 /** What a section's heading says, a count of people behind it aside; null where the text is none. */

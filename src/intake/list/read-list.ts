@@ -14,7 +14,7 @@ import type { LeftOutLine, ListNote, ReadList, WholeNoteId } from './types.ts';
  * Reads a list such as annex 1 of a kenesh's decision. The lines up to «… курамы» are its heading; after it each line
  * that names a person is a member, and numbers may be missing or skip. Every other line is left out with its reason.
  * Text is kept to the letter; whatever is read rather than stated carries a note for the secretary. Never throws.
- * @param isAsTyped a person has said that the text is not in an old font, whatever it looks like
+ * @param isAsTyped a person has stated that the text is not in an old font, whatever it looks like
  */
 export function readList(text: string, isAsTyped = false): ReadList {
   const converted = isAsTyped ? null : fromOldFont(text);

@@ -6,7 +6,7 @@ import type { Line } from './page.ts';
 import { namesPost } from './posts.ts';
 import type { DoubtfulLine, LeftOutLine, LeftOutReason, ListNote, ReadMember, WholeNoteId } from './types.ts';
 
-/** In lines left out for these reasons names are expected that are no member's; where nobody is read, all are told. */
+/** In lines left out for these reasons names are expected that are no member's; where nobody is read, all are reported. */
 const OTHERS: readonly LeftOutReason[] = ['signature', 'after-list', 'footer', 'clause', 'section-heading'];
 
 /** The lines in which a name is seen that was read as no member's; `above` are people's lines above the list. */

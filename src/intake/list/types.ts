@@ -50,7 +50,7 @@ export type WholeNoteId =
   | 'old-font'
   | 'names-differ';
 
-/** What is told of a line in which a name is seen that is no member's. */
+/** What is noted of a line in which a name is seen that is no member's. */
 export type DoubtId = 'doubtful-read' | 'doubtful-left';
 
 /** Why a line after the title belongs to no member. */

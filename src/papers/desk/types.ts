@@ -1,7 +1,7 @@
 // What a document's desk shows and what can be done there, as the page gets it.
 import type { Place } from './part-places.ts';
 
-/** `again` asks before a version is made beside one that is signed or sent; `settle КТ-004 sent` tells of a dispatch whose end nobody knew; `send pdf 1x9f3a` sends what was shown. */
+/** `again` asks before a version is made beside one that is signed or sent; `settle КТ-004 sent` reports a dispatch whose end nobody knew; `send pdf 1x9f3a` sends what was shown. */
 export type PaperAction =
   | 'make'
   | 'draft'

@@ -42,7 +42,7 @@ export function enter(environment: Environment, there: Opened, entry: Entry): vo
     state: columns.state.choices[isDraft ? 'draft' : 'final'],
     changes,
     sources: writeSources(rendering.sources),
-    told: kind.told(row, judged.facts),
+    told: kind.published(row, judged.facts),
   };
   const about = row === null || kind.sheet === null ? undefined : { sheet: kind.sheet, rows: [row] };
   const log = say(language, language.actions.log.document, { name });

@@ -20,13 +20,13 @@ export function keepIntent(environment: Environment, mark: string, intent: Inten
   note(environment, making(mark), JSON.stringify(intent));
 }
 
-/** What a run that broke was making, and nobody has been told of since; null where none did. */
+/** What a run that broke was making, and nobody has been informed of since; null where none did. */
 export function recallIntent(environment: Environment, mark: string): Intent | null {
   const text = noteOf(environment, making(mark));
   return text === null ? null : (JSON.parse(text) as Intent);
 }
 
-/** What a run that broke has left in Drive, or may have, and no entry tells of; empty where there is nothing. */
+/** What a run that broke has left in Drive, or may have, and no entry reports; empty where there is nothing. */
 export function leftBehind(intent: Intent | null, { archive }: Pick<Facts, 'archive'>): string {
   if (intent === null) return '';
   const { name, url } = intent;

@@ -1,4 +1,4 @@
-// What is said when a document has been made.
+// What is stated when a document has been made.
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
 import type { Made } from './make.ts';

@@ -1,4 +1,4 @@
-// The workbook as the making of a document sees it: read anew, judged, in the language of documents.
+// The workbook as the making of a document sees it: read again, judged, in the language of documents.
 import type { Environment } from '#core/ports';
 import { everything } from '#evaluation/affected';
 import { type Evaluated, evaluate } from '#evaluation/evaluate';
@@ -18,7 +18,7 @@ export interface Opened {
   readonly sheetLanguage: Language;
 }
 
-/** All but «Шайкештик»: what it shows is computed anew for a document. */
+/** All but «Шайкештик»: what it shows is computed again for a document. */
 const read = sheetKeys.filter((key) => key !== 'compliance');
 
 /** Throws a refusal where the workbook has no sheets. */

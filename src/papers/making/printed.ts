@@ -17,7 +17,7 @@ interface Version {
   readonly today: CivilDate;
 }
 
-/** The code by which a paper is told to be the one in the register. */
+/** The code by which a paper is recognised as the one in the register. */
 const codeOf = (seal: string): string => seal.slice(0, CODE);
 
 /** What stands on the paper besides its tree: above it, below it, and at the foot of each page. */

@@ -58,7 +58,7 @@ const finders: { readonly [Id in DocumentId]?: (row: string, facts: Facts) => re
   },
   request: ofLetter,
   problems: ofLetter,
-  /** 6.3: the kenesh is told in writing. */
+  /** 6.3: the kenesh is informed in writing. */
   declaration: (row, facts) => {
     const conflict = facts.conflicts.find(({ number }) => number === row);
     return conflict === undefined ? [] : [ofBody('kenesh', facts, conflict, 'toldKenesh')];

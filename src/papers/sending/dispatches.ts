@@ -14,7 +14,7 @@ export type DispatchState = 'ready' | 'noAddress' | 'sent' | 'pending';
 
 export interface Dispatch extends Addressee {
   readonly state: DispatchState;
-  /** The row of «Кат алышуу» that tells of it, where there is one. */
+  /** The row of «Кат алышуу» that reports it, where there is one. */
   readonly letter: Letter | null;
 }
 

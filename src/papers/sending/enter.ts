@@ -33,7 +33,7 @@ export function enter(
   return half.map((line) => line ?? rest.shift() ?? 0);
 }
 
-/** A letter has its own row already; how it goes is written where nobody has said so. */
+/** A letter has its own row already; how it goes is written where nobody has stated so. */
 function enterOwn(
   environment: Environment,
   there: Opened,

@@ -21,7 +21,7 @@ export interface Sent {
 }
 
 /**
- * Sends the latest version to whoever it has not gone to; refused where that is no longer what `mark` was shown of.
+ * Sends the latest version to everyone to whom it has not gone; refused where that is no longer what `mark` was shown of.
  * Call under the lock.
  */
 export function send(

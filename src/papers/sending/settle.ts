@@ -14,7 +14,7 @@ import type { Parcel } from './parcel.ts';
 /** That a letter went, and when, where that is not written yet. */
 interface Went {
   readonly on: CivilDate | null;
-  /** Beside which document's row that is told too, and of whom. */
+  /** Beside which document's row that is reported too, and of whom. */
   readonly beside: (Pick<Parcel, 'id' | 'row'> & { readonly dispatch: Dispatch }) | null;
 }
 

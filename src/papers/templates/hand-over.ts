@@ -69,7 +69,7 @@ function stored(context: Context, id: DocumentId, title: string, hash: string, b
   return url;
 }
 
-/** Papers of the kind are made without a template again; its file stays with whoever made it. Call under the lock. */
+/** Papers of the kind are made without a template again; its file stays with the person who made it. Call under the lock. */
 export function giveUp(context: Context, id: DocumentId): string {
   const there = opened(context);
   const { given } = there.sheetLanguage.actions.template;

@@ -27,7 +27,7 @@ export function readTemplate(documents: DocumentPort, entry: ArchiveItem): Uint8
   return bytes;
 }
 
-/** Whether whoever asks can read a template as it was handed over. */
+/** Whether anyone who asks can read a template as it was handed over. */
 export function opensTo(documents: DocumentPort, entry: ArchiveItem): boolean {
   try {
     return readTemplate(documents, entry).length > 0;

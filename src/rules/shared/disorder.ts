@@ -2,7 +2,7 @@
 import type { CivilDate } from '#core/date';
 
 /** A day, and the cell in which it stands. */
-export interface Told {
+export interface DatedCell {
   readonly date: CivilDate;
   readonly row: string;
   /** The column with its sheet, `letters.sent`. */
@@ -19,7 +19,7 @@ export interface Disorder {
 }
 
 /** The day of a cell of a row; null where it is blank. */
-export function toldIn(date: CivilDate | null, row: string, column: string): Told | null {
+export function toldIn(date: CivilDate | null, row: string, column: string): DatedCell | null {
   return date === null ? null : { date, row, column };
 }
 
@@ -27,10 +27,10 @@ export function toldIn(date: CivilDate | null, row: string, column: string): Tol
  * The first two neighbours of a way that are the wrong way round, blanks left out; both may be of one day. Nothing that
  * hangs on such days is known.
  */
-export function disorderIn(way: readonly (Told | null)[]): Disorder | null {
-  const told = way.filter((one) => one !== null);
-  for (const [index, later] of told.entries()) {
-    const earlier = told[index - 1];
+export function disorderIn(way: readonly (DatedCell | null)[]): Disorder | null {
+  const known = way.filter((one) => one !== null);
+  for (const [index, later] of known.entries()) {
+    const earlier = known[index - 1];
     if (earlier === undefined || earlier.date <= later.date) continue;
     const rows = [...new Set([earlier.row, later.row])].join(', ');
     return { earlier: earlier.column, from: earlier.date, later: later.column, to: later.date, rows };

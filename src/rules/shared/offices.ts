@@ -40,7 +40,7 @@ export function standingOn(day: CivilDate, { members, offices }: Known): readonl
   });
 }
 
-/** Rows that hold on a day and do not say which office: whoever is named in them may be anything then. */
+/** Rows that hold on a day and do not say which office: anyone who is named in them may be anything then. */
 export function unstatedOn(day: CivilDate, offices: readonly Office[]): readonly Office[] {
   return offices.filter((one) => one.member !== null && one.office === null && covers(one, day));
 }

@@ -154,7 +154,7 @@ function toldByAct({
     ({ subject }) => subject,
   );
   const dispatchesOf = dispatchesIn(objects, letters);
-  const told = new Map(
+  const informed = new Map(
     acts.map((act): [string, ReadonlyMap<Listener, true | 'claimed'>] => [
       act.number,
       new Map([
@@ -165,5 +165,5 @@ function toldByAct({
       ]),
     ]),
   );
-  return ({ act }, listener) => (act === null ? false : (told.get(act)?.get(listener) ?? false));
+  return ({ act }, listener) => (act === null ? false : (informed.get(act)?.get(listener) ?? false));
 }

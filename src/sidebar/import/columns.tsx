@@ -5,7 +5,7 @@ import { usePage } from '../page.ts';
 interface ColumnsProps {
   readonly preview: AnswersPreview;
   readonly reading: Reading;
-  /** Reads again as the person has said. */
+  /** Reads again as the person has stated. */
   readonly onRead: (reading: Reading) => void;
 }
 

@@ -11,7 +11,7 @@ interface ImportProps {
   readonly batch: Pick<TallyBatch, 'survey' | 'member' | 'village'>;
   /** The text that was pasted, or the id of a tab. */
   readonly source: string | number;
-  /** Once they are counted: what was pasted tells of single people and leaves the page. */
+  /** Once they are counted: what was pasted reports single people and leaves the page. */
   readonly onCounted: () => void;
 }
 
@@ -30,13 +30,13 @@ export function Import({ batch, source, onCounted }: ImportProps) {
     session.previewAnswers([survey, member, village, source, as], setPreview);
   };
   const write = async () => {
-    const said =
+    const sentence =
       typeof source === 'number'
         ? await session.does('answers', 'countTab', survey, member, village, source, repeats, reading)
         : await session.does('answers', 'countAnswers', survey, member, village, source, repeats, reading);
-    if (said === null) return;
+    if (sentence === null) return;
     // An answer that names the choice asks for it, and nothing is counted yet.
-    if (said.includes(words.surveys.repeats)) return look(reading);
+    if (sentence.includes(words.surveys.repeats)) return look(reading);
     setRepeats('ask');
     setPreview(null);
     onCounted();

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { groupBalance, groupsOfPeople } from './balance.ts';
 import { countsOf } from './batch.ts';
 import { filled, useCounting } from './context.ts';
+import { Notice } from './notice.tsx';
 import { Stepper } from './stepper.tsx';
-import { Told } from './told.tsx';
 
 interface AnswerProps {
   readonly question: string;
@@ -69,12 +69,12 @@ function Disagreements({ question, answer }: AnswerProps) {
   return (
     <>
       {sexes !== null && (
-        <Told kind="warning">{filled(words.sexes, { sum: sexes, all: counts.all ?? 0 })}</Told>
+        <Notice kind="warning">{filled(words.sexes, { sum: sexes, all: counts.all ?? 0 })}</Notice>
       )}
       {overAll.length > 0 && (
-        <Told kind="violated">
+        <Notice kind="violated">
           {filled(words.overAll, { groups: overAll.map((group) => words.groups[group]).join(', ') })}
-        </Told>
+        </Notice>
       )}
     </>
   );

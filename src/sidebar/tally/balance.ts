@@ -30,8 +30,8 @@ export function balanceOf(batch: TallyBatch, { row, kind, answers }: TallyQuesti
     return { kind: above.length > 0 ? 'tooMany' : 'open', counted, by: 0, answers: above };
   }
   const by = Math.abs(batch.forms - counted);
-  const told = counted < batch.forms ? 'missing' : counted > batch.forms ? 'excess' : 'full';
-  return { kind: batch.forms === 0 && counted === 0 ? 'open' : told, counted, by, answers: [] };
+  const state = counted < batch.forms ? 'missing' : counted > batch.forms ? 'excess' : 'full';
+  return { kind: batch.forms === 0 && counted === 0 ? 'open' : state, counted, by, answers: [] };
 }
 
 /** How many forms are not counted through: the most that any one-answer question lacks. */

@@ -2,8 +2,8 @@
 import type { TallySurvey } from '#commands/server';
 import { formsLeft } from './balance.ts';
 import { filled, useCounting } from './context.ts';
+import { Notice } from './notice.tsx';
 import { Stepper } from './stepper.tsx';
-import { Told } from './told.tsx';
 import { Whose } from './whose.tsx';
 
 interface BarProps {
@@ -28,9 +28,9 @@ export function Bar({ survey, byForm }: BarProps) {
         />
       </div>
       {batch.forms > 0 && (
-        <Told kind={left > 0 ? 'warning' : 'met'}>
+        <Notice kind={left > 0 ? 'warning' : 'met'}>
           {left > 0 ? filled(words.left, { count: left }) : words.allCounted}
-        </Told>
+        </Notice>
       )}
       {!byForm && <Whose open={false} />}
     </div>

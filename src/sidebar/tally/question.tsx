@@ -4,7 +4,7 @@ import type { Kind } from '../signs.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { type Balance, balanceOf } from './balance.ts';
 import { filled, useCounting } from './context.ts';
-import { Told } from './told.tsx';
+import { Notice } from './notice.tsx';
 
 export function Question({ question, order }: { readonly question: TallyQuestion; readonly order: number }) {
   const { words, snapshot } = useCounting();
@@ -36,11 +36,11 @@ function Sum({ balance, forms }: { readonly balance: Balance; readonly forms: nu
   const { words } = useCounting();
   const { kind, counted, by, answers } = balance;
   if (kind === 'open') return null;
-  const told = filled(words[kind], { count: by, answers: answers.join(', ') });
+  const sentence = filled(words[kind], { count: by, answers: answers.join(', ') });
   return (
-    <Told kind={KINDS[kind]}>
+    <Notice kind={KINDS[kind]}>
       {kind === 'tooMany' ? '' : `${counted} / ${forms} · `}
-      {told}
-    </Told>
+      {sentence}
+    </Notice>
   );
 }

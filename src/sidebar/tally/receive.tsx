@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useCounting } from './context.ts';
 import { batchesIn } from './handed.ts';
-import { Told } from './told.tsx';
+import { Notice } from './notice.tsx';
 
 export function Receive() {
   const { words, tally } = useCounting();
@@ -22,7 +22,7 @@ export function Receive() {
         {words.receiveAbout}
         <textarea rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
-      {isUnread && <Told kind="violated">{words.receiveUnread}</Told>}
+      {isUnread && <Notice kind="violated">{words.receiveUnread}</Notice>}
       <button type="button" onClick={receive}>
         {words.receiveNow}
       </button>

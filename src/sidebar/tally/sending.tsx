@@ -7,9 +7,9 @@ import { isBalanced } from './balance.ts';
 import { hasCounts } from './batch.ts';
 import { useCounting } from './context.ts';
 import { handedText } from './handed.ts';
-import { Told } from './told.tsx';
+import { Notice } from './notice.tsx';
 
-/** Where the answer to sending is told: the keyboard and the view go there, since the button goes away. */
+/** Where the answer to sending is reported: the keyboard and the view go there, since the button goes away. */
 const SENT = 'sent';
 
 export function SendButton({ survey }: { readonly survey: TallySurvey }) {
@@ -29,7 +29,7 @@ export function SendButton({ survey }: { readonly survey: TallySurvey }) {
       ) : (
         <p class="quiet">{words.nothing}</p>
       )}
-      {lasting ? <p class="quiet">{words.kept}</p> : <Told kind="warning">{words.notKept}</Told>}
+      {lasting ? <p class="quiet">{words.kept}</p> : <Notice kind="warning">{words.notKept}</Notice>}
     </div>
   );
 }
@@ -37,15 +37,15 @@ export function SendButton({ survey }: { readonly survey: TallySurvey }) {
 /** What was saved and what waits, read aloud when it changes. */
 export function Sent() {
   const { words, tally, snapshot } = useCounting();
-  const { said, waiting, sending } = snapshot;
+  const { messages, waiting, sending } = snapshot;
   return (
     <div id={SENT} class="sent" role="status" aria-live="polite" tabIndex={-1}>
-      {said.length > 0 && (
-        <div class="said">
-          {said.map((sentence) => (
-            <Told key={sentence} kind="met">
+      {messages.length > 0 && (
+        <div class="outcome">
+          {messages.map((sentence) => (
+            <Notice key={sentence} kind="met">
               {sentence}
-            </Told>
+            </Notice>
           ))}
         </div>
       )}
@@ -77,7 +77,7 @@ function Waiting({ batch }: { readonly batch: TallyBatch }) {
     <li class="line">
       <p>{[title, batch.village, `${words.forms}: ${batch.forms}`].join(' · ')}</p>
       {hindrance !== undefined && !sending && (
-        <Told kind="warning">{wordsOf(hindrance, { ...words, noAnswer: words.waits })}</Told>
+        <Notice kind="warning">{wordsOf(hindrance, { ...words, noAnswer: words.waits })}</Notice>
       )}
       <details>
         <summary>{words.handOver}</summary>

@@ -22,8 +22,8 @@ export interface TallySnapshot {
   /** Why a waiting batch could not be sent, by its id. */
   readonly hindrances: ReadonlyMap<string, Failure>;
   readonly sending: boolean;
-  /** What the server said of the batches saved last. */
-  readonly said: readonly string[];
+  /** What the server stated of the batches saved last. */
+  readonly messages: readonly string[];
   /** Whether what is counted outlives the page. */
   readonly lasting: boolean;
 }
@@ -47,7 +47,7 @@ export class TallySession extends Observed<TallySnapshot> {
       waiting: keeper.waiting(),
       hindrances: new Map(),
       sending: false,
-      said: [],
+      messages: [],
       lasting: keeper.lasting,
     });
     this.call = call;
@@ -104,7 +104,7 @@ export class TallySession extends Observed<TallySnapshot> {
     this.keep(putCount(this.snapshot.batch, question, answer, group, count));
   }
 
-  /** Counts one form, its answers by question; whose it was is asked anew of the next. */
+  /** Counts one form, its answers by question; whose it was is asked again of the next. */
   addForm(answers: Readonly<Record<string, readonly string[]>>): void {
     const { batch, whose } = this.snapshot;
     const before = [...this.before, batch];
@@ -130,7 +130,7 @@ export class TallySession extends Observed<TallySnapshot> {
   async send(): Promise<void> {
     const { batch } = this.snapshot;
     this.keeper.keepWaiting(readyToSend(batch, this.survey));
-    this.set({ said: [], waiting: this.keeper.waiting() });
+    this.set({ messages: [], waiting: this.keeper.waiting() });
     this.keep(emptyBatch(this.newId(), this.snapshot.state?.today ?? '', batch));
     await this.sendWaiting();
   }
@@ -138,7 +138,7 @@ export class TallySession extends Observed<TallySnapshot> {
   /** Sends batches that were counted on another phone and handed over as a text. */
   async receive(batches: readonly TallyBatch[]): Promise<void> {
     for (const batch of batches) this.keeper.keepWaiting(batch);
-    this.set({ said: [], waiting: this.keeper.waiting() });
+    this.set({ messages: [], waiting: this.keeper.waiting() });
     await this.sendWaiting();
   }
 
@@ -167,10 +167,14 @@ export class TallySession extends Observed<TallySnapshot> {
   private async sendOne(batch: TallyBatch): Promise<void> {
     const hindrances = new Map(this.snapshot.hindrances);
     try {
-      const { said } = await this.call('sendBatch', batch);
+      const { message } = await this.call('sendBatch', batch);
       this.keeper.forgetWaiting(batch.id);
       hindrances.delete(batch.id);
-      this.set({ said: [...this.snapshot.said, said], waiting: this.keeper.waiting(), hindrances });
+      this.set({
+        messages: [...this.snapshot.messages, message],
+        waiting: this.keeper.waiting(),
+        hindrances,
+      });
     } catch (error) {
       hindrances.set(batch.id, failureOf(error));
       this.set({ hindrances });

@@ -74,12 +74,12 @@ function Others({ state }: { readonly state: TallyState }) {
       one.village.toLowerCase() === village.toLowerCase(),
   );
   if (village === '' || others.length === 0) return null;
-  const told = others.map(({ name, forms, entry }) =>
+  const options = others.map(({ name, forms, entry }) =>
     filled(words.countedByOther, { name, forms: forms ?? '?', entry: words.entries[entry] }),
   );
   return (
     <p class="problem" role="status">
-      {told.join('; ')}. {words.samePile}
+      {options.join('; ')}. {words.samePile}
     </p>
   );
 }

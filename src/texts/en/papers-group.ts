@@ -23,7 +23,7 @@ export const groupPapers: SameWords<typeof ky.groupPapers> = {
     untilSettled: 'the conflict of interest is settled',
     keeps:
       'A suspended member counts in the total of the group and takes no part in activities, votes or the signing of an act on this subject.',
-    told: 'The member and the chair of the group are to be told of this order.',
+    informed: 'The member and the chair of the group are to be told of this order.',
   },
   formation: {
     about: 'On forming the joint monitoring and evaluation group',

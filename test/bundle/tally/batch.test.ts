@@ -10,7 +10,7 @@ describe('a batch', () => {
   });
   afterAll(() => group.host.close());
 
-  test('the page is told of surveys, questions, answers, members and villages', () => {
+  test('the page receives surveys, questions, answers, members and villages', () => {
     const state = group.run<TallyState>('readTally', null);
     expect(state).toMatchObject({ ready: true, language: 'ky', today: '2024-10-05' });
     expect(state.surveys.map((survey) => survey.row)).toEqual(['С-001', 'С-002', 'С-003']);

@@ -14,7 +14,7 @@ describe('a batch among columns moved apart', () => {
     return found;
   };
   beforeAll(async () => {
-    // What is made to fail is told on the console.
+    // What is made to fail is reported on the console.
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     group = await surveyed();
     group.host.runAs('FULL', () => {

@@ -38,9 +38,9 @@ describe('rows laid out and answers pasted', () => {
   ].join('\n');
 
   test('answers become counts by group; nothing of single respondents is kept', () => {
-    const said = group.run<string>('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS);
-    expect(said).toContain('анкеталар – 4');
-    expect(said).toContain('«Аты-жөнү»');
+    const text = group.run<string>('countAnswers', 'С-001', 'М-001', 'Баетов', ANSWERS);
+    expect(text).toContain('анкеталар – 4');
+    expect(text).toContain('«Аты-жөнү»');
     const rows = rowsIn(group, 'tally');
     expect(
       rows.map(({ answer, all, women, men, notStated, youth, forms }) => [

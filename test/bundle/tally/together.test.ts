@@ -6,7 +6,7 @@ import { randomFrom } from '../../support/random.ts';
 import { batchOf, rowsIn, SCALE, surveyed } from './support.ts';
 
 describe('five members send forty batches at once', () => {
-  // What is made to fail is told on the console.
+  // What is made to fail is reported on the console.
   beforeAll(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
   afterAll(() => jest.restoreAllMocks());
 
@@ -67,13 +67,13 @@ describe('five members send forty batches at once', () => {
     expect(Math.min(broken, refused, repeated)).toBeGreaterThan(0);
 
     const rows = rowsIn(group, 'tally');
-    const told = rows.map(({ sent, answer, all }) => `${sent} ${answer} ${all}`).sort();
+    const found = rows.map(({ sent, answer, all }) => `${sent} ${answer} ${all}`).sort();
     const expected = MEMBERS.flatMap((member, at) =>
       Array.from({ length: 8 }, (_, index) =>
         [at + 1, index, 1].map((all, place) => `${member}/${index} ${SCALE[place]} ${all}`),
       ).flat(),
     ).sort();
-    expect(told).toEqual(expected);
+    expect(found).toEqual(expected);
     expect(new Set(rows.map(({ number }) => number)).size).toBe(120);
     expect(new Set(rows.map(({ batch }) => batch)).size).toBe(40);
     group.host.close();

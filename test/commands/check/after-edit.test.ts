@@ -86,7 +86,7 @@ test('an edit that gave up waiting while another was checked is checked by that 
   expect(pendingEdits(book.environment(TODAY)).sheets).toEqual([]);
 });
 
-test('a row of which no edit was told has no number: the next edit that reads its sheet checks it', () => {
+test('a row of which no edit was reported has no number: the next edit that reads its sheet checks it', () => {
   const book = checked.copy();
   const line = book.grid('findings').length;
   book.write('findings', line, 'found', 'Түтүк жарылган');

@@ -38,7 +38,7 @@ describe('check text', () => {
     expect(textOf(open)).toMatch(/^❓\[Тарабы\]/);
   });
 
-  test('nothing is said of what is met or does not apply', () => {
+  test('nothing is stated about what is met or does not apply', () => {
     const met = judgeAll([size], factsOf({ members: annexMembers }));
     expect(met.some(isOpen)).toBe(false);
     expect(textOf(met)).toBe('');

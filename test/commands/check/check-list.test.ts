@@ -251,9 +251,9 @@ describe('whatever the verdicts and whatever people write', () => {
           expect(new Set(peoples(after).slice(before.length).flat())).toEqual(
             new Set(after.length > before.length ? [''] : []),
           );
-          const told = keys(after).filter((one) => one !== '' && open.map(key).includes(`${one}`));
-          expect(told).toHaveLength(open.length);
-          expect(new Set(told).size).toBe(open.length);
+          const found = keys(after).filter((one) => one !== '' && open.map(key).includes(`${one}`));
+          expect(found).toHaveLength(open.length);
+          expect(new Set(found).size).toBe(open.length);
           expect(check(after, open.map(on), options).writes).toBe(0);
           grid = after;
         }

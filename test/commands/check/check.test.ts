@@ -40,7 +40,7 @@ const group: Case = {
 };
 
 describe('a check', () => {
-  test('tells, and told again writes nothing', () => {
+  test('repeats its answer without writing', () => {
     const book = workbookOf(group);
     expect(checkAll(book.environment(TODAY)).wrote).toBe(true);
     expect(book.column('meetings', 'check')[0]).toMatch(
@@ -175,10 +175,10 @@ describe('whatever people write', () => {
 });
 
 describe('every rule', () => {
-  const told = (given: Case): readonly Verdict[] => checkAll(workbookOf(given).environment(TODAY)).verdicts;
+  const found = (given: Case): readonly Verdict[] => checkAll(workbookOf(given).environment(TODAY)).verdicts;
 
   test.each(cases)('%s: no two verdicts share a line of the list', (_, given) => {
-    const keys = told(given).map(verdictKey);
+    const keys = found(given).map(verdictKey);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
@@ -188,7 +188,7 @@ describe('every rule', () => {
       rules.map(({ id, sheet, reads }) => [id, [sheet, ...reads]]),
     );
     const away = cases
-      .flatMap(([, given]) => told(given))
+      .flatMap(([, given]) => found(given))
       .filter(({ rule, sheet }) => own.includes(rule) && !sheets.get(rule)?.includes(sheet));
     expect(away).toEqual([]);
   });

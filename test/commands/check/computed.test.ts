@@ -136,7 +136,7 @@ describe('acts', () => {
     expect(cells('acts', given)).toMatchObject({ dueObject: '', dueExecutive: { date: '2024-10-17' } });
   });
 
-  test('the way of an act is told by its letters, and by what is typed beside it where they are silent', () => {
+  test('the way of an act is computed from its letters, and by what is typed beside it where they are silent', () => {
     const letter = { kind: 'act', act: 'АК-001' } as const;
     const letters = [
       { ...letter, addressee: 'object' as const, sent: day('2024-09-16'), copyToGroup: day('2024-09-30') },

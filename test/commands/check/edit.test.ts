@@ -99,10 +99,10 @@ describe('an edit', () => {
     const line = book.grid('settings').findIndex(([key]) => key === 'language');
     book.write('settings', line, 'value', 'en');
     checkAfter(book.environment(TODAY), ['members']);
-    const said = book.column('members', 'check')[0];
-    expect(said).toContain('The village is not stated');
+    const text = book.column('members', 'check')[0];
+    expect(text).toContain('The village is not stated');
     checkAfter(book.environment(TODAY), ['members']);
-    expect(book.column('members', 'check')[0]).toBe(said);
+    expect(book.column('members', 'check')[0]).toBe(text);
   });
 
   test('an act received has its two days at once; a word in it moves none', () => {

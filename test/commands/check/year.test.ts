@@ -11,7 +11,7 @@ const costs = (book: Workbook) => costsOf(book, checkAll);
 const twice = (counts: ReadonlyMap<string, number>) => [...counts].filter(([, count]) => count > 1);
 
 describe('the check of the demo year', () => {
-  test('reads and writes each sheet at most once, with everything to be told', () => {
+  test('reads and writes each sheet at most once, with every finding to report', () => {
     const book = demoYear({ numbered: true });
     const { reads } = costs(book);
     unchecked(book);

@@ -51,9 +51,9 @@ test.each(LOST)(
   (_, lose) => {
     lose();
     const rows = members.grid.length;
-    const { said } = commands.checkWorkbook.run(paper.environment(), {});
-    expect(said).toContain('«Мүчөлөр»');
-    expect(said).toContain('«Барактарды түзүү же оңдоо»');
+    const { message } = commands.checkWorkbook.run(paper.environment(), {});
+    expect(message).toContain('«Мүчөлөр»');
+    expect(message).toContain('«Барактарды түзүү же оңдоо»');
     expect(members.grid).toHaveLength(rows);
     commands.setUpWorkbook.run(paper.environment(), { language: null });
     expect(verdictsOf(paper)).toEqual(expected);
@@ -69,7 +69,7 @@ test.each([
 ])('a row of their own %s: asked for, nothing is written, no second sheet is made', (_, at) => {
   members.grid.splice(at, 0, ['Биздин топ', ...blank(members).slice(1)]);
   const before = JSON.stringify(members.grid);
-  expect(commands.checkWorkbook.run(paper.environment(), {}).said).toContain(
+  expect(commands.checkWorkbook.run(paper.environment(), {}).message).toContain(
     '«Мүчөлөр»: мамычалардын аттарынын үстүнө',
   );
   expect(() => commands.setUpWorkbook.run(paper.environment(), { language: null })).toThrow('headMoved');

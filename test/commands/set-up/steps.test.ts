@@ -6,14 +6,14 @@ import { Paper } from '../../reliability/support/paper.ts';
 test('every call makes further sheets, none twice, until all stand', () => {
   const paper = new Paper([{ id: 1, name: 'Sheet1', grid: [['']] }]);
   const environment = () => ({ ...paper.environment(), elapsed: () => 90_000 });
-  const told: unknown[] = [];
-  do told.push(commands.setUpWorkbook.run(environment(), { language: 'ky' }));
-  while (typeof told.at(-1) !== 'string' && told.length < 20);
-  expect(told.at(-1)).toBe('Барактар даяр.');
-  expect(told[0]).toEqual({
+  const found: unknown[] = [];
+  do found.push(commands.setUpWorkbook.run(environment(), { language: 'ky' }));
+  while (typeof found.at(-1) !== 'string' && found.length < 20);
+  expect(found.at(-1)).toBe('Барактар даяр.');
+  expect(found[0]).toEqual({
     message: expect.stringMatching(/^Барактар түзүлүүдө: \d+ барактын 9 даяр/),
     more: true,
   });
-  expect(told).toHaveLength(Math.ceil(sheetKeys.length / 9) + 1);
+  expect(found).toHaveLength(Math.ceil(sheetKeys.length / 9) + 1);
   expect(paper.tabs).toHaveLength(sheetKeys.length + 1);
 });

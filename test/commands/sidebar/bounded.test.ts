@@ -111,10 +111,10 @@ test('ten years judged as a whole: each answer is below 40 KB, documents and dea
   expect(last.rows.at(-1)).toEqual(acts.rows[0]);
 });
 
-test('asked for until nothing is left, every verdict is told once', () => {
+test('asked for until nothing is left, every verdict is reported once', () => {
   const book = listOf(3);
   const environment = environmentOf(book);
-  const told: string[] = [];
+  const found: string[] = [];
   for (let from = 0; ; ) {
     const page: FindingPage = askedFindings(environment, null, OPEN, from);
     if (page.lines.length === 0) break;
@@ -125,12 +125,12 @@ test('asked for until nothing is left, every verdict is told once', () => {
       while (all.length < count)
         all.push(...askedPlaces(environment, null, OPEN, places[0] ? key(places[0]) : '', all.length));
       expect(all).toHaveLength(count);
-      told.push(...all.map(key));
+      found.push(...all.map(key));
     }
   }
   const open = listedState(environment, null)?.verdicts ?? [];
-  expect(told.sort()).toEqual(open.map(({ key }) => key).sort());
-  expect(new Set(told).size).toBe(told.length);
+  expect(found.sort()).toEqual(open.map(({ key }) => key).sort());
+  expect(new Set(found).size).toBe(found.length);
 });
 
 test('texts as long as a cell go over the line shortened', () => {

@@ -21,9 +21,9 @@ describe('a tab of a form', () => {
   test('a row deleted and two added: two more are counted, and the count of the one that is gone is offered back', () => {
     const group = counted();
     group.tab = [HEAD, ...THREE.slice(1), row(8, 'жок'), row(9, 'жок')];
-    const said = group.countTab();
-    expect(said).toContain('анкеталар – 2');
-    expect(said).toContain('Э-001 «ооба»: 2 → 1');
+    const text = group.countTab();
+    expect(text).toContain('анкеталар – 2');
+    expect(text).toContain('Э-001 «ооба»: 2 → 1');
     expect([group.people('ооба'), group.people('жок')]).toEqual([2, 3]);
     group.correct('Э-001', 1);
     expect(group.countTab()).toBe('Бул барактагы жооптордун баары мурда эле саналган.');
@@ -68,8 +68,8 @@ describe('a paste', () => {
     const group = new Counting();
     group.countAnswers(TEXT);
     group.today = '2024-10-06';
-    const said = group.countAnswers(TEXT);
-    expect(said).toContain('3 жооптун 3 мурда саналган (Арал-1, 05.10.2024)');
+    const text = group.countAnswers(TEXT);
+    expect(text).toContain('3 жооптун 3 мурда саналган (Арал-1, 05.10.2024)');
     expect(group.people('ооба')).toBe(2);
     group.countAnswers(TEXT, 'all');
     expect(group.people('ооба')).toBe(4);

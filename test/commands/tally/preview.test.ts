@@ -86,7 +86,7 @@ test('a word that nobody knows is asked about, counts as a person says, and neve
   expect([group.people('ооба'), group.people('ооба', 'women'), group.people('мейли')]).toEqual([3, 2, 0]);
 });
 
-describe('a word of which a person has said what it means', () => {
+describe('a word of which a person has stated what it means', () => {
   const text = (answer: string) => `1\tПол\nооба\tАялзат\n${answer}\tЖ`;
   const reading = chosen({}, { sex: { Аялзат: 'women' }, 'question СУ-001': { мейли: 'ооба' } });
 
@@ -188,11 +188,11 @@ test.each([
   ['a question without a column', '1\nооба', '2. Сууну кайдан аласыз?'],
   ['a day to come', '1\tДата\nооба\t2025-01-01', 'келе элек жооптор: 1'],
   ['a day that may be either', '1\tTimestamp\nооба\t10/5/2024 12:00:00', 'Күнү окулбаган жооптор: 1'],
-])('it is told: %s', (_, text, said) => {
-  expect(new Counting().preview(text).notes.join(' ')).toContain(said);
+])('the note: %s', (_, text, sentence) => {
+  expect(new Counting().preview(text).notes.join(' ')).toContain(sentence);
 });
 
-test('a page that sends nonsense is read as if it had said nothing', () => {
+test('a page that sends nonsense is read as if it had sent nothing', () => {
   const group = new Counting();
   const reading = { columns: { 0: 'question СУ-999' }, words: {} };
   expect(people(group.preview('1\nооба', reading), 0)).toEqual({ ооба: 1 });

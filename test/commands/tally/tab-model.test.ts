@@ -65,14 +65,14 @@ test('every answer that a tab has held when it was counted is counted once', () 
         rows = changed(rows, each);
         group.tab = [HEAD, ...rows];
         if (each.kind !== 'count' || rows.length === 0) continue;
-        const said = group.countTab('new');
+        const text = group.countTab('new');
         for (const [key, count] of countsOf(rows)) counted.set(key, Math.max(counted.get(key) ?? 0, count));
         const total = (answer: string) =>
           [...counted].reduce((sum, [key, count]) => sum + (JSON.parse(key)[1] === answer ? count : 0), 0);
         expect([group.people('ооба'), group.people('жок')]).toEqual([total('ооба'), total('жок')]);
         const there = countsOf(rows);
         const isGone = [...counted].some(([key, count]) => (there.get(key) ?? 0) < count);
-        expect(said.includes('жоголгон же өзгөргөн')).toBe(isGone);
+        expect(text.includes('жоголгон же өзгөргөн')).toBe(isGone);
       }
     }),
     { numRuns: timesOf(2000) },

@@ -49,7 +49,7 @@ function sharesOf(rows: readonly Row[], survey: string): ReadonlyMap<string, Cel
   );
 }
 
-/** Everything that is said beside the figures of a survey. */
+/** Everything that is stated beside the figures of a survey. */
 const notesOf = (rows: readonly Row[], survey: string) =>
   rows.filter((row) => `${row.survey}`.startsWith(`${survey} `)).map(({ note }) => `${note}`);
 
@@ -57,7 +57,7 @@ describe.each(['С-001', 'С-002'])('%s of the demo year, each cell made unreada
   const own = ALL.filter((row) => row.survey === survey);
   const before = resultsOf(own);
   const shares = sharesOf(before, survey);
-  const said = new Set(notesOf(before, survey));
+  const text = new Set(notesOf(before, survey));
   const columns = [
     'survey',
     'question',
@@ -78,7 +78,7 @@ describe.each(['С-001', 'С-002'])('%s of the demo year, each cell made unreada
       );
       const now = sharesOf(rows, survey);
       const changed = [...shares].filter(([place, share]) => share !== '' && now.get(place) !== share);
-      const news = notesOf(rows, survey).filter((note) => note !== '' && !said.has(note));
+      const news = notesOf(rows, survey).filter((note) => note !== '' && !text.has(note));
       if (changed.length > 0) expect([own[at]?.number, news.length > 0]).toEqual([own[at]?.number, true]);
     }
   });
@@ -171,7 +171,7 @@ describe('a question of fifty forms', () => {
     },
   );
 
-  test('answers that do not sum to the forms are told beside their shares', () => {
+  test('answers that do not sum to the forms are reported beside their shares', () => {
     const rows = results([
       ...tally([
         ['ооба', 30],
@@ -200,7 +200,7 @@ describe('a question of fifty forms', () => {
     expect(mean(scored('20 (жыйырма)'))).toBeUndefined();
   });
 
-  test('a score off the scale is out of the mean, and told', () => {
+  test('a score off the scale is out of the mean, and reported', () => {
     const rows = results(
       [
         ...tally([

@@ -103,7 +103,7 @@ test('of a text without a list nothing is to be confirmed', () => {
   expect(readList('Салам!').notes).toEqual([]);
 });
 
-test('a name whose post says nothing, above the first member of a bare list, is told', () => {
+test('a name whose post says nothing, above the first member of a bare list, is reported', () => {
   const list = readList(`Сатарова Анара – айдоочу\n${plain}`);
   expect(list.members.map(({ name }) => name)).toEqual(READ.map(([name]) => name));
   expect(list.leftOut).toEqual([{ line: 'Сатарова Анара – айдоочу', lineNumber: 1, reason: 'not-read' }]);

@@ -9,7 +9,7 @@ test.each([
 
 test('nothing measured is no figure', () => expect(() => spreadOf([])).toThrow('Nothing'));
 
-test('both ways are done in turn, the first time is not counted, and ours is told in times of the usual', () => {
+test('both ways are done in turn, the first time is not counted, and ours is given in times of the usual', () => {
   const done: string[] = [];
   const way = (name: string, costs: number[]) => () => {
     done.push(name);

@@ -25,7 +25,7 @@ test('imported files are kept byte for byte, each under a name of its own', () =
   expect(readFileSync(join(folder, 'imported-2.xlsx'))).toEqual(second);
 });
 
-test('only the very file that a start writes is written anew, under whatever name', () => {
+test('only the very file that a start writes is written again, under whatever name', () => {
   const other = place('other.xlsx', 'а');
   expect(isWrittenAnew(other, folder)).toBe(false);
   const written = place('workbook.xlsx', 'а');

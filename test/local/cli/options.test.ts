@@ -33,7 +33,7 @@ describe('options', () => {
     expect(() => readOptions(['--today', 'x'])).toThrow(/дата 2024-10-05 түрүндө/);
   });
 
-  test('what is not said has its default', () => {
+  test('what is not stated has its default', () => {
     expect(readOptions([])).toMatchObject({
       once: false,
       out: 'out',
@@ -49,7 +49,7 @@ describe('options', () => {
     expect(readOptions(['--demo', '--today', '2025-06-30']).today).toBe('2025-06-30');
   });
 
-  test('everything that is said is taken', () => {
+  test('everything that is stated is taken', () => {
     const args = [
       '--once',
       '--out',

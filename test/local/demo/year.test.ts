@@ -12,22 +12,22 @@ import { languages } from '../../../src/texts/all.ts';
 import { columnWords } from '../../../src/texts/index.ts';
 import { ANNEX, type Product, product } from '../../support/product.ts';
 
-interface Told {
+interface Answer {
   readonly rule: string;
   readonly value: string;
   readonly sheet: string;
   readonly row: string | null;
 }
 
-const check = (one: Product) => one.run<{ verdicts: readonly Told[] }>('checkWorkbook').verdicts;
+const check = (one: Product) => one.run<{ verdicts: readonly Answer[] }>('checkWorkbook').verdicts;
 
 /** `sheet row rule`, as the data notes it and as verdicts tell it. */
 const tripOf = (sheet: string, row: string | null, rule: string) => `${sheet} ${row ?? '*'} ${rule}`;
 
 let book: Product;
 /** The verdicts before the list, after it, after the settings, and of the whole year. */
-let stages: readonly (readonly Told[])[];
-let verdicts: readonly Told[];
+let stages: readonly (readonly Answer[])[];
+let verdicts: readonly Answer[];
 
 beforeAll(async () => {
   book = await product(DEMO_DAY, null);
@@ -102,20 +102,20 @@ describe('what is typed', () => {
 });
 
 test('every row trips the rules that it says, and no other', () => {
-  const said = year.flatMap(({ sheet, rows, trips }) => [
+  const text = year.flatMap(({ sheet, rows, trips }) => [
     ...trips.map((rule) => tripOf(sheet, null, rule)),
     ...rows.flatMap(({ number, trips }) => trips.map((rule) => tripOf(sheet, number, rule))),
   ]);
   const found = verdicts
     .filter(({ value }) => value === 'violated')
     .map(({ sheet, row, rule }) => tripOf(sheet, row, rule));
-  expect([...new Set(found)].sort()).toEqual([...said].sort());
+  expect([...new Set(found)].sort()).toEqual([...text].sort());
 });
 
 describe('every rule', () => {
   const ids = rules.map(({ id }) => id);
   const saying = (id: string, value: string) =>
-    stages.some((told) => told.some((verdict) => verdict.rule === id && verdict.value === value));
+    stages.some((shown) => shown.some((verdict) => verdict.rule === id && verdict.value === value));
   const exceptions = (id: string): readonly string[] =>
     oneSided.filter((group) => group.rules.includes(id)).flatMap(({ never }) => never);
 
@@ -124,12 +124,12 @@ describe('every rule', () => {
     expect(missing).toEqual(exceptions(id));
   });
 
-  test('where nothing written is wrong, what is not written is told', () => {
+  test('where nothing written is wrong, what is not written is reported', () => {
     const [blanks] = oneSided;
     expect(blanks?.rules.filter((id) => !saying(id, 'unknown'))).toEqual([]);
   });
 
-  test('what is told as an exception is a rule', () => {
+  test('what is reported as an exception is a rule', () => {
     expect(
       oneSided.flatMap((group) => group.rules).filter((id) => !(ids as readonly string[]).includes(id)),
     ).toEqual([]);

@@ -34,7 +34,7 @@ function start() {
   return { engine, clashes, at, type, now: () => engine.transport.lastRevision };
 }
 
-test('the second into an empty row is moved to the next free one, and both are told', () => {
+test('the second into an empty row is moved to the next free one, and both are informed', () => {
   const { type, at, now, clashes } = start();
   type('setup', now(), [6, 0, 'толук сап']);
   const seen = now();
@@ -78,7 +78,7 @@ test('who has seen the first’s text writes where they like', () => {
   expect(clashes).toEqual([]);
 });
 
-test('in a row that was full the last one stands, and both are told what it has replaced', () => {
+test('in a row that was full the last one stands, and both learn what it has replaced', () => {
   const { type, at, now, clashes } = start();
   type('setup', now(), [5, 0, 'М-001'], [5, 1, 'эски']);
   const seen = now();

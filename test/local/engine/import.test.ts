@@ -43,7 +43,7 @@ function read(bytes: Uint8Array) {
 }
 
 describe('a cell far from all others', () => {
-  test.each(['XFD1048576', 'A1048576', 'XFD500000'])('%s is left out, and told, at once', (a1) => {
+  test.each(['XFD1048576', 'A1048576', 'XFD500000'])('%s is left out, and reported, at once', (a1) => {
     const { sheets, unread } = read(file({ Мүчөлөр: sheet(cell('A1'), cell(a1, 'алыс')) }));
     expect(unread).toEqual([{ kind: 'far', sheet: 'Мүчөлөр', cell: a1, content: 'алыс' }]);
     expect(sheets[0]).toMatchObject({ rowNumber: 1000, colNumber: 26, cells: { A1: 'бир' } });

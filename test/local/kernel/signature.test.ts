@@ -80,14 +80,14 @@ test.each<[string, object, string, unknown[], string]>([
     '(String,Date) … PropertiesService.Properties.setProperty',
   ],
   ['on the service itself', app, 'flush', [1], '(number) … SpreadsheetApp.flush'],
-])('%s', (_what, on, member, args, told) => {
-  const [given, name] = told.split(' … ');
+])('%s', (_what, on, member, args, shown) => {
+  const [given, name] = shown.split(' … ');
   expect(() => call(on, member, ...args)).toThrow(
     `The parameters ${given} don't match the method signature for ${name}.`,
   );
 });
 
-test('a fault of the host’s own is told as Google tells one of its', () => {
+test('a fault of the host’s own reads as one of Google’s', () => {
   const broken = createHost();
   const work = () =>
     (broken.services.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActive();

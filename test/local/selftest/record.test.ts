@@ -1,39 +1,48 @@
-// The self-test of Google, run on the local host: it passes, it answers what is kept, and a record that differs is told.
+// The self-test of Google, run on the local host: it passes, it answers what is kept, and a record that differs is reported.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../../build/bundle.ts';
-import { answersOf, differences, keptAnswers, readTold, type Told } from '../../../local/selftest/record.ts';
+import {
+  answersOf,
+  differences,
+  keptAnswers,
+  readTold,
+  type SelfTestRecord,
+} from '../../../local/selftest/record.ts';
 import { selfTestOn } from '../../../local/selftest/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'selftest-'));
-let told: ReturnType<typeof selfTestOn>;
+let record: ReturnType<typeof selfTestOn>;
 beforeAll(async () => {
   await bundle(folder, 'selftest');
-  told = selfTestOn(folder);
+  record = selfTestOn(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('all that the product assumes of Google holds on the local host', () => {
-  const answers = [...told.pressed.answers, ...told.edited.answers];
+  const answers = [...record.pressed.answers, ...record.edited.answers];
   expect(answers.filter(({ ok }) => !ok)).toEqual([]);
   expect(answers.length).toBeGreaterThan(70);
 });
 
 test('what it answers is what is kept, by which a live record is compared', () => {
-  expect(answersOf({ answers: [...told.pressed.answers, ...told.edited.answers] })).toEqual(keptAnswers());
+  expect(answersOf({ answers: [...record.pressed.answers, ...record.edited.answers] })).toEqual(
+    keptAnswers(),
+  );
 });
 
 test('each kind of call is timed', () => {
-  expect(told.pressed.times.map(({ call }) => call)).toContain('cells written and sent');
-  expect(told.pressed.times).toHaveLength(9);
+  expect(record.pressed.times.map(({ call }) => call)).toContain('cells written and sent');
+  expect(record.pressed.times).toHaveLength(9);
 });
 
-test('a record that differs is told answer by answer, each part by itself', () => {
-  const live = (answers: Told['answers']) => readTold(JSON.stringify({ ...told.pressed, answers }));
-  expect(differences(keptAnswers(), told.pressed)).toEqual([]);
-  expect(differences(keptAnswers(), told.edited)).toEqual([]);
-  const [first, ...rest] = told.pressed.answers;
+test('a record that differs is reported answer by answer, each part by itself', () => {
+  const live = (answers: SelfTestRecord['answers']) =>
+    readTold(JSON.stringify({ ...record.pressed, answers }));
+  expect(differences(keptAnswers(), record.pressed)).toEqual([]);
+  expect(differences(keptAnswers(), record.edited)).toEqual([]);
+  const [first, ...rest] = record.pressed.answers;
   if (first === undefined) throw new Error('Nothing was tried');
   expect(differences(keptAnswers(), live([{ ...first, seen: 900 }, ...rest]))).toEqual([
     `${first.id}: the local host answers 1000, the record 900`,

@@ -1,4 +1,4 @@
-// Messages that no page of ours would send: each is refused, its sender is told, and everybody goes on.
+// Messages that no page of ours would send: each is refused, its sender is informed, and everybody goes on.
 import { Model, quietly } from '../../../local/engine/o-spreadsheet.ts';
 import { BrokenMessage, checkChange } from '../../../local/server/changes.ts';
 import { Desk } from '../../../local/server/desk.ts';
@@ -71,13 +71,13 @@ const broken: readonly (readonly [string, object])[] = [
   ['somebody who is nothing', { type: 'CLIENT_JOINED', client: null }],
 ];
 
-/** A server's desk over a real workbook, and what its two pages are told. */
+/** A server's desk over a real workbook, and what its two pages receive. */
 function start() {
   const host = new SmallHost();
-  const told: ToPage[][] = [[], [], []];
+  const heard: ToPage[][] = [[], [], []];
   const faults: unknown[] = [];
   const network = {
-    send: (socket: number, message: ToPage) => void told[socket]?.push(message),
+    send: (socket: number, message: ToPage) => void heard[socket]?.push(message),
     frame: () => '',
     ask: () => ({ button: 'CLOSE' as const, text: '' }),
   };
@@ -88,8 +88,8 @@ function start() {
   for (const socket of [0, 1]) desk.take(socket, JSON.stringify({ type: 'hello', name: `page ${socket}` }));
   const send = (socket: number, message: object) =>
     desk.take(socket, JSON.stringify({ type: 'collaboration', message }));
-  const types = (socket: number) => (told[socket] ?? []).map(({ type }) => type);
-  return { host, desk, told, faults, send, types };
+  const types = (socket: number) => (heard[socket] ?? []).map(({ type }) => type);
+  return { host, desk, heard, faults, send, types };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -112,7 +112,7 @@ const textAt = (host: SmallHost, row: number) =>
 test.each(broken)(
   '%s: the next edits of both are there, for those who join as well',
   async (_what, wrong) => {
-    const { host, desk, told, send, types } = start();
+    const { host, desk, heard, send, types } = start();
     send(0, right(host, 'мурда'));
     send(0, { ...right(host, 'бузук'), ...wrong });
     await settled();
@@ -124,7 +124,7 @@ test.each(broken)(
     );
     expect(types(1)).not.toContain('refused');
     desk.take(2, JSON.stringify({ type: 'hello', name: 'late' }));
-    const welcome = told[2]?.find(({ type }) => type === 'welcome') as Extract<ToPage, { type: 'welcome' }>;
+    const welcome = heard[2]?.find(({ type }) => type === 'welcome') as Extract<ToPage, { type: 'welcome' }>;
     const joined = quietly(
       () => new Model(welcome.snapshot, {}, welcome.messages as ConstructorParameters<typeof Model>[2]),
     );
@@ -153,7 +153,7 @@ test.each(broken.filter(([what]) => !LAWFUL.test(what)))(
   },
 );
 
-test('an undo of a revision that nobody knows: the model refuses it, and its sender is told', async () => {
+test('an undo of a revision that nobody knows: the model refuses it, and its sender is informed', async () => {
   const { host, desk, send, types } = start();
   send(0, right(host, 'мурда'));
   send(0, { ...right(host, ''), type: 'REVISION_UNDONE', undoneRevisionId: 'nobody' });

@@ -46,7 +46,7 @@ test('a run that throws does not hold up the next', () => {
   expect(ran).toEqual(['a', 'b']);
 });
 
-test('an empty line starts anew', () => {
+test('an empty line starts again', () => {
   const { edits, ran, step } = queue();
   edits.add('a');
   step();

@@ -7,14 +7,14 @@ const A1 = { sheetId: '0', col: 0, row: 0 };
 
 function start() {
   const host = new SmallHost();
-  const told: string[] = [];
+  const heard: string[] = [];
   const faults: unknown[] = [];
   const history = new History(host, {
-    tell: ({ type }) => told.push(type),
+    tell: ({ type }) => heard.push(type),
     report: (error) => faults.push(error),
   });
   const write = (content: string) => host.engine.send('UPDATE_CELL', { ...A1, content });
-  return { host, history, told, faults, write };
+  return { host, history, heard, faults, write };
 }
 
 /** The text of A1 for a page that joins now. */
@@ -32,18 +32,18 @@ test('a page that joins late sees what came before', () => {
   expect(joined(history)).toBe('эки');
 });
 
-test('changes are told in their order', () => {
-  const { told, write } = start();
+test('changes arrive in their order', () => {
+  const { heard, write } = start();
   write('бир');
   write('эки');
-  expect(told).toEqual(['REMOTE_REVISION', 'REMOTE_REVISION']);
+  expect(heard).toEqual(['REMOTE_REVISION', 'REMOTE_REVISION']);
 });
 
-test('after many changes there is a new snapshot, and everybody is told', () => {
-  const { history, told, write } = start();
+test('after many changes there is a new snapshot, and everybody is informed', () => {
+  const { history, heard, write } = start();
   for (let count = 0; count <= 300; count++) write(`c${count}`);
   expect(joined(history)).toBe('c300');
-  expect(told.at(-1)).toBe('SNAPSHOT_CREATED');
+  expect(heard.at(-1)).toBe('SNAPSHOT_CREATED');
   expect(history.state().messages).toEqual([]);
   write('кийин');
   expect(joined(history)).toBe('кийин');

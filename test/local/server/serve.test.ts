@@ -1,4 +1,4 @@
-// The server as browsers meet it: who may come in, what they are told, what they may run.
+// The server as browsers meet it: who may come in, what they receive, what they may run.
 import { createServer, request, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ afterEach(async () => {
   await served.close();
 });
 
-/** A page that keeps what it is told. */
+/** A page that keeps what it receives. */
 interface Line {
   readonly socket: WebSocket;
   send(message: FromPage | string): void;
@@ -51,10 +51,10 @@ const pages: Line[] = [];
 
 function line(headers: Record<string, string> = {}): Line {
   const socket = new WebSocket(`ws://127.0.0.1:${served.port}/socket`, { headers });
-  const told: ToPage[] = [];
+  const heard: ToPage[] = [];
   let look: () => void = () => undefined;
   socket.on('message', (data) => {
-    told.push(JSON.parse(data.toString()));
+    heard.push(JSON.parse(data.toString()));
     look();
   });
   const made: Line = {
@@ -63,10 +63,10 @@ function line(headers: Record<string, string> = {}): Line {
     next: (type) =>
       new Promise((resolve) => {
         look = () => {
-          const at = told.findIndex((message) => message.type === type);
+          const at = heard.findIndex((message) => message.type === type);
           if (at < 0) return;
           look = () => undefined;
-          resolve(told.splice(at, 1)[0] as never);
+          resolve(heard.splice(at, 1)[0] as never);
         };
         look();
       }),
@@ -225,7 +225,7 @@ describe('over the socket', () => {
     expect(await new Promise((resolve) => socket.once('close', resolve))).toBe(1009);
   });
 
-  test('a page that joins is told the workbook, the menus and who it is', async () => {
+  test('a page that joins receives the workbook, the menus and who it is', async () => {
     const { welcome } = await joined('Айнура');
     expect(welcome.menus).toEqual([
       { caption: 'Сыноо', items: [{ caption: 'Салам', functionName: 'greet' }] },
@@ -251,7 +251,7 @@ describe('over the socket', () => {
     expect(faults).toEqual([new Error('onOpen')]);
   });
 
-  test('everybody is told who is here', async () => {
+  test('everybody learns who is here', async () => {
     const first = await joined('А');
     await first.next('present');
     const second = await joined('Б');
@@ -302,7 +302,7 @@ describe('running functions', () => {
     expect(await Promise.race([other.next('toast'), call('echo').then(() => 'none')])).toBe('none');
   });
 
-  test('a menu item that fails is told', async () => {
+  test('a menu item that fails is reported', async () => {
     const page = await joined();
     page.send({ type: 'menu', name: 'fail' });
     expect(await page.next('failed')).toEqual({ type: 'failed', message: 'Атайын ката' });

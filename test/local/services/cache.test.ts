@@ -8,7 +8,7 @@ function clocked() {
   return { ...made, cache, pass: (seconds: number) => (time += seconds * 1000) };
 }
 
-test('an entry lives for ten minutes unless told otherwise', () => {
+test('an entry lives for ten minutes unless set otherwise', () => {
   const { cache, pass } = clocked();
   cache.put('a', '1');
   cache.put('b', '2', 21_600);

@@ -45,7 +45,7 @@ function write(model: InstanceType<typeof Model>, content: string, row = 0): voi
   quietly(() => model.dispatch('UPDATE_CELL', { ...A1, row, content }));
 }
 
-test('what a page was told that it counts is there after a kill, before any snapshot', () => {
+test('what a page was assured of is there after a kill, before any snapshot', () => {
   const directory = folder();
   const host = createHost({ directory });
   write(page(host, 'aigul'), 'биринчи');
@@ -146,7 +146,7 @@ describe('a disk that takes nothing', () => {
     ['EROFS', 'readOnly'],
     ['EACCES', 'denied'],
     ['EIO', 'other'],
-  ])('%s: told, kept in memory, tried again', (code, trouble) => {
+  ])('%s: reported, kept in memory, tried again', (code, trouble) => {
     jest.useFakeTimers();
     let isBroken = true;
     const written: string[] = [];
@@ -158,21 +158,21 @@ describe('a disk that takes nothing', () => {
       log: { append: () => undefined, clear: () => undefined, close: () => undefined },
     };
     const store = new Store(folder(), null, () => ({ spreadsheet: { cell: 'текст' }, sections: {} }), disk);
-    const told: unknown[] = [];
-    store.onTrouble((now) => told.push(now));
+    const heard: unknown[] = [];
+    store.onTrouble((now) => heard.push(now));
     store.schedule();
     expect(() => jest.advanceTimersByTime(10_000)).not.toThrow();
-    expect(told).toEqual([trouble]);
+    expect(heard).toEqual([trouble]);
     expect(store.trouble).toBe(trouble);
     isBroken = false;
     jest.advanceTimersByTime(2_000);
-    expect(told).toEqual([trouble, null]);
+    expect(heard).toEqual([trouble, null]);
     expect(written.join('\n')).toContain('текст');
     store.close();
     jest.useRealTimers();
   });
 
-  test('a revision that cannot be logged is told and written with the next snapshot', () => {
+  test('a revision that cannot be logged is reported and written with the next snapshot', () => {
     jest.useFakeTimers();
     let isBroken = true;
     let snapshots = 0;

@@ -35,7 +35,7 @@ test.each([null, '', 'nonsense'])('«%s» says nothing', (text) => {
   expect(readSources(text)).toBeNull();
 });
 
-test('what is too long for a cell is not kept at all, so that nothing false is said of it', () => {
+test('what is too long for a cell is not kept at all, so that nothing false is claimed of it', () => {
   const many = new Map(Array.from({ length: 5000 }, (_, index) => [`К-${1000 + index}`, 'abcdef'] as const));
   expect(writeSources(many)).toBe('');
 });

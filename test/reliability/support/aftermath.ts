@@ -11,7 +11,7 @@ export interface Stood {
 }
 
 export interface Aftermath {
-  /** What the person was answered, or told. */
+  /** What the person was answered, or warned of. */
   readonly answer: unknown;
   readonly ended: string;
   /** In what it may end; what it should is first. */
@@ -70,9 +70,9 @@ function lost(before: ReadonlyMap<string, string>, tabs: readonly TabContents[])
 /** The documents of which neither a cell tells nor the answer that the person got. */
 function unsaid(host: Product['host'], tabs: readonly TabContents[], answer: unknown): readonly string[] {
   const everything = tabs.flatMap(({ rows }) => rows.flat()).join('\n');
-  const told = JSON.stringify(answer) ?? '';
+  const output = JSON.stringify(answer) ?? '';
   return host.documents().flatMap(({ id, name }) => {
-    return everything.includes(id) || told.includes(name) ? [] : [name];
+    return everything.includes(id) || output.includes(name) ? [] : [name];
   });
 }
 

@@ -70,13 +70,13 @@ export interface Taken {
 function isContradicted(year: JudgedYear, place: Place, cell: Cell): boolean {
   const number = year.numberOf(place);
   const data = rules.filter(({ id, alsoReads }) => alsoReads !== undefined || id === tallySums.id);
-  const told = (one: Cell) =>
+  const output = (one: Cell) =>
     year
       .with(place, one, data)
       .filter(({ rule, says }) => rule !== tallySums.id || says === 'formsDiffer')
       .filter(({ sheet, row, says }) => sheet === place.sheet && (row === number || says === 'formsDiffer'))
       .length;
-  return told(cell) > told('');
+  return output(cell) > output('');
 }
 
 /** What may stand at a place. */

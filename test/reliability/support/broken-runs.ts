@@ -78,7 +78,7 @@ export async function sweep(tried: Tried, pointsOf: Points): Promise<Swept> {
   }
   let cut = -1;
   for (const at of points) {
-    // Nothing is carried out from the cut on: where nothing has changed since an earlier one, that one tells of both.
+    // Nothing is carried out from the cut on: where nothing has changed since an earlier one, that one reports both.
     const stands = changes.filter((change) => change <= at).length;
     if (stands === cut) continue;
     cut = stands;
@@ -95,7 +95,7 @@ interface Standing {
   readonly watched: Watch;
 }
 
-/** A workbook to break runs in: the one it began with, opened anew only where a run has left anything. */
+/** A workbook to break runs in: the one it began with, opened again only where a run has left anything. */
 class Ground {
   private readonly begin: Saved;
   private standing: Standing | null = null;
@@ -153,7 +153,7 @@ function breakAt({ host, ...group }: Product, ask: Ask, at: number, how: Break):
   stop();
 }
 
-/** Lets the person ask again, in the program loaded anew; what she is answered, or the sentence of a refusal. */
+/** Lets the person ask again, in the program loaded again; what she is answered, or the sentence of a refusal. */
 async function askAgain(
   { host }: Product,
   ask: Ask,

@@ -69,7 +69,7 @@ function isOurs(sheet: SheetKey, key: string, row: number): boolean {
   return row < FIRST_ROW || column?.owner === 'product' || isComputed(sheet);
 }
 
-/** Sheets whose lines the product writes anew. */
+/** Sheets whose lines the product writes again. */
 function isComputed(sheet: SheetKey): boolean {
   return ['home', 'check', 'compliance', 'results', 'log'].includes(sheet);
 }
@@ -103,8 +103,8 @@ export function comparable(tabs: readonly TabContents[]): string {
     .filter(({ sheet }) => sheet !== 'log')
     .map(({ name, rows }) => {
       const lines = rows.map((cells) => cells.join('|').replace(/\|+$/, ''));
-      const told = lines.filter((line) => !/^counters\||\|бүтпөй калган/.test(line));
-      return `# ${name}\n${told.join('\n').trimEnd()}`;
+      const output = lines.filter((line) => !/^counters\||\|бүтпөй калган/.test(line));
+      return `# ${name}\n${output.join('\n').trimEnd()}`;
     })
     .map(renamed)
     .join('\n');

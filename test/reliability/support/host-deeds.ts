@@ -47,7 +47,7 @@ const sorted = (tab: SeenTab, zone: Zone, col: number, isUp: boolean): boolean =
 const copyOf = (tab: SeenTab, name: string): boolean =>
   tab.send('DUPLICATE_SHEET', { sheetIdTo: `${tab.id} ${name}`, sheetNameTo: name });
 
-/** Names of tabs are told apart whatever case they are in. */
+/** Names of tabs are distinguished whatever case they are in. */
 const freeName = (tab: SeenTab, name: string): string =>
   `${name.replace(/[*?/\\[\]:']/g, '')} ${seenTabs(tab.host).length}.${tab.id}`;
 

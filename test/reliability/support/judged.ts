@@ -1,4 +1,4 @@
-// A whole year of a group, judged again and again with one cell written otherwise; only the sheet of that cell is read anew.
+// A whole year of a group, judged again and again with one cell written otherwise; only the sheet of that cell is read again.
 
 import type { Cell } from '#core/cell';
 import type { CivilDate } from '#core/date';

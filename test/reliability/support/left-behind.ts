@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../../local/host.ts';
 
-/** Whoever looks on while runs change one workbook. */
+/** Anyone who looks on while runs change one workbook. */
 export interface Watch {
   /** Whether anything is another than when the watch began. */
   isChanged(): boolean;

@@ -32,7 +32,7 @@ export function settleAndSend(group: Product): unknown {
   return showAndSend(group);
 }
 
-/** To whom letters went, what the letters' sheet tells of these, what stands beside the act, and that no row is half written. */
+/** To whom letters went, what the letters' sheet reports these, what stands beside the act, and that no row is half written. */
 export function sent(group: Product): string {
   const letters = lettersIn(group)
     .filter(({ dispatch }) => dispatch === 'жиберилди')

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** How long LibreOffice may take, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** The file as LibreOffice saves it anew; null where there is no LibreOffice. */
+/** The file as LibreOffice saves it again; null where there is no LibreOffice. */
 export function savedByOffice(bytes: Uint8Array): Uint8Array | null {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {

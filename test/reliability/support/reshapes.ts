@@ -229,7 +229,7 @@ function insertColumn(tab: PaperTab, at: number, text: string): void {
   ]);
 }
 
-/** Deletes one of the columns that every check or every set-up makes anew. */
+/** Deletes one of the columns that every check or every set-up makes again. */
 function deleteDerived(tab: PaperTab, which: number): void {
   const key = sheetOf(tab.grid);
   if (key === null) return;

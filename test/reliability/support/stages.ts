@@ -68,7 +68,7 @@ const makers: Readonly<Record<Stage, () => Promise<Saved>>> = {
 
 const made = new Map<Stage, Promise<Saved>>();
 
-/** The workbook of a stage; whoever opens it leaves it as it is. */
+/** The workbook of a stage; anyone who opens it leaves it as it is. */
 export function stage(name: Stage): Promise<Saved> {
   const known: Promise<Saved> = made.get(name) ?? makers[name]();
   made.set(name, known);

@@ -76,7 +76,7 @@ const shown = ({ host: { model } }: Product) => {
     .join('\n');
 };
 
-/** Whoever asks for something may stay unnamed: a failure to say who she is stops no work. */
+/** Anyone who asks for something may stay unnamed: a failure to say who she is stops no work. */
 const unnamed = (group: Product) => everything(group).replaceAll('user@example.org', '');
 
 /** The view, the reminders and the changes that a person keeps for herself. */

@@ -24,14 +24,14 @@ export function runTrial(name: string): Promise<Found> {
       env: { ...process.env, TZ: 'Asia/Bishkek' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    let told = '';
+    let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      told += text;
+      output += text;
       process.stdout.write(text);
     });
     child.on('error', failed);
     child.on('close', (code) => {
-      const lines = told.split('\n');
+      const lines = output.split('\n');
       const after = (start: string) =>
         lines.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length));
       if (code === 0) done({ figures: after(FIGURE), faults: after(FAULT) });

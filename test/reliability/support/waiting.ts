@@ -13,7 +13,7 @@ export interface Waited {
   /** How long it was ready to wait, in milliseconds; none where it never had to. */
   readonly most: readonly number[];
   /** The sentence of its failure; null where it was answered. */
-  readonly told: string | null;
+  readonly message: string | null;
 }
 
 /**
@@ -37,9 +37,9 @@ export function asksWhileHeld(
   ];
   try {
     request.ask(person);
-    return { most, told: null };
+    return { most, message: null };
   } catch (error) {
-    return { most, told: error instanceof Error ? error.message : `${error}` };
+    return { most, message: error instanceof Error ? error.message : `${error}` };
   } finally {
     for (const stop of stops) stop();
   }
@@ -57,7 +57,7 @@ export function lets({ host }: Person): void {
   host.close();
 }
 
-/** Makes the product speak a language to whoever it must refuse. */
+/** Makes the product speak a language to those it must refuse. */
 export function speaks({ host }: Person, code: string): void {
   const properties = host.services.PropertiesService as unknown as {
     getDocumentProperties(): { setProperty(name: string, text: string): void };
@@ -65,7 +65,7 @@ export function speaks({ host }: Person, code: string): void {
   properties.getDocumentProperties().setProperty('language', code);
 }
 
-/** What the product says, in each language, to whoever waited in vain. */
+/** What the product says, in each language, to anyone who waited in vain. */
 export const lockedSentences = Object.entries(languages).map(
   ([code, { actions }]) => [code, `${MARK}${actions.errors.locked}`] as const,
 );

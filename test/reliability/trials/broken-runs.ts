@@ -36,7 +36,7 @@ async function tryOut(action: Swept): Promise<{ points: number; states: number }
 
 /** @param words tries the actions that are named by these, in their order; none: all */
 async function trial(words: readonly string[]): Promise<void> {
-  // What is made to fail is told on the console.
+  // What is made to fail is reported on the console.
   console.error = () => undefined;
   const named = words.flatMap((word) => swept.filter(({ what }) => what.includes(word)));
   let [points, states] = [0, 0];

@@ -122,7 +122,7 @@ async function atRandom(group: Product, people: readonly Person[]): Promise<void
   }
 }
 
-/** One waits for the other, who ends in time; or who does not, and then nothing is changed and a clear word is said. */
+/** One waits for the other, who ends in time; or who does not, and then nothing is changed and a clear sentence is given. */
 async function waits(
   group: Product,
   people: readonly Person[],
@@ -136,12 +136,12 @@ async function waits(
     const theirs = requests[other]?.(`w${one}${other}`);
     if (mine === undefined || theirs === undefined) return;
     mine.prepare?.(first);
-    const { most, told } = asksWhileHeld([first, mine], [second, theirs], () => {
+    const { most, message } = asksWhileHeld([first, mine], [second, theirs], () => {
       turn(group, second, theirs, new Map());
       return SHORT;
     });
-    if (told !== null || most.length !== 1)
-      tellFault(`${mine.what} waited for ${theirs.what}: ${told} ${most}`);
+    if (message !== null || most.length !== 1)
+      tellFault(`${mine.what} waited for ${theirs.what}: ${message} ${most}`);
     settle(group, [
       [first, mine],
       [second, theirs],
@@ -150,7 +150,7 @@ async function waits(
     await pause();
   }
   tellFigure(
-    `waiting for a lock: ${inTime} pairs, got in time; ${inVain(group, first, second)} in vain, told`,
+    `waiting for a lock: ${inTime} pairs, got in time; ${inVain(group, first, second)} in vain, refused`,
   );
 }
 
@@ -163,8 +163,12 @@ function inVain(group: Product, person: Person, holder: Person): number {
       request.prepare?.(person);
       speaks(person, code);
       const isSame = isUntouched(group, () => {
-        const { told } = asksWhileHeld([person, request], [holder, request], () => Number.POSITIVE_INFINITY);
-        if (told !== sentence) tellFault(`${request.what} waited in vain: ${told}`);
+        const { message } = asksWhileHeld(
+          [person, request],
+          [holder, request],
+          () => Number.POSITIVE_INFINITY,
+        );
+        if (message !== sentence) tellFault(`${request.what} waited in vain: ${message}`);
       });
       if (!isSame) tellFault(`${request.what} waited in vain, yet changed`);
       lets(holder);

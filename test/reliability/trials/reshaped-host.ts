@@ -16,8 +16,8 @@ import { tellFault, tellFigure } from '../support/trial.ts';
 const SEEDS = Array.from({ length: isFull ? 50 : 1 }, (_, more) => 11 + more);
 const TODAY = '2025-02-10';
 
-interface Told {
-  readonly said: string;
+interface Answer {
+  readonly message: string;
   readonly verdicts: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -64,7 +64,7 @@ async function trial(): Promise<void> {
     tellFigure(`in the host, ${name}: ${result.numRuns} sequences, ${deeds} deeds, seed ${seed}`);
   };
 
-  /** The same facts, the same verdicts; what is missing is made anew. */
+  /** The same facts, the same verdicts; what is missing is made again. */
   const judgedAlike = (group: Opened, sequence: Sequence) => {
     carryOut(group, sequence);
     const before = contentsOf(group.host);
@@ -86,9 +86,9 @@ async function trial(): Promise<void> {
     const before = contentsOf(group.host);
     carryOut(group, sequence.slice(-1));
     const there = sheetsIn(contentsOf(group.host));
-    const { said } = group.run<Told>('checkWorkbook');
+    const { message } = group.run<Answer>('checkWorkbook');
     const lost = sheetsIn(before).filter((title) => !there.includes(title));
-    const unasked = lost.filter((title) => !said.includes(title));
+    const unasked = lost.filter((title) => !message.includes(title));
     if (unasked.length > 0) throw new Error(`not asked for: ${unasked}`);
     group.run('setUpWorkbook', null);
     holdVerdicts(expected, verdictsOf(group));
@@ -167,7 +167,7 @@ function repair(group: Opened): void {
 
 /** What is judged, without the words. */
 function verdictsOf(group: Opened): readonly string[] {
-  const { verdicts } = group.run<Told>('checkWorkbook');
+  const { verdicts } = group.run<Answer>('checkWorkbook');
   return verdicts
     .map(({ rule, sheet, row, column, value }) => [rule, sheet, row, column, value].join(' '))
     .sort();
@@ -180,9 +180,9 @@ const sheetsIn = (tabs: readonly TabContents[]): readonly string[] =>
   );
 
 /** Throws where other things are judged than before. */
-function holdVerdicts(expected: readonly string[], told: readonly string[]): void {
-  const more = told.filter((one) => !expected.includes(one));
-  const fewer = expected.filter((one) => !told.includes(one));
+function holdVerdicts(expected: readonly string[], output: readonly string[]): void {
+  const more = output.filter((one) => !expected.includes(one));
+  const fewer = expected.filter((one) => !output.includes(one));
   if (more.length + fewer.length > 0) throw new Error(`+ ${more.slice(0, 3)} - ${fewer.slice(0, 3)}`);
 }
 

@@ -61,13 +61,13 @@ function holdOwn(before: ReadonlyMap<number, string>, paper: Paper): void {
 }
 
 /** Throws where other things are judged than before. */
-function holdVerdicts(told: readonly string[]): void {
-  const more = told.filter((one) => !expected.includes(one));
-  const fewer = expected.filter((one) => !told.includes(one));
+function holdVerdicts(output: readonly string[]): void {
+  const more = output.filter((one) => !expected.includes(one));
+  const fewer = expected.filter((one) => !output.includes(one));
   if (more.length + fewer.length > 0) throw new Error(`+ ${more.slice(0, 3)} - ${fewer.slice(0, 3)}`);
 }
 
-/** The same facts, the same verdicts; what is missing is made anew. */
+/** The same facts, the same verdicts; what is missing is made again. */
 function judgedAlike(sequence: readonly PaperAction[]): void {
   const paper = reshaped(sequence);
   const before = own(paper);

@@ -1,4 +1,4 @@
-// Saves a workbook over and over, until it is killed: the first cell counts the saves, and each is told once it is done.
+// Saves a workbook over and over, until it is killed: the first cell counts the saves, and each is reported once it is done.
 import { createHost } from '../../../local/host.ts';
 
 const [, , directory = '', from = '0'] = process.argv;

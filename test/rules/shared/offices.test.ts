@@ -35,7 +35,7 @@ test.each([
   ['2025-01-01', ['М-004']],
   ['2025-03-01', ['М-004']],
   ['2025-03-02', ['М-001']],
-])('a chair of some days, %s: %j; whoever is typed as chair is so on the others', (date, expected) => {
+])('a chair of some days, %s: %j; who is typed as chair is so on the others', (date, expected) => {
   const early = members?.map((one) => ({ ...one, appointed: day('2024-09-17') }));
   const offices: Offices = [
     { member: 'М-004', office: 'chair', from: day('2025-01-01'), to: day('2025-03-01') },
@@ -66,7 +66,7 @@ test('an office that has rows of its own is held on their days only', () => {
   expect(chairs('2026-01-01', offices)).toEqual([]);
 });
 
-test('a deputy and a municipal employee on the same days: the side is not known, and it is told', () => {
+test('a deputy and a municipal employee on the same days: the side is not known, and it is reported', () => {
   const offices: Offices = [
     { member: 'М-003', office: 'keneshDeputy', from: day('2025-01-01') },
     { member: 'М-003', office: 'municipalPost', to: day('2025-03-01') },

@@ -26,7 +26,7 @@ function office() {
     const added = !saved.has(sent.id);
     if (added) saved.set(sent.id, sent);
     if (line.lost === 'after') throw new Error('NetworkError: HTTP 0');
-    return { added, rows: [], said: added ? `Жазылды: ${sent.forms}` : 'Мурда жазылган' };
+    return { added, rows: [], message: added ? `Жазылды: ${sent.forms}` : 'Мурда жазылган' };
   };
   const call: Call = async (name, ...given) => answer(name, given) as never;
   return { saved, heard, line, state, call };
@@ -66,7 +66,7 @@ test('a batch is sent once, whole, and the next begins with another id', async (
   await session.send();
   expect([...saved.keys()]).toEqual([id]);
   expect(saved.get(id)).toMatchObject({ forms: 3, member: 'М-001', village: 'Баетов' });
-  expect(session.snapshot).toMatchObject({ waiting: [], said: ['Жазылды: 3'], sending: false });
+  expect(session.snapshot).toMatchObject({ waiting: [], messages: ['Жазылды: 3'], sending: false });
   expect(session.snapshot.batch).toMatchObject({ forms: 0, counts: [], member: 'М-001' });
   expect(session.snapshot.batch.id).not.toBe(id);
 });
@@ -123,7 +123,7 @@ test('several wait, and a refused one holds up no other', async () => {
   line.refusal = '';
   await session.sendWaiting();
   expect([...saved.keys()]).toEqual([first?.id, second?.id]);
-  expect(session.snapshot.said).toHaveLength(2);
+  expect(session.snapshot.messages).toHaveLength(2);
 });
 
 test('a batch that waits changes no more, and is thrown away only when asked', async () => {
@@ -193,6 +193,6 @@ test('a batch handed over as a text is sent as one counted here; twice received 
   await session.receive([handed]);
   expect(saved.get('phone-1')).toEqual(handed);
   await session.receive([handed]);
-  expect(session.snapshot.said).toEqual(['Мурда жазылган']);
+  expect(session.snapshot.messages).toEqual(['Мурда жазылган']);
   expect([saved.size, session.snapshot.waiting]).toEqual([1, []]);
 });

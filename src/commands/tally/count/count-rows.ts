@@ -23,7 +23,7 @@ export function countedBefore({ sheet }: Opened, survey: string): readonly Tally
 /** Respondents of one village. */
 export interface Pile {
   readonly village: string;
-  /** The last day of their answers; today where no day is told. */
+  /** The last day of their answers; today where no day is reported. */
   readonly date: CivilDate;
   readonly respondents: readonly Respondent[];
 }
@@ -37,7 +37,7 @@ export function pilesOf(respondents: readonly Respondent[], today: CivilDate): r
 }
 
 /**
- * Sends respondents as first entries, and says so in one sentence. Refused where no column tells of a question.
+ * Sends respondents as first entries, and says so in one sentence. Refused where no column reports a question.
  * @param source what an entry's name begins with: where its rows stand
  * @param before the rows that were counted: an entry of the very same marks is another one, of other people
  */
@@ -70,7 +70,7 @@ export function sendRespondents(
   });
   const saved = addBatches(environment, opened, batches);
   rememberWords(environment, hearing.reading);
-  if (!saved.added) return saved.said;
+  if (!saved.added) return saved.message;
   const figures = { forms: respondents.length, rows: saved.rows.length };
   return [say(language, language.tally.counted, figures), ignored(columns, language)].join(' ').trim();
 }

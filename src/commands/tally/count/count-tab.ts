@@ -20,9 +20,9 @@ export function countTab(environment: Environment, asked: Asked, tab: number, re
   const { answers, fresh, gone, of, offers } = read;
   if (read.isOther && repeats === 'ask')
     return say(language, language.tally.tabChanged, { gone, of, rows: fresh.length });
-  const said =
+  const message =
     fresh.length === 0
       ? language.tally.noNewAnswers
       : sendRespondents(environment, opened, asked, { ...answers, respondents: fresh }, read);
-  return [said, offers].join(' ').trim();
+  return [message, offers].join(' ').trim();
 }

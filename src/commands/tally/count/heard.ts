@@ -1,4 +1,4 @@
-// What each cell of a table of answers is taken for: by itself, or as a person has said.
+// What each cell of a table of answers is taken for: by itself, or as a person has stated.
 
 import { isSameWord } from '#core/similar';
 import { answerKey } from '#survey/answers';
@@ -17,7 +17,7 @@ export interface Heard {
   readonly given: string;
   /** An option, a group, a village, or `YES`; empty: nothing. Null where only a person can say what it is. */
   readonly as: string | null;
-  /** Whether it is one of the words that are known to mean it, or a person has said so. */
+  /** Whether it is one of the words that are known to mean it, or a person has stated so. */
   readonly isKnown: boolean;
 }
 
@@ -31,7 +31,7 @@ const NO_WORDS = ['0', '-', '–', '—', 'жок', 'эмес', 'нет', 'no', 
 export interface Hearing {
   readonly language: Language;
   readonly reading: Reading;
-  /** What people have said of words before. */
+  /** What people have stated of words before. */
   readonly remembered: Reading['words'];
   readonly villages: readonly string[];
 }
@@ -42,7 +42,7 @@ export function hearingOf(
   { language, reading, remembered, villages }: Hearing,
 ): (cell: string) => readonly Heard[] {
   const own = readerOf(column, language, villages);
-  // An answer that is offered no longer is asked about anew.
+  // An answer that is offered no longer is asked about again.
   const isOffered = (as: string) =>
     as === '' || column.kind !== 'question' || answersOf(column.question, language).includes(as);
   return (cell) =>

@@ -26,7 +26,8 @@ export function notesOn(
     date > today || date < (own?.from ?? date) || date > (own?.to ?? date);
   const outside = days.filter((date) => date !== null && isOutside(date));
   const unread = columns.some(({ kind }) => kind === 'date') ? days.filter((date) => date === null) : [];
-  const told = (sentence: string, count: number) => (count === 0 ? '' : say(language, sentence, { count }));
+  const counted = (sentence: string, count: number) =>
+    count === 0 ? '' : say(language, sentence, { count });
   return [
     asked.length === 0 ? previewNotes.noQuestion : '',
     asked.length === 0 || missing.length === 0
@@ -34,11 +35,11 @@ export function notesOn(
       : say(language, previewNotes.missing, {
           questions: missing.map(({ order, number, text }) => `${order ?? number}. ${text ?? ''}`).join('; '),
         }),
-    told(previewNotes.headings, headings),
-    told(previewNotes.totals, totals),
-    asked.length === 0 ? '' : told(previewNotes.silent, silent.length),
-    told(previewNotes.outside, outside.length),
-    told(previewNotes.unreadDays, unread.length),
+    counted(previewNotes.headings, headings),
+    counted(previewNotes.totals, totals),
+    asked.length === 0 ? '' : counted(previewNotes.silent, silent.length),
+    counted(previewNotes.outside, outside.length),
+    counted(previewNotes.unreadDays, unread.length),
     ignored(columns, language),
   ];
 }

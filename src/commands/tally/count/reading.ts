@@ -22,7 +22,7 @@ export function readingIn(given: unknown): Reading {
   };
 }
 
-/** As what a word of a column counts, where a person has said so; letter case and look-alikes do not count. */
+/** As what a word of a column counts, where a person has stated so; letter case and look-alikes do not count. */
 export function chosenFor(words: Reading['words'], meaning: string, word: string): string | undefined {
   const key = answerKey(word);
   return Object.entries(words[meaning] ?? {}).find(([typed]) => answerKey(typed) === key)?.[1];

@@ -1,4 +1,4 @@
-// Words of answers of which a person has once said what they mean: kept with the workbook, offered with the next table.
+// Words of answers of which a person has once stated what they mean: kept with the workbook, offered with the next table.
 import type { Environment } from '#core/ports';
 import { answerKey } from '#survey/answers';
 import { type Reading, readingIn } from './reading.ts';
@@ -21,13 +21,13 @@ export function rememberedWords({ memory }: Memory): Words {
   }
 }
 
-/** Keeps what a person has said of words; of very many the latest. Call under the lock. */
+/** Keeps what a person has stated of words; of very many the latest. Call under the lock. */
 export function rememberWords(environment: Memory, { words }: Reading): void {
-  const said = entriesOf(words).filter(([, word]) => word.length <= LONGEST_WORD);
-  if (said.length === 0) return;
+  const short = entriesOf(words).filter(([, word]) => word.length <= LONGEST_WORD);
+  if (short.length === 0) return;
   const same = ([meaning, word]: Entry) => `${meaning} ${answerKey(word)}`;
   const latest = new Map(
-    [...entriesOf(rememberedWords(environment)), ...said].map((one) => [same(one), one]),
+    [...entriesOf(rememberedWords(environment)), ...short].map((one) => [same(one), one]),
   );
   const kept = [...latest.values()];
   const text = () => JSON.stringify(wordsOf(kept));

@@ -73,7 +73,7 @@ function givenTo(
   return given.size > 0 ? [...given] : notStated;
 }
 
-/** The groups that the table tells of. */
+/** The groups that the table reports. */
 function askedGroups(columns: readonly PastedColumn[]): readonly Group[] {
   const named = columns.flatMap((column) => (column.kind === 'group' ? [column.group] : []));
   const bySex: readonly Group[] = columns.some(({ kind }) => kind === 'sex') ? sexes : [];
@@ -87,7 +87,7 @@ const REFUSALS: Readonly<Record<string, 'unknownSex' | 'unknownGroup'>> = {
   groups: 'unknownGroup',
 };
 
-/** The groups of a respondent; whoever is of neither sex is «көрсөтүлгөн эмес», where the table asks at all. */
+/** The groups of a respondent; anyone who is of neither sex is «көрсөтүлгөн эмес», where the table asks at all. */
 function groupsOf(
   columns: readonly PastedColumn[],
   words: readonly (readonly Heard[])[],

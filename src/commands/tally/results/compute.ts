@@ -1,4 +1,4 @@
-// Writes «Жыйынтыктар» anew: the sheet is the product's own, so old lines give way to new ones.
+// Writes «Жыйынтыктар» again: the sheet is the product's own, so old lines give way to new ones.
 import { type Cell, isBlank, sameCell } from '#core/cell';
 import type { Change, WriteCells } from '#core/change';
 import type { Environment } from '#core/ports';

@@ -47,7 +47,7 @@ export function shareCells(now: Share, before: Share | null, shown: Shown): NewR
   };
 }
 
-/** Nothing is said of a change where a base is not known. */
+/** Nothing is stated of a change where a base is not known. */
 function changeCell(now: Share, past: Share, { language, random, randomBefore }: Shown): Cell {
   if (now.count === null || now.base === null || past.count === null || past.base === null) return '';
   return changeWords(newcombe(now.count, now.base, past.count, past.base), random && randomBefore, language);

@@ -136,7 +136,7 @@ function membersIn(lines: readonly TallyRow[] = []): readonly string[] {
   return [...new Set(lines.flatMap(({ member }) => member ?? []))];
 }
 
-/** How many of those approached have answered; nothing is said of an interval, for nobody was drawn into it. */
+/** How many of those approached have answered; nothing is stated about an interval, for nobody was drawn into it. */
 function responseRow(
   survey: Survey,
   forms: number | null,

@@ -1,4 +1,4 @@
-// To whom an act goes (8.2), when it was sent and received, and when its receiver answered (4.3). That is told by the
+// To whom an act goes (8.2), when it was sent and received, and when its receiver answered (4.3). That is reported by the
 // letters; the days typed beside the act are read while no letter to the addressee has its own.
 import { type Edition, editionOn, firstEdition } from '#calendar';
 import type { CivilDate } from '#core/date';
@@ -7,7 +7,7 @@ import type { Act } from '#tables/acts';
 import type { Letter } from '#tables/letters';
 import type { MonitoredObject } from '#tables/objects';
 import type { Facts } from '../../facts.ts';
-import { type Disorder, disorderIn, type Told, toldIn } from '../disorder.ts';
+import { type DatedCell, type Disorder, disorderIn, toldIn } from '../disorder.ts';
 import { isLetterProven } from '../proof.ts';
 
 type Addressee = 'object' | 'executive' | 'kenesh';
@@ -37,7 +37,7 @@ export interface Dispatch {
   readonly addressee: Addressee;
   /** The letters that carried the act to the addressee. */
   readonly letters: readonly Letter[];
-  readonly told: Readonly<Record<Step, Told | null>>;
+  readonly days: Readonly<Record<Step, DatedCell | null>>;
   readonly sent: CivilDate | null;
   readonly received: CivilDate | null;
   readonly answered: CivilDate | null;
@@ -90,7 +90,7 @@ function dispatchOf(
   letters: readonly Letter[],
 ): Dispatch {
   const own = letters.filter((letter) => same.some((each) => each === letter.addressee)).sort(byReceipt);
-  const told = (step: Step): Told | null => {
+  const dayOf = (step: Step): DatedCell | null => {
     const written = own.find((letter) => letter[step] !== null);
     const date = written?.[step] ?? null;
     if (written !== undefined && date !== null)
@@ -98,11 +98,11 @@ function dispatchOf(
     return typedBeside(act, step === 'answered' ? [same[0]] : same, step);
   };
   const [addressee] = same;
-  const steps = { sent: told('sent'), received: told('received'), answered: told('answered') };
+  const steps = { sent: dayOf('sent'), received: dayOf('received'), answered: dayOf('answered') };
   return {
     addressee,
     letters: own,
-    told: steps,
+    days: steps,
     sent: steps.sent?.date ?? null,
     received: steps.received?.date ?? null,
     answered: steps.answered?.date ?? null,
@@ -124,7 +124,7 @@ function byReceipt(one: Letter, other: Letter): number {
 }
 
 /** A day in the act's own columns. */
-function typedBeside(act: Act, same: readonly Addressee[], step: Step): Told | null {
+function typedBeside(act: Act, same: readonly Addressee[], step: Step): DatedCell | null {
   for (const addressee of same) {
     const column = COLUMNS[addressee][step];
     const date = column === null ? null : act[column];
@@ -136,7 +136,7 @@ function typedBeside(act: Act, same: readonly Addressee[], step: Step): Told | n
 /** Two days of the way of an act that are the wrong way round: it is dated, sent, received and answered in this order. */
 export function disorderOf(
   { number, date }: Pick<Act, 'number' | 'date'>,
-  { told }: Pick<Dispatch, 'told'>,
+  { days }: Pick<Dispatch, 'days'>,
 ): Disorder | null {
-  return disorderIn([toldIn(date, number, 'acts.date'), told.sent, told.received, told.answered]);
+  return disorderIn([toldIn(date, number, 'acts.date'), days.sent, days.received, days.answered]);
 }

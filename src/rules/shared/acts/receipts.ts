@@ -6,7 +6,7 @@ import type { MonitoredObject } from '#tables/objects';
 import type { Disorder } from '../disorder.ts';
 import { type Dispatch, disorderOf, dispatchesIn, typesOf } from './dispatch.ts';
 
-/** What is told of one addressee's way with an act; nothing where it has no dispatch of its own. */
+/** What is known of one addressee's way with an act; nothing where it has no dispatch of its own. */
 export interface Receipt {
   readonly received: CivilDate | null;
   readonly answered: CivilDate | null;

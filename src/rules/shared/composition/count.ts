@@ -1,4 +1,4 @@
-// Counting with blanks: what a number may be, and what can be said whatever it is.
+// Counting with blanks: what a number may be, and what can be stated whatever it is.
 
 /** From the fewest to the most that the blanks leave open. */
 export interface Span {

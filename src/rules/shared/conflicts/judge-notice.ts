@@ -20,17 +20,17 @@ type Late = 'arisen' | 'early' | 'claimed' | 'noTerm' | 'untold' | DeadlineMessa
 export function judgeNotice(
   { number: row, arisen, notice }: Conflict,
   column: 'toldChair' | 'toldKenesh',
-  told: CivilDate | null,
+  informed: CivilDate | null,
   facts: CountingFacts & Pick<Facts, 'archive' | 'choices' | 'today'>,
 ): Outcome<Late> {
   if (arisen === null) return unknown({ row, column: 'arisen', says: 'arisen' });
-  if (told !== null && told < arisen) {
-    const figures = { arisen, done: told };
-    return unknown({ row, column, actual: told, required: `>= ${arisen}`, says: 'early', figures });
+  if (informed !== null && informed < arisen) {
+    const figures = { arisen, done: informed };
+    return unknown({ row, column, actual: informed, required: `>= ${arisen}`, says: 'early', figures });
   }
   const days = facts.settings.conflictNoticeDays;
   const term = { unit: 'working-days', count: days, direction: 'after', endMoves: true } as const;
-  const outcome = judgeDeadline(derive(term, arisen, countingOptions(facts)), told, facts.today, {
+  const outcome = judgeDeadline(derive(term, arisen, countingOptions(facts)), informed, facts.today, {
     row,
     column,
   });

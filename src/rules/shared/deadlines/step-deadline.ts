@@ -16,7 +16,7 @@ import { countingOptions, termSources } from './options.ts';
 import { overrideOf, withOverride } from './override.ts';
 import { stepPeriod } from './step-period.ts';
 
-/** How many days before its end a mandate is said to end: a new group takes months to form. */
+/** How many days before its end the end of a mandate is announced: a new group takes months to form. */
 const MANDATE_WARN_DAYS = 90;
 
 /** A report covers a period, so it is made when the period is over; the text sets no day for it (8.1). */

@@ -1,4 +1,4 @@
-// To whom a report went (7.3.1): told by the letters; the days typed beside the report are read while there is none.
+// To whom a report went (7.3.1): shown by the letters; the days typed beside the report are read while there is none.
 import type { CivilDate } from '#core/date';
 import type { Letter } from '#tables/letters';
 import type { Report } from '#tables/reports';

@@ -73,7 +73,7 @@ export const section6: SameWords<typeof ky> = {
   '6.4-suspended': {
     about: 'Told of a conflict of interest, the chair of the kenesh suspends the member',
     says: {
-      none: 'The kenesh was told on {told:document}, but it is not stated since when the member is suspended',
+      none: 'The kenesh was told on {informed:document}, but it is not stated since when the member is suspended',
       violated: 'The end of the suspension ({to:cell}) is before its start ({from:cell})',
       decision: 'It is not stated by which decision the member is suspended',
       by: 'It is not stated who suspended the member',

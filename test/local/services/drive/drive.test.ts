@@ -125,7 +125,7 @@ describe('a PDF', () => {
     expect(made).toThrow('there is no soffice on this computer');
   });
 
-  test('that LibreOffice does not make is told', () => {
+  test('that LibreOffice does not make is reported', () => {
     office('exit 1');
     expect(made).toThrow('did not turn the document into a PDF');
   });

@@ -51,10 +51,10 @@ describe('the smallest repairs', () => {
     [group(4, 4, 6, 1), ['deputy→citizen 1']],
     [group(4, 3, 7, 1), []],
   ])('%j: %j', (sides, expected) => {
-    const said = smallestRepairs(sides, 'default').map(({ moves }) =>
+    const outcome = smallestRepairs(sides, 'default').map(({ moves }) =>
       moves.map(({ from, to, count }) => `${from}→${to} ${count}`).join(', '),
     );
-    expect(said).toEqual(expected);
+    expect(outcome).toEqual(expected);
   });
 
   test('a list of far more people than a group may have is looked at at once, and has none', () => {
@@ -76,7 +76,7 @@ describe('the smallest repairs', () => {
     );
   });
 
-  test('no repair of that cost is left out, none is said twice', () => {
+  test('no repair of that cost is left out, none is given twice', () => {
     fc.assert(
       fc.property(anyGroup(SIDES, 3), anyReading, (sides, reading) => {
         const targets = lawful(sides.length, reading);

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Kind, signs } from '../signs.ts';
 
-export function Told({ kind, children }: { readonly kind: Kind; readonly children: ComponentChildren }) {
+export function Notice({ kind, children }: { readonly kind: Kind; readonly children: ComponentChildren }) {
   return (
-    <p class={`told ${kind}`}>
+    <p class={`notice ${kind}`}>
       <span class={`sign ${kind}`} aria-hidden="true">
         {signs[kind]}
       </span>
