@@ -1,6 +1,6 @@
 // The page before its first answer, when it has no words but a few.
 import { FailureText } from './failure-text.tsx';
-import type { Problem } from './session.ts';
+import type { Problem } from './reading.ts';
 import { firstWords } from './words.ts';
 
 export function Opening({ problem }: { readonly problem: Problem | null }) {

@@ -2,7 +2,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DocumentId, FindingFilter, FormId } from '#commands/server';
-import type { Session, Snapshot } from './session.ts';
+import type { Snapshot } from './reading.ts';
+import type { Session } from './session.ts';
 import type { SidebarWords } from './words.ts';
 
 export type TabId = keyof SidebarWords['tabs'];
