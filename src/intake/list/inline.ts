@@ -6,6 +6,8 @@ import type { Line } from './page.ts';
 import { FORMING_CLAUSE, TITLE_END } from './words.ts';
 
 const INNER_NUMBER = /(?<=[;,.:\s])(?:№\s*)?(?<number>\d{1,2})[.)]\s*(?=\p{Lu})/gu;
+/** A second column of people begins behind a wide blank. */
+const COLUMN = /(?<=\S\s{4,})\p{Lu}/gu;
 /** What stands up to a colon; a decision's own words may have colons too («ТОКТОМ КЫЛАТ: 1. … шайлансын:»). */
 const HEADINGS = [/^.{1,100}?:\s*/u, /^.{1,300}:\s*/u, /^[^:–]{1,100}?(?:\s-|\s?–)\s+/u];
 
@@ -14,7 +16,25 @@ export function splitInline(line: Line): string[] {
   const { printed } = line;
   if (line.cells || line.kind) return [printed];
   const byNumbers = cutAt(printed, innerNumbers(line));
-  return byNumbers.length > 1 ? byNumbers : byNames(printed);
+  if (byNumbers.length > 1) return byNumbers;
+  const byColumns = cutAt(printed, innerColumns(line));
+  return byColumns.length > 1 ? byColumns : byNames(printed);
+}
+
+/** Where further columns of people stand, where each of them is a name, a dash and a post. */
+function innerColumns({ printed, mark }: Line): number[] {
+  const seen = legible(printed);
+  const places = [...seen.matchAll(COLUMN)].map(({ index }) => index);
+  const [first = '', ...others] = cutAt(
+    seen.slice(mark?.length ?? 0),
+    places.map((at) => at - (mark?.length ?? 0)),
+  );
+  return [first, ...others].every(isNameAndPost) ? places : [];
+}
+
+function isNameAndPost(text: string): boolean {
+  const name = nameAtStart(text);
+  return name !== null && isWholeName(name.kind) && /^(?:\s*–|\s+-|-\s)\s*\p{L}/u.test(text.slice(name.end));
 }
 
 /** Where the next numbers of a running count stand, each before a name. */

@@ -4,11 +4,19 @@ import { type Above, headingOf, isTableHeader, sectionOf } from './above.ts';
 import { isDateLine } from './dates.ts';
 import { legible } from './legible.ts';
 import { withoutLead } from './marks.ts';
-import { isOffice, nameAtStart, nameBeforeOffice, nameInside } from './names.ts';
+import {
+  type FoundName,
+  isOffice,
+  isPersonal,
+  nameAfterOffice,
+  nameAtStart,
+  nameBeforeOffice,
+  nameInside,
+} from './names.ts';
 import { isGivenNameBelow, isSurnameAbove } from './names-over-lines.ts';
 import type { Line } from './page.ts';
 import { namesPost } from './posts.ts';
-import { nameAfterRole, rolesIn } from './roles.ts';
+import { nameAfterRole, nameRightAfterRole, rolesIn } from './roles.ts';
 import { isSigner } from './signer.ts';
 import type { GroupRole, LeftOutLine, LeftOutReason } from './types.ts';
 import {
@@ -151,6 +159,7 @@ function isMarkedEntry(line: Line, { signed }: Sorting): boolean {
   return (
     FORMULA_OR_TAG.test(line.body) ||
     nameBeforeOffice(line.body) !== null ||
+    nameAfterOffice(line.body) !== null ||
     holdsName(line.body) ||
     mayBeName(line.body)
   );
@@ -163,13 +172,23 @@ function mayBeName(body: string): boolean {
 }
 
 /** A line to sign on, or an official's title with a name, or a role that an entry holds already. */
-function isSignature(line: Line, { open, held }: Sorting): boolean {
+function isSignature(line: Line, { entries, open, held }: Sorting): boolean {
   if (line.mark !== null || line.cells !== undefined || MEMBER_PHRASE.test(line.body)) return false;
   if (TO_SIGN_ON.test(line.printed)) return !isNameBeforeRole(line.body, held);
   if (!isSigner(line.body)) return false;
   const isCapital = /^\p{Lu}/u.test(line.body);
-  if (isCapital && nameAfterRole(line.body)) return rolesIn(line.body).some((role) => held.has(role));
+  const isRoleFirst = nameAfterRole(line.body) !== null || (opensAlike(entries) && isRoleBefore(line));
+  if (isCapital && isRoleFirst) return rolesIn(line.body).some((role) => held.has(role));
   return nameInside(line.body) !== null || (isCapital && !isUnfinished(open));
+}
+
+/** A role and a name without a separator are how signatures stand: members stand so where all before them do. */
+function opensAlike(entries: readonly Entry[]): boolean {
+  return entries.every(({ lines: [first] }) => first !== undefined && isRoleBefore(first));
+}
+
+function isRoleBefore({ body }: Line): boolean {
+  return nameRightAfterRole(withoutLead(body)) !== null;
 }
 
 /** Whether a name is followed by what a member is: a side, or a role that no entry holds yet. */
@@ -189,7 +208,7 @@ function isSignatureOverLines(line: Line, { open }: Sorting, next: Line | undefi
 function opensEntry(line: Line, { open, signed }: Sorting): boolean {
   if (FORMULA_OR_TAG.test(line.body)) return true;
   const text = withoutLead(line.body);
-  const found = nameAfterRole(text) ?? nameAtStart(text);
+  const found = nameAfterRole(text) ?? nameAtStart(text) ?? personAfterOffice(text);
   const rest = found ? text.slice(found.end) : '';
   if (line.cells !== undefined) return found !== null;
   if (signed) return found !== null && found.kind !== 'single' && /\p{L}/u.test(rest);
@@ -197,6 +216,13 @@ function opensEntry(line: Line, { open, signed }: Sorting): boolean {
   if (isUnfinished(open) && (found === null || !/[–\t]|\s-|-\s|,/u.test(rest.slice(0, 3)))) return false;
   if (found?.kind === 'single') return /^\s*(?:\t|–|-\s|\s-)/u.test(rest);
   return found !== null || holdsName(text);
+}
+
+/** The name right behind an office, where it shows that it is a person's, or behind a role. */
+function personAfterOffice(text: string): FoundName | null {
+  const name = nameAfterOffice(text);
+  const isPerson = name !== null && isPersonal(text.slice(name.start, name.end), name.kind);
+  return isPerson ? name : nameRightAfterRole(text);
 }
 
 /** Whether a text begins with a capital and holds an unmistakable name, or begins with any name. */

@@ -3,17 +3,25 @@
 import { mixedLetters } from '#core/similar';
 import { sectionOf } from './above.ts';
 import type { RowCells } from './columns.ts';
+import { withColumns } from './gaps.ts';
 import type { Entry } from './kinds.ts';
 import { legible } from './legible.ts';
 import { withoutLead } from './marks.ts';
-import { type FoundName, isOffice, nameAtStart, nameBeforeOffice, nameInside } from './names.ts';
+import {
+  type FoundName,
+  isOffice,
+  nameAfterOffice,
+  nameAtStart,
+  nameBeforeOffice,
+  nameInside,
+} from './names.ts';
 import { isNameCut } from './names-over-lines.ts';
 import { type Line, lineNumbersOf } from './page.ts';
 import { sideOf, tidyPosition, villageOf } from './position.ts';
 import { birthCell, privateFacts } from './private.ts';
-import { nameAfterRole, namesGroup, rolesIn } from './roles.ts';
+import { nameAfterRole, nameRightAfterRole, namesGroup, rolesIn } from './roles.ts';
 import type { GroupRole, ListNote, MemberNoteId, ReadMember } from './types.ts';
-import { MEMBER_PHRASE, OTHER_BODY } from './words.ts';
+import { MEMBER_ALONE, MEMBER_PHRASE, OTHER_BODY } from './words.ts';
 
 type MemberNote = ListNote<MemberNoteId>;
 
@@ -49,8 +57,12 @@ export function readMember(entry: Entry): ReadMember {
   const stated = [
     ...new Set([...above.roles, ...rolesIn(legible(position)), ...rolesIn(legible(cells?.role ?? ''))]),
   ];
+  const before = legible(text.slice(0, placed.start)).replace(/^[\s(]+|[\s):–-]+$/gu, '');
   const isMemberStated =
-    above.memberStated || MEMBER_PHRASE.test(legible(text.slice(placed.end))) || cells?.role !== undefined;
+    above.memberStated ||
+    MEMBER_ALONE.test(before) ||
+    MEMBER_PHRASE.test(legible(text.slice(placed.end)).trim()) ||
+    cells?.role !== undefined;
   const birth = cells?.birth === undefined ? facts : birthCell(cells.birth);
   return {
     order: mark ? mark.order : null,
@@ -85,7 +97,7 @@ export function readMember(entry: Entry): ReadMember {
 function textOf({ lines }: Entry): string {
   const isInCells = lines.length > 1 && lines[0]?.body.trim() === '';
   return lines
-    .map(({ printed, mark }) => printed.slice(mark ? mark.length : 0))
+    .map(({ printed, mark }) => withColumns(printed.slice(mark ? mark.length : 0)))
     .reduce((joined, line) =>
       isNameCut(legible(joined), legible(line))
         ? joined.trimEnd().slice(0, -1) + line
@@ -105,6 +117,8 @@ function placeName(seen: string): PlacedName {
   const lead = seen.length - text.length;
   const found = nameAfterRole(text) ?? nameAtStart(text);
   if (found) return placed(found, lead, found.kind === 'single' ? ['name-unusual'] : []);
+  const behind = nameAfterOffice(text);
+  if (behind) return placed(behind, lead, nameRightAfterRole(text) ? [] : ['name-after-position']);
   const inside = nameInside(text);
   if (inside && opensWithPosition(text, inside)) return placed(inside, lead, ['name-after-position']);
   const loose = nameBeforeOffice(text);

@@ -1,5 +1,6 @@
 // Where a person's name stands in a line: initials and surname in either order, or a full name.
 
+import { pattern } from './legible.ts';
 import { NAMESAKE, OFFICE } from './words.ts';
 
 /** `initials` is unmistakable, `full` are two to four capitalised words, `single` is one word before a separator. */
@@ -29,9 +30,15 @@ const FORMER = `(?: *\\(${SURNAME}(?:-${SURNAME})?\\))?`;
 const TRAILING = '\\p{Lu}\\p{Ll}?\\.(?: *\\p{Lu}(?:\\p{Ll}?\\.|(?!\\p{L})))?';
 const SEPARATED = '(?=\\s*(?:$|[,;:.\\t(–])|\\s+-|-\\s)';
 
-const LEADING_INITIALS = `${INITIALS}${SURNAME}(?:-${SURNAME}${SEPARATED})?${KIN}`;
+/** What family names end in. */
+const SURNAME_ENDING = /(?:[оеё]ва?|[ыи]на?|ск(?:ий|ая))$/iu;
+/** A woman's double family name before a word of her position; behind another one a village may stand («Абиров-Баетов»). */
+const DOUBLE = `(?<=[вВ][аА])-${SURNAME}(?<=[оеёОЕЁ][вВ][аА])(?![\\p{L}'])`;
+const LEADING_INITIALS = `${INITIALS}${SURNAME}(?:-${SURNAME}${SEPARATED}|${DOUBLE})?${KIN}`;
 const TRAILING_INITIALS = `${SURNAME}(?:-${SURNAME})?${FORMER}${KIN},? +${TRAILING}`;
-const FULL = `${WORD}(?:-${SURNAME}(?= +\\p{Lu}|${SEPARATED}))?${FORMER}${KIN}(?: +${WORD}(?:-${SURNAME}${SEPARATED})?${FORMER}${KIN}){1,3}`;
+/** A word that a hyphen joins to the next one is no part of a name («Бекова Асел Кашка-Суу айылынын тургуну»). */
+const WHOLE = "(?![\\p{L}']|-\\p{Lu}\\p{Ll})";
+const FULL = `${WORD}(?:-${SURNAME}(?= +\\p{Lu}|${SEPARATED}))?${FORMER}${KIN}(?: +${WORD}(?:-${SURNAME}${SEPARATED}|${DOUBLE}|${WHOLE})${FORMER}${KIN}){1,3}`;
 
 const AT_START: readonly (readonly [NameKind, RegExp])[] = [
   ['initials', new RegExp(`^${LEADING_INITIALS}`, 'u')],
@@ -45,6 +52,14 @@ const FULL_INSIDE =
   /(?<![\p{L}.-])\p{Lu}\p{L}+(?:[оеё]ва?|[ыи]на?|ск(?:ий|ая)) +\p{Lu}\p{Ll}+(?: +\p{Lu}\p{L}+(?:вич|вна|ична))?(?=\s*(?:$|[,;:.(–-]))/gu;
 const SURNAME_AFTER = new RegExp(`^(?:${SURNAME}(?! +(?:айыл|кыштак))| +${SURNAME}${KIN}${SEPARATED})`, 'u');
 const PLACE_AFTER = /^ +(?:айыл|кыштак|село)/iu;
+/** A body or an office that has its village's name or none: «айыл өкмөтүнүн адиси», «айылдык кеңештин депутаты». */
+const BODY_AFTER = pattern('^ +айыл(дык|\\s+(өкмөт|аймаг|башчы))');
+const KIN_WORD = new RegExp(`^(?:${KIN_WORDS.join('|')})$`, 'iu');
+const FATHERS_NAME = /(?:[оеё]вич|[оеи]вна|ична)$/iu;
+/** What ends a name that stands behind an office: a separator, a figure, or the text's end. */
+const NAME_ENDS = /^\s*(?:$|[,;:.\t(–\d+]|-\s)|^\s+-/u;
+/** An office in front of a name has fewer words. */
+const MOST_OFFICE_WORDS = 12;
 const GENITIVE = /[дтн][иыу]н$/iu;
 
 /** The name at the start of a legible text, or null. */
@@ -95,6 +110,30 @@ export function nameBeforeOffice(text: string): FoundName | null {
   return { start: 0, end: name.length, kind: 'full', hyphen: isDouble(name) };
 }
 
+/**
+ * The whole name right behind an office that opens a legible text, without any separator («Кеңештин депутаты Бекова Асел»,
+ * «Катчы Бекова А.»); null where there is none.
+ */
+export function nameAfterOffice(text: string): FoundName | null {
+  const words = [...text.matchAll(/\S+/gu)].slice(0, MOST_OFFICE_WORDS);
+  for (const word of words) {
+    const at = endOf(word);
+    if (!isOffice(word[0].replace('(', '')) || /[^\p{L}.)]$/u.test(word[0])) continue;
+    const found = nameAtStart(text.slice(at));
+    if (found === null || found.kind === 'single' || found.start === 0) continue;
+    const rest = text.slice(at + found.end);
+    if (NAME_ENDS.test(rest) || isOffice(rest))
+      return { ...found, start: at + found.start, end: at + found.end };
+  }
+  return null;
+}
+
+/** Whether a name shows that it is a person's: by initials, a family name's ending or «уулу», «кызы». */
+export function isPersonal(name: string, kind: NameKind): boolean {
+  const words = name.split(/[\s()-]+/u);
+  return kind === 'initials' || words.some((word) => SURNAME_ENDING.test(word) || KIN_WORD.test(word));
+}
+
 /** Whether a text's first word opens a position. */
 export function isOffice(text: string): boolean {
   return OFFICE.test(/^[\p{L}]+/u.exec(text.trim())?.[0] ?? '');
@@ -105,7 +144,7 @@ function accept(kind: NameKind, found: string, text: string): string | null {
   if (name === null || isOffice(name)) return null;
   const rest = text.slice(name.length);
   if (NAMESAKE.test(rest) || (kind === 'single' && PLACE_AFTER.test(rest))) return null;
-  return name.endsWith('.') && SURNAME_AFTER.test(rest) ? null : name;
+  return name.endsWith('.') && SURNAME_AFTER.test(rest) && !isOffice(rest) ? null : name;
 }
 
 /** A full name without the capitalised words of the position after it; null where too little remains. */
@@ -113,10 +152,20 @@ function withoutPosition(found: string, text: string): string | null {
   const words = [...found.matchAll(/\S+/gu)];
   const office = words.findIndex((word) => isOffice(word[0]));
   let count = office < 0 ? words.length : office;
-  if (PLACE_AFTER.test(text.slice(endOf(words[count - 1])))) count -= 1;
+  if (isPlaceBefore(words.slice(0, count), text.slice(endOf(words[count - 1])))) count -= 1;
   const name = found.slice(0, endOf(words[count - 1]));
   const rest = text.slice(name.length);
   return count < 2 || (GENITIVE.test(name) && /^\s+\p{Ll}/u.test(rest)) ? null : name;
+}
+
+/** Whether the last of a name's words is the village of what follows («Бекова Асел Терек айылынын тургуну»). */
+function isPlaceBefore(words: readonly RegExpMatchArray[], rest: string): boolean {
+  const last = words[words.length - 1]?.[0] ?? '';
+  if (!PLACE_AFTER.test(rest) || FATHERS_NAME.test(last) || KIN_WORD.test(last)) return false;
+  // «Эркин Маратович Талипов»: the family name comes last.
+  if (words.length === 3 && FATHERS_NAME.test(words[1]?.[0] ?? '')) return false;
+  const names = words.filter(({ 0: word }) => !word.startsWith('(') && !KIN_WORD.test(word)).length;
+  return names > 2 || !BODY_AFTER.test(rest);
 }
 
 function endOf(word: RegExpMatchArray | undefined): number {

@@ -1,6 +1,7 @@
 // The lines of a list: cleaned of invisible marks, each with its legible copy and its number in the list.
 import type { RowCells } from './columns.ts';
 import { withoutEnvelope } from './envelope.ts';
+import { withColumns } from './gaps.ts';
 import { splitInline } from './inline.ts';
 import { legible } from './legible.ts';
 import { LONGEST_LINE } from './limits.ts';
@@ -64,6 +65,6 @@ function lineOf(text: string, lineNumber: number): Line {
     lineNumber,
     indent: text.length - text.trimStart().length,
     mark,
-    body: seen.slice(mark ? mark.length : 0).replace(/ +/g, ' '),
+    body: withColumns(seen.slice(mark ? mark.length : 0)).replace(/ +/g, ' '),
   };
 }

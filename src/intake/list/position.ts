@@ -57,7 +57,7 @@ export function villageOf(position: string): string | null {
 
 /** A position without «топтун мүчөсү» and outer marks; blanks are made single and table cells parted by commas. */
 export function tidyPosition(text: string): string {
-  return withoutMembership(text)
+  return withoutMembership(text.trim())
     .replace(/[^\S\t]+/gu, ' ')
     .replace(/ ?[\t|][\s|]*/gu, ', ')
     .replace(EDGES, '');

@@ -1,6 +1,6 @@
 // Places in the group as an entry states them: chair, deputy, secretary.
 
-import { type FoundName, nameAtStart } from './names.ts';
+import { type FoundName, nameAfterOffice, nameAtStart } from './names.ts';
 import type { GroupRole } from './types.ts';
 import { MEMBER_ALONE, ROLE_SIGNS, SIDE_SIGNS } from './words.ts';
 
@@ -37,6 +37,16 @@ export function nameAfterRole(text: string): FoundName | null {
   if (!opening || (rolesAlone(phrase).length === 0 && !MEMBER_ALONE.test(phrase))) return null;
   const name = nameAtStart(text.slice(opening[0].length));
   return name && { ...name, start: name.start + opening[0].length, end: name.end + opening[0].length };
+}
+
+/** The name right behind a role that opens a legible text: «Төрага Абдиев Р.», «(катчы) Бекова А.»; null where there is none. */
+export function nameRightAfterRole(text: string): FoundName | null {
+  const name = nameAfterOffice(text);
+  const phrase = text
+    .slice(0, name?.start ?? 0)
+    .replace(/[()]/gu, ' ')
+    .trim();
+  return rolesAlone(phrase).length > 0 || MEMBER_ALONE.test(phrase) ? name : null;
 }
 
 /** One word for the roles that a list gives to one person. */

@@ -5,7 +5,7 @@ import { withoutLead } from './marks.ts';
 import { fullNamesInside, nameAtStart } from './names.ts';
 import type { Line } from './page.ts';
 import { namesPost, opensWithNameAndDash } from './posts.ts';
-import { nameAfterRole } from './roles.ts';
+import { nameAfterRole, nameRightAfterRole } from './roles.ts';
 import { isSigner } from './signer.ts';
 import { ANNEX, CLAUSE, FORMING_CLAUSE, OUR_GROUP_TITLE, TITLE_END, TITLE_TAIL } from './words.ts';
 
@@ -111,8 +111,9 @@ export function isPersonAbove(line: Line): boolean {
 /** Whether a line begins with a person, or with a role before one, and is no signature. */
 function namesPerson(line: Line): boolean {
   if (line.cells !== undefined) return true;
-  if (isSigner(line.body)) return false;
   const text = withoutLead(line.body);
+  if (nameRightAfterRole(text) !== null) return true;
+  if (isSigner(line.body)) return false;
   const kind = nameAtStart(text)?.kind;
   return (
     kind === 'initials' ||

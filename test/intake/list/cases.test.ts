@@ -47,7 +47,9 @@ function stated(member: ReadMember, expected: Expected): Expected {
   ) as unknown as Expected;
 }
 
-const LISTS = ['lists.json', 'further-lists.json'].flatMap((name) => fixture<ListCase>(name));
+const LISTS = ['lists.json', 'further-lists.json', 'office-lists.json'].flatMap((name) =>
+  fixture<ListCase>(name),
+);
 
 describe.each(LISTS.map((one) => [one.id, one] as const))('%s', (_, one) => {
   const list = readList(one.text);

@@ -71,6 +71,7 @@ const TAILS = [
   ['', 'Председатель айылного кенеша        Т. Абдуллаев', 'М.П.'],
   ['3. Настоящее постановление вступает в силу со дня подписания.'],
   ['Бардыгы: 9 адам', 'Кол тамгасы: _________'],
+  ['Кеңештин төрагасы М.Осмонов'],
 ] as const;
 /** What stands above the title: nothing, a head, or a decision with its preamble and clauses. */
 const ABOVE = [
@@ -132,6 +133,25 @@ const SHAPES = {
       .slice(0, half)
       .map(({ name }, at) => `${at + 1}. ${name}${beside(people[half + at], half + at + 1)}`);
   },
+  'two columns with posts': (people: readonly Person[]) => {
+    const half = Math.ceil(people.length / 2);
+    const entry = ({ name, position }: Person) => `${name} – ${position}`;
+    return people.slice(0, half).map((person, at) => {
+      const other = people[half + at];
+      return other === undefined ? entry(person) : `${entry(person).padEnd(90)}${entry(other)}`;
+    });
+  },
+  'blanks without a head': (people: readonly Person[]) =>
+    people.map(({ name, position }, at) => `${at + 1}.   ${name.padEnd(60)}${position}`),
+  'roles without a separator': (people: readonly Person[]) =>
+    people.map(({ name }, at) => `${['Төрага', 'Төраганын орун басары', 'Катчы'][at] ?? 'Мүчө'} ${name}`),
+  'posts without a separator': (people: readonly Person[]) =>
+    people.map(({ name, position }, at) => `${at + 1}. ${name} ${position}`),
+  markdown: (people: readonly Person[]) => [
+    '| № | Аты-жөнү | Кызматы |',
+    '|:-:|---|---|',
+    ...people.map(({ name, position }, at) => `| ${at + 1} | **${name}** | ${position} |`),
+  ],
   villages: (people: readonly Person[]) =>
     people.flatMap(({ name }, at) => [
       ...(at % 3 === 0 ? [`${one(['Ак-Терек', 'Арал', 'Кара Шоро'])} айылы:`] : []),
@@ -169,6 +189,11 @@ function body(people: readonly Person[]): string[] {
     'merged sides',
     'private columns',
     'two columns',
+    'two columns with posts',
+    'blanks without a head',
+    'roles without a separator',
+    'posts without a separator',
+    'markdown',
     'villages',
     'wrapped names',
     'leaders',
