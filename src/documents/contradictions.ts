@@ -118,10 +118,10 @@ function ofMeeting(meeting: Meeting, facts: Facts): readonly Contradiction[] {
   const { number, date, present, chairedBy } = meeting;
   const standing = date === null ? [] : standingOn(date, facts);
   const sat = new Set(standing.map((one) => one.number));
-  const strangers = date === null ? [] : present.filter((one) => !sat.has(one));
+  const outsiders = date === null ? [] : present.filter((one) => !sat.has(one));
   const chairs = standing.filter(({ roles }) => roles.includes('chair'));
   return [
-    ...(strangers.length > 0 ? [contradiction('notMember', { names: names(strangers, facts) })] : []),
+    ...(outsiders.length > 0 ? [contradiction('notMember', { names: names(outsiders, facts) })] : []),
     ...facts.decisions.filter((one) => one.meeting === number).flatMap((one) => ofVotes(one, present.length)),
     ...(chairedBy !== null && chairs.length > 0 && !chairs.some((one) => one.number === chairedBy)
       ? [contradiction('notChair', { name: names([chairedBy], facts) })]

@@ -16,7 +16,7 @@ import { headBlocks, ofPeriod } from './report.ts';
 import { allSatisfied, printedSurveys } from './survey/printed.ts';
 
 /** So many things of each kind are listed: more is not remembered. */
-const TOLD = 3;
+const MOST = 3;
 /** So many letters of what people wrote are reported. */
 const LETTERS = 110;
 /** Letters of a message: what covers a name may be longer than the name, and messengers are read up to about 600. */
@@ -110,7 +110,7 @@ function speech(content: Content): readonly Block[] {
   const sentence = (text: string, figures: Parameters<typeof say>[2] = {}) =>
     paragraph('body', say(language, text, figures));
   const named = (text: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [paragraph('body', text), list(items.slice(0, TOLD))];
+    items.length === 0 ? [] : [paragraph('body', text), list(items.slice(0, MOST))];
   const lines = (findings: readonly Finding[]) =>
     findings.map((one) => findingLine(one, scope, facts, language, LETTERS));
   return [
@@ -118,12 +118,12 @@ function speech(content: Content): readonly Block[] {
     sentence(words.work, counts),
     ...(objects.length === 0
       ? []
-      : [sentence(words.objects, { count: objects.length, names: objects.slice(0, 2 * TOLD).join('; ') })]),
+      : [sentence(words.objects, { count: objects.length, names: objects.slice(0, 2 * MOST).join('; ') })]),
     counts.identified === 0 ? sentence(onePage.nothingFound) : sentence(words.found, counts),
     ...named(words.fixed, lines(fixed)),
     ...named(words.waiting, lines(waiting)),
     ...content.asked
-      .slice(-TOLD)
+      .slice(-MOST)
       .map(({ question, survey, share, n }) =>
         sentence(words.people, { question, survey, n, ten: Math.round(share * 10) }),
       ),

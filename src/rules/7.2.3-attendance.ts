@@ -30,14 +30,14 @@ function* judgeMeeting(
 ) {
   if (date === null || present.length === 0) return;
   const place = { row: number, column: 'present', actual: present.length };
-  const strangers = present.filter((name) => {
+  const outsiders = present.filter((name) => {
     const member = known.get(name);
     return member === undefined || !isSeated(member, date);
   });
   const undated = present.filter((name) => known.get(name)?.appointed === null);
   if (date > today) yield notApplicable(place);
-  else if (strangers.length > 0)
-    yield violated({ ...place, figures: { names: namesOf(strangers, members) } });
+  else if (outsiders.length > 0)
+    yield violated({ ...place, figures: { names: namesOf(outsiders, members) } });
   else if (undated.length > 0) yield unknown({ ...place, figures: { names: namesOf(undated, members) } });
   else yield met(place);
 }

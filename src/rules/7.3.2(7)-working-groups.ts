@@ -28,10 +28,10 @@ function* judgeGroup(
   today: Facts['today'],
 ) {
   const day = from ?? today;
-  const strangers = named.filter((one) => !members.some((row) => row.number === one && isSeated(row, day)));
+  const outsiders = named.filter((one) => !members.some((row) => row.number === one && isSeated(row, day)));
   if (topic === null) yield unknown({ row: number, column: 'topic', says: 'topic' });
   if (named.length === 0) yield unknown({ row: number, column: 'members', says: 'members' });
-  else if (strangers.length > 0)
-    yield violated({ row: number, column: 'members', figures: { names: namesOf(strangers, members) } });
+  else if (outsiders.length > 0)
+    yield violated({ row: number, column: 'members', figures: { names: namesOf(outsiders, members) } });
   else if (topic !== null) yield met({ row: number, column: 'members', actual: named.length });
 }

@@ -27,7 +27,7 @@ function judgeAct(act: Act, members: Facts['members']) {
   if (named.length === 0) return unknown(place);
   if (date === null) return unknown({ ...place, column: 'date', says: 'date' });
   const seated = new Set(seatedOn(members, date).map((member) => member.number));
-  const strangers = named.filter((one) => !seated.has(one));
-  if (strangers.length === 0) return met(place);
-  return violated({ ...place, figures: { names: namesOf(strangers, members), date } });
+  const outsiders = named.filter((one) => !seated.has(one));
+  if (outsiders.length === 0) return met(place);
+  return violated({ ...place, figures: { names: namesOf(outsiders, members), date } });
 }

@@ -32,10 +32,10 @@ function judgeReport(report: Report, facts: Known) {
   if (named.length === 0) return unknown(place);
   const day = approved ?? facts.today;
   const seated = standingOn(day, facts);
-  const strangers = named.filter((one) => !seated.some((member) => member.number === one));
-  if (strangers.length > 0) {
-    const figures = { names: namesOf(strangers, members) };
-    return strangers.every((one) => satWithin(one, report, day, members))
+  const outsiders = named.filter((one) => !seated.some((member) => member.number === one));
+  if (outsiders.length > 0) {
+    const figures = { names: namesOf(outsiders, members) };
+    return outsiders.every((one) => satWithin(one, report, day, members))
       ? unknown({ ...place, says: 'left', figures })
       : violated({ ...place, says: 'strangers', figures });
   }

@@ -29,7 +29,7 @@ const BUT = WORD('башка(?:сы|лары)?|кроме|except');
 const ABSENT = WORD('жок|келбеди|келген эмес|катышпады|катышкан эмес|отсутств\\p{L}*|не был\\p{L}?|absent');
 const GUESTS = WORD('конок\\p{L}*|чакырыл\\p{L}*|гост\\p{L}*|приглаш\\p{L}*|guests?|invited');
 const LEFT = /кет(?:ти|кен)|чык(?:ты|кан)|уш[её]?л|покину|left/iu;
-const DEED =
+const CAME_OR_LEFT =
   /кел(?:ди|ген)|кечик|кошул|опозд|приш[её]?л|arriv|came|late|кет(?:ти|кен)|чык(?:ты|кан)|уш[её]?л|покину|left/giu;
 const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)/g;
 
@@ -102,12 +102,12 @@ function withoutNotes(part: string): string {
 
 /** When they came or left; both blank where it is stated that they did, and not when. Null where neither is stated. */
 function timesIn(part: string): Omit<Presence, 'member'> | null {
-  const deeds = [...part.matchAll(DEED)].map(([word]) => (LEFT.test(word) ? 'to' : 'from'));
-  if (deeds.length === 0) return null;
+  const moves = [...part.matchAll(CAME_OR_LEFT)].map(([word]) => (LEFT.test(word) ? 'to' : 'from'));
+  if (moves.length === 0) return null;
   const minutes = [...part.matchAll(TIME)].map(([time]) => minuteIn(time));
   const times = { from: null, to: null };
-  if (minutes.length !== deeds.length) return times;
-  return { ...times, ...Object.fromEntries(deeds.map((action, at) => [action, minutes[at]])) };
+  if (minutes.length !== moves.length) return times;
+  return { ...times, ...Object.fromEntries(moves.map((move, at) => [move, minutes[at]])) };
 }
 
 /** The rows that a part names: by their numbers, or the only member of a name; null where none or several do. */

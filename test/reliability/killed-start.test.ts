@@ -46,7 +46,7 @@ function outcomeIn(out: string) {
 }
 
 test(
-  'a start that is killed at any moment is gone on with by the next',
+  'a start that is killed at any moment is resumed by the next',
   async () => {
     const random = randomFrom(SEED);
     const folder = mkdtempSync(join(tmpdir(), 'killed-start-'));
@@ -64,9 +64,7 @@ test(
       expect({ kill, ...outcomeIn(out) }).toEqual({ kill, ...outcomeIn(whole) });
     }
     rmSync(folder, { recursive: true });
-    tellFigure(
-      `killed while starting: ${KILLS} times, ${begun} of them left something that was gone on with`,
-    );
+    tellFigure(`killed while starting: ${KILLS} times, ${begun} of them left something to resume`);
   },
   TRIAL_MS,
 );
