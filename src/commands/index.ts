@@ -7,6 +7,7 @@ import { computeResults, menuResults } from './compute-results.ts';
 import { correctCells } from './correct-cells.ts';
 import { countAnswers } from './count-answers.ts';
 import { countTab } from './count-tab.ts';
+import { enterLetters } from './enter-letters.ts';
 import { findClauses } from './find-clauses.ts';
 import { goTo } from './go-to.ts';
 import { handOverTemplate } from './hand-over-template.ts';
@@ -30,6 +31,7 @@ import { readPlaces } from './read-places.ts';
 import { readRevision } from './read-revision.ts';
 import { readSidebar } from './read-sidebar.ts';
 import { readTally } from './read-tally.ts';
+import { readTypedDays } from './read-typed-days.ts';
 import { remindDaily, setReminders } from './reminders.ts';
 import { runPaperAction } from './run-paper-action.ts';
 import { saveForm } from './save-form.ts';
@@ -63,6 +65,7 @@ export const commands = {
   countAnswers,
   countTab,
   runPaperAction,
+  enterLetters,
   findClauses,
   goTo,
   handOverTemplate,
@@ -88,6 +91,7 @@ export const commands = {
   readRevision,
   readSidebar,
   readTally,
+  readTypedDays,
   setReminders,
   remindDaily,
   saveForm,

@@ -11,6 +11,7 @@ import { useFound } from './found.ts';
 import { JobButton } from './job-button.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
+import { TypedDays } from './typed-days.tsx';
 
 export function TodayPanel({ state }: { readonly state: SidebarState }) {
   const { words, session, openCheck } = usePage();
@@ -59,6 +60,7 @@ export function TodayPanel({ state }: { readonly state: SidebarState }) {
           <LongList class="lines" items={due.later.map(lineOf)} rest={due.laterRest} onMore={due.more} />
         </details>
       )}
+      <TypedDays count={state.deadlines?.typed ?? 0} />
       <ChangeList />
       <h2>{words.today.reminders}</h2>
       <p>{reminders ? words.today.remindersOn : words.today.remindersOff}</p>

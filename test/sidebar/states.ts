@@ -146,7 +146,7 @@ export function found(
 /** What the server answers of what falls due. */
 export function due(lines: readonly ShownDeadline[], count = lines.length): DeadlinePage {
   const urgent = lines.filter(({ state }) => state === 'overdue' || state === 'near').length;
-  return { lines, count, urgent };
+  return { lines, count, urgent, typed: 0 };
 }
 
 /** A group of fifteen a few weeks after it was formed. */

@@ -1,5 +1,6 @@
 // Бүгүн, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
+import { day } from '../rules/support.ts';
 import { closeSidebars, later, openSidebar } from './page.ts';
 import { deadline, due, found, group, verdicts as own, verdict } from './states.ts';
 
@@ -40,6 +41,42 @@ describe('today', () => {
     await later(300);
     expect(page.find('#panel-today').textContent).toContain(ky.today.noneUrgent);
     expect(page.calls().map(([name]) => name)).toEqual(['readSidebar', 'readDeadlines']);
+  });
+
+  test('letters of typed days are offered where there are some, shown before anything is written, and entered as shown', async () => {
+    const letter = {
+      sheet: 'acts',
+      row: 'АК-001',
+      addressee: 'object',
+      object: 'О-001',
+      letter: null,
+      days: { sent: day('2025-04-25') },
+    } as const;
+    const shown = { letter, paper: 'АК-001', addressee: 'объект', days: 'Жиберилген күнү: 25.04.2025' };
+    const { deadlines } = group();
+    if (deadlines === null) throw new Error('No deadlines');
+    const page = await openSidebar({
+      readSidebar: { ...group(), deadlines: { ...deadlines, typed: 1 } },
+      readTypedDays: [shown],
+      enterLetters: 'Жазылды',
+    });
+    const fold = [...page.document.querySelectorAll<HTMLDetailsElement>('#panel-today details.fold')].find(
+      ({ textContent }) => textContent?.includes(ky.today.typedDays),
+    );
+    if (fold === undefined) throw new Error('Nothing is offered');
+    expect(page.calls().map(([name]) => name)).not.toContain('readTypedDays');
+    fold.open = true;
+    await later();
+    expect(fold.textContent).toContain('АК-001 → объект');
+    expect(page.calls().map(([name]) => name)).not.toContain('enterLetters');
+    fold.querySelector('button')?.click();
+    await later();
+    expect(page.calls().find(([name]) => name === 'enterLetters')).toEqual(['enterLetters', [letter]]);
+  });
+
+  test('where no day is typed beside an act or a report, no letters are offered', async () => {
+    const { find } = await openSidebar({ readSidebar: group() });
+    expect(find('#panel-today').textContent).not.toContain(ky.today.typedDays);
   });
 
   test('what is overdue and near stands open, the rest folded', async () => {

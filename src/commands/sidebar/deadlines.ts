@@ -9,6 +9,7 @@ import type { Language, LanguageCode } from '#texts';
 import { languageOf } from '#texts/loaded';
 import { openBook } from '#workbook/book';
 import { dueItems, dueSources, isUrgent } from '../people/due.ts';
+import { typedLetters } from '../people/typed-days.ts';
 import { asMany } from './as-many.ts';
 
 export interface ShownDeadline {
@@ -29,6 +30,8 @@ export interface DeadlinePage {
   /** How many there are in all, and how many of them somebody has to think of today. */
   readonly count: number;
   readonly urgent: number;
+  /** How many letters the days tell of that are typed beside acts and reports, and that are not entered yet. */
+  readonly typed: number;
 }
 
 /** The most that one answer brings. */
@@ -38,15 +41,21 @@ const PAGE_BYTES = 30_000;
 export function deadlines(environment: Environment, chosen: LanguageCode | null, from: number): DeadlinePage {
   const facts = factsIn(openBook(environment, dueSources), dueSources, environment);
   const all = shownDeadlines(facts, languageOf(environment, chosen ?? facts.settings.language));
-  return deadlinePage(all, from, PAGE_BYTES);
+  return deadlinePage(all, typedLetters(facts).length, from, PAGE_BYTES);
 }
 
 /** As many from the `from`-th on as `bytes` hold. */
-export function deadlinePage(all: readonly ShownDeadline[], from: number, bytes: number): DeadlinePage {
+export function deadlinePage(
+  all: readonly ShownDeadline[],
+  typed: number,
+  from: number,
+  bytes: number,
+): DeadlinePage {
   return {
     lines: asMany(all.slice(from, from + 100), bytes),
     count: all.length,
     urgent: all.filter(isUrgent).length,
+    typed,
   };
 }
 

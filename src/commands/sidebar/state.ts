@@ -13,6 +13,7 @@ import { languageOf } from '#texts/loaded';
 import { type Book, openBook } from '#workbook/book';
 import { countersOf } from '#workbook/counters';
 import { wantsReminders } from '../people/reminders.ts';
+import { typedLetters } from '../people/typed-days.ts';
 import { type ViewId, viewOf } from '../people/views.ts';
 import { revisionOf } from '../run.ts';
 import { type DeadlinePage, deadlinePage, shownDeadlines } from './deadlines.ts';
@@ -75,7 +76,7 @@ export function sidebarState(environment: Environment, chosen: LanguageCode | nu
     verdicts: shownVerdicts(book, verdicts.filter(isOpen), spoken(environment, language, facts), environment),
     met: verdicts.filter(({ value }) => value === 'met').length,
     read: 'whole',
-    deadlines: deadlinePage(shownDeadlines(facts, language), 0, DEADLINES_BYTES),
+    deadlines: deadlinePage(shownDeadlines(facts, language), typedLetters(facts).length, 0, DEADLINES_BYTES),
     documents: shownDocuments(facts, language),
   };
 }

@@ -15,6 +15,9 @@ export const people: SameWords<typeof ky> = {
   remindersOff: 'The letters of reminder are stopped.',
   settingsSaved: 'Settings written: {count}.',
   readingsSaved: 'The readings chosen were written: {count}.',
+  /** `{letters}` of them. */
+  lettersEntered: 'Letters entered on the sheet “Letters”: {letters}.',
+  lettersThere: 'These dates are on the sheet “Letters” already, or have changed, so nothing was written.',
   log: {
     waived: 'Set aside ({verdicts}): {because}',
     unwaived: 'Counts again: {verdicts}',
@@ -22,6 +25,7 @@ export const people: SameWords<typeof ky> = {
     form: 'Written by a short form: {form}',
     readings: 'Readings chosen',
     settings: 'Settings written',
+    letters: 'Letters entered by the days of acts and reports',
   },
   forms: {
     visit: {

@@ -78,6 +78,10 @@ export const sidebar: SameWords<typeof ky> = {
     due: 'Due',
     owedBy: 'Owed by',
     how: 'How it was counted',
+    typedDays: 'Letters that the days of acts and reports tell of, not entered yet',
+    typedDaysAbout:
+      'The days of sending, receipt and answer stand in the cells of the acts and reports themselves, and the sheet “Letters” has no such letters. Look through the list: if it is right, the letters are entered there as new rows. The typed days stay where they are.',
+    enterLetters: 'Enter the letters',
     changes: 'What has changed',
     noChanges: 'Nothing has changed since you last looked.',
     reminders: 'Reminders by mail',

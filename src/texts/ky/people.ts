@@ -20,6 +20,9 @@ export const people = {
   /** `{count}` of them. */
   settingsSaved: 'Жөндөөлөргө жазылганы: {count}.',
   readingsSaved: 'Тандалган окуулар жазылды: {count}.',
+  /** `{letters}` of them. */
+  lettersEntered: '«Кат алышуу» барагына жазылган каттар: {letters}.',
+  lettersThere: 'Бул даталар «Кат алышуу» барагында бар же өзгөргөн, ошондуктан эч нерсе жазылган жок.',
   log: {
     /** `{because}`, `{verdicts}` */
     waived: 'Эске алынбайт деп белгиленди ({verdicts}): {because}',
@@ -30,6 +33,7 @@ export const people = {
     form: 'Кыска форма менен жазылды: {form}',
     readings: 'Окуулар тандалды',
     settings: 'Жөндөөлөр жазылды',
+    letters: 'Актылардын жана отчеттордун даталары боюнча каттар жазылды',
   },
   forms: {
     visit: {

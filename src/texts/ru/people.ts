@@ -15,6 +15,9 @@ export const people: SameWords<typeof ky> = {
   remindersOff: 'Письма с напоминаниями остановлены.',
   settingsSaved: 'Записано в настройки: {count}.',
   readingsSaved: 'Выбранные прочтения записаны: {count}.',
+  /** `{letters}` of them. */
+  lettersEntered: 'Внесено писем на лист «Переписка»: {letters}.',
+  lettersThere: 'Эти даты уже есть на листе «Переписка» или изменились, поэтому ничего не записано.',
   log: {
     waived: 'Отмечено как не принимаемое во внимание ({verdicts}): {because}',
     unwaived: 'Снова принимается во внимание: {verdicts}',
@@ -22,6 +25,7 @@ export const people: SameWords<typeof ky> = {
     form: 'Записано короткой формой: {form}',
     readings: 'Выбраны прочтения',
     settings: 'Записаны настройки',
+    letters: 'Внесены письма по датам актов и отчётов',
   },
   forms: {
     visit: {

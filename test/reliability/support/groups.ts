@@ -125,6 +125,17 @@ export async function sendable(from: Saved): Promise<Saved> {
   });
 }
 
+/** The same group, where the days of an act's dispatches stand beside it alone. */
+export async function typedDays(from: Saved): Promise<Saved> {
+  return after(from, (group) => {
+    typeSheets(group.host, [
+      sheet('acts', [row('АК-001', { object: 'О-001', sentObject: '2024-10-01', sentKenesh: '2024-10-02' })]),
+      sheet('letters', [row('КТ-001', { kind: 'акт', act: 'АК-001', addressee: 'жергиликтүү кеңеш' })]),
+    ]);
+    group.run('checkWorkbook');
+  });
+}
+
 /** The same group with an act of so many findings that it is made in steps. */
 export async function long(from: Saved): Promise<Saved> {
   const findings = Array.from({ length: 60 }, (_, at) =>

@@ -64,6 +64,8 @@ export const samples: { readonly [Name in CommandName]: Parameters<Server[Name]>
   remindDaily: [],
   readSidebar: [null, 'ky', false],
   readDeadlines: [null, 0],
+  readTypedDays: [null],
+  enterLetters: [[]],
   readFindings: [null, { kind: '', ruleKind: '', sheet: '', search: '', rows: [], waived: false }, 0],
   readPlaces: [null, { kind: '', ruleKind: '', sheet: '', search: '', rows: [], waived: false }, 'key', 0],
   readDocuments: [null, 'act', 0],

@@ -13,6 +13,7 @@ import {
   surveying,
   tabOf,
   translated,
+  typedDays,
 } from './groups.ts';
 
 const WAIVED = '5.2.1-size/members//name';
@@ -26,6 +27,7 @@ export type Stage =
   | 'answered'
   | 'counted'
   | 'sendable'
+  | 'typedDays'
   | 'long'
   | 'translated'
   | 'waived'
@@ -43,6 +45,7 @@ const makers: Readonly<Record<Stage, () => Promise<Saved>>> = {
   answered: async () => answered(await stage('surveying')),
   counted: async () => changed(await stage('surveying'), ({ run }) => run('sendBatch', BATCH)),
   sendable: async () => sendable(await stage('checked')),
+  typedDays: async () => typedDays(await stage('checked')),
   long: async () => long(await stage('checked')),
   translated: async () => translated(await stage('checked')),
   waived: async () =>

@@ -1,5 +1,6 @@
 // What is broken at every call: each action that writes, the entries of the program by which it is asked for, and its workbook.
 
+import type { CivilDate } from '#core/date';
 import type { CommandName, Server } from '../../../src/commands/index.ts';
 import type { Product } from '../../support/product.ts';
 import { type Ask, everything, type Tried } from './broken-runs.ts';
@@ -38,6 +39,20 @@ const VISIT = {
 };
 const SETTINGS = { keneshFormed: fresh('2024-09-01'), keneshChair: fresh('Ж.Эсенкулова') };
 const CONTACTS = { sheet: 'members', row: 'М-002', column: 'contacts' } as const;
+
+/** A letter of the days typed beside the act. */
+const letterOf = (
+  addressee: 'object' | 'kenesh',
+  letter: string | null,
+  sent: string,
+): Parameters<Server['enterLetters']>[0][number] => ({
+  sheet: 'acts',
+  row: 'АК-001',
+  addressee,
+  object: addressee === 'object' ? 'О-001' : null,
+  letter,
+  days: { sent: sent as CivilDate },
+});
 
 /** One call of a function of the program. */
 const call =
@@ -126,6 +141,10 @@ export const swept: readonly Swept[] = [
     wanted: ['Мүчөлөр!contacts!4'],
   },
   one('write the settings', 'checked', 'saveSettings', SETTINGS),
+  one('enter letters of typed days', 'typedDays', 'enterLetters', [
+    letterOf('object', null, '2024-10-01'),
+    letterOf('kenesh', 'КТ-001', '2024-10-02'),
+  ]),
   one('choose a reading', 'checked', 'saveReadings', { lastDay: 'stays' }, 'А.Асанов', '№ 1'),
   one('send a batch', 'surveying', 'sendBatch', BATCH),
   one('lay out rows', 'surveying', 'layOutBatch', 'С-001', 'М-001', 'Терек'),
