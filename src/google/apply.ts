@@ -2,6 +2,7 @@
 import type { Accepts, Change, Highlight, Look, TabRef, Validate } from '#core/change';
 import { addressOf } from '#core/letters';
 import { fromCell } from './cells.ts';
+import type { Days } from './days.ts';
 import { putChart, removeChart } from './sheet-charts.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,8 +34,10 @@ export function applyChanges(
       made.set(change.name, sheet);
       known.made.add(sheet);
       known.sizes.set(sheet, NEW_SIZE);
-    } else if (change.kind === 'timeZone') book.setSpreadsheetTimeZone(change.zone);
-    else if (change.kind === 'locale') book.setSpreadsheetLocale(change.locale);
+    } else if (change.kind === 'timeZone') {
+      book.setSpreadsheetTimeZone(change.zone);
+      asked.days.forget();
+    } else if (change.kind === 'locale') book.setSpreadsheetLocale(change.locale);
     else if (change.kind === 'chart') putChart(sheetOf(change.tab), sheetOf, change);
     else applyTo(sheetOf(change.tab), change, known);
   }
@@ -43,7 +46,7 @@ export function applyChanges(
 function applyTo(
   sheet: Sheet,
   change: Exclude<Change, { kind: 'makeTab' | 'timeZone' | 'locale' | 'chart' }>,
-  { made, sizes, rules }: Known,
+  { made, sizes, rules, days }: Known,
 ): void {
   switch (change.kind) {
     case 'cells': {
@@ -51,14 +54,14 @@ function applyTo(
       grow(sheet, change.row + change.cells.length - 1, change.column + columns - 1, sizes);
       sheet
         .getRange(change.row, change.column, change.cells.length, columns)
-        .setValues(change.cells.map((row) => row.map(fromCell)));
+        .setValues(change.cells.map((row) => row.map((cell) => fromCell(cell, days))));
       break;
     }
     case 'formulas':
       sheet
         .getRange(change.row, change.column, change.cells.length, change.cells[0]?.length ?? 0)
         .setValues(
-          change.cells.map((row) => row.map((text) => (text.startsWith('=') ? text : fromCell(text)))),
+          change.cells.map((row) => row.map((text) => (text.startsWith('=') ? text : fromCell(text, days)))),
         );
       break;
     case 'insertRow':
@@ -130,6 +133,8 @@ export interface Asked {
   readonly sizes: Map<Sheet, Size>;
   /** What cells take. */
   readonly rules: Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
+  /** The days that the spreadsheet shows. */
+  readonly days: Days;
 }
 
 /** What a list of changes knows without asking. */

@@ -4,6 +4,7 @@ import { dateOf } from '#core/date';
 import type { BookPort, Context, TextPort } from '#core/ports';
 import { type Asked, applyChanges } from './apply.ts';
 import { toGrid } from './cells.ts';
+import { daysOf } from './days.ts';
 import { documentPort } from './drive.ts';
 import { readFile } from './file.ts';
 import { keptOut } from './kept-out.ts';
@@ -48,7 +49,8 @@ function book(): BookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let applied = false;
   const names = new Map<number, string>();
-  const asked: Asked = { sizes: new Map(), rules: new Map() };
+  const days = daysOf(() => spreadsheet.getSpreadsheetTimeZone());
+  const asked: Asked = { sizes: new Map(), rules: new Map(), days };
   let sheets: ReadonlyMap<number, GoogleAppsScript.Spreadsheet.Sheet> | null = null;
   /** Asked for once, and again where a tab has been made. */
   const all = () => {
@@ -72,9 +74,9 @@ function book(): BookPort {
       const values = sheet.getDataRange().getValues();
       const size = { rows: values.length, columns: values[0]?.length ?? 0, isWhole: false };
       if (!asked.sizes.has(sheet)) asked.sizes.set(sheet, size);
-      return toGrid(values);
+      return toGrid(values, days);
     },
-    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    timeZone: days.zone,
     address: () => spreadsheet.getUrl(),
     charts: (tab) => {
       const sheet = all().get(tab);

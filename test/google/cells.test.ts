@@ -1,5 +1,6 @@
 // What Sheets might read as something else keeps an apostrophe before it.
 import { fromCell } from '../../src/google/cells.ts';
+import { scriptDays } from '../../src/google/days.ts';
 
 test.each([
   ...[
@@ -21,7 +22,7 @@ test.each([
   ],
   ...['May 5, 2025', 'May 2025', 'Jan 5', 'май 2025', 'мая 5', 'Сентябрь 2024', '5 май', '5 мая 2025'],
   ...['TRUE', 'false', 'ИСТИНА', 'ложь', ' истина ', ' 5', '10:30', 'USD 5', 'сом 500', '#N/A', '{1}', '[1]'],
-])('«%s» keeps an apostrophe', (text) => expect(fromCell(text)).toBe(`'${text}`));
+])('«%s» keeps an apostrophe', (text) => expect(fromCell(text, scriptDays)).toBe(`'${text}`));
 
 test.each([
   ...[
@@ -35,4 +36,4 @@ test.each([
     'С-001',
     'үй 5',
   ],
-])('«%s» is a word', (text) => expect(fromCell(text)).toBe(text));
+])('«%s» is a word', (text) => expect(fromCell(text, scriptDays)).toBe(text));

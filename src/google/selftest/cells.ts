@@ -1,6 +1,7 @@
 // Cells: dates and the spreadsheet's zone, texts that Sheets might read as something else, formulas, boxes.
 import type { Cell } from '#core/cell';
 import { fromCell, toGrid } from '../cells.ts';
+import { scriptDays } from '../days.ts';
 import type { Bench, Probe } from './probe.ts';
 
 type Value = ReturnType<typeof fromCell>;
@@ -17,7 +18,8 @@ function written({ sheet }: Bench, value: Value, column = 1): unknown {
 }
 
 /** The same as the product reads it. */
-const readBack = (bench: Bench, value: Value): Cell => toGrid([[written(bench, value, DAYS)]])[0]?.[0] ?? '';
+const readBack = (bench: Bench, value: Value): Cell =>
+  toGrid([[written(bench, value, DAYS)]], scriptDays)[0]?.[0] ?? '';
 
 /** Texts that are typing to Sheets: numbers, dates, money, truths, formulas, an apostrophe. */
 const TEXTS = [
@@ -97,7 +99,7 @@ export const cellProbes: readonly Probe[] = [
       id: `text ${text}`,
       assumes: text,
       see: (bench) => {
-        const cell = written(bench, fromCell(text));
+        const cell = written(bench, fromCell(text, scriptDays));
         return typeof cell === 'string' ? cell : `${typeof cell}: ${cell}`;
       },
     }),

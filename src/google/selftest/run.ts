@@ -1,5 +1,6 @@
 // The self-test as a whole: it tries everything on a tab of its own and writes what it has seen there, to be sent back.
 import { fromCell } from '../cells.ts';
+import { scriptDays } from '../days.ts';
 import { cellProbes } from './cells.ts';
 import { paperProbes } from './papers.ts';
 import { type Probe, type Seen, seeAll } from './probe.ts';
@@ -84,7 +85,7 @@ function write(
 ): void {
   sheet
     .getRange(row, 1, cells.length, cells[0]?.length ?? 1)
-    .setValues(cells.map((line) => line.map((cell) => fromCell(cell))));
+    .setValues(cells.map((line) => line.map((cell) => fromCell(cell, scriptDays))));
 }
 
 function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
