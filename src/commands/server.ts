@@ -69,8 +69,10 @@ export interface ReadListMember {
   readonly side: string;
   readonly role: string;
   /** `1990-03-12`, or empty. */
+  /** As a table's column says it, or empty. */
+  readonly sex: string;
   readonly birthDate: string;
-  /** Telephones and e-mail addresses, or empty. */
+  /** Telephones, e-mail and postal addresses, or empty. */
   readonly contacts: string;
   /** What to confirm, as sentences. */
   readonly notes: readonly string[];

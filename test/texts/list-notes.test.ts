@@ -22,6 +22,8 @@ const figures: Readonly<
   'side-from-public-body': position,
   'name-over-lines': name,
   'birth-year': { year: 1975 },
+  'age-stated': { age: 49 },
+  'identity-left': {},
   'date-impossible': { date: '31.02.1975' },
   'old-font': { before: 'ъкмът\\н\\н', after: 'өкмөтүнүн' },
   'names-differ': { seen: 5, members: 3, names: 'А.Осмонов, Б.Асанова' },

@@ -123,6 +123,7 @@ function memberRow(
     appointed: formed === null ? '' : { date: formed },
     toConfirm: member.notes.map((note) => noteWords(language, note.id, note.figures)).join(' '),
     printed: member.printed,
+    ...(member.sex === null ? {} : { sex: words('sex', member.sex) }),
     ...(member.birthDate === null ? {} : { birthDate: { date: member.birthDate } }),
     ...(member.contacts === null ? {} : { contacts: member.contacts }),
   };

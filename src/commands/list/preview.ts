@@ -22,6 +22,7 @@ export function previewList(text: string, language: Language, isAsTyped: boolean
       village: member.village ?? '',
       side: word('side', member.side),
       role: word('role', roleOf(member.roles)),
+      sex: word('sex', member.sex),
       birthDate: member.birthDate ?? '',
       contacts: member.contacts ?? '',
       notes: member.notes.map(({ id, figures }) => noteWords(language, id, figures)),

@@ -10,6 +10,14 @@ export type ColumnKind =
   | 'father'
   | 'birth'
   | 'sex'
+  /** One column for each sex, ticked or not. */
+  | 'woman'
+  | 'man'
+  | 'age'
+  /** Numbers of passports and of persons. */
+  | 'identity'
+  /** Votes, years of service, nationality: nothing of it is kept. */
+  | 'needless'
   | 'contacts'
   | 'village'
   | 'address'
@@ -27,7 +35,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   [
     'name',
     wholePattern(
-      '.*(аты[\\s,-]*(жана\\s+)?(жону|тег)|фамилия|Ф\\.?\\s?И\\.?\\s?О|Ф\\.\\s?А\\.\\s?А|full name).*|name|мучолор(у)?|члены( группы)?|members?',
+      '.*(аты[\\s,-]*(жана\\s+)?(жону|тег)|фамилия|Ф\\.?\\s?И\\.?\\s?О|Ф\\.?\\s?А\\.?\\s?А|full name).*|name|мучолор(у)?|члены( группы)?|members?',
     ),
   ],
   [
@@ -37,6 +45,19 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
     ),
   ],
   ['sex', wholePattern('жынысы|пол|sex|gender')],
+  ['woman', wholePattern('аял(дар)?(ы)?|жен(щины?)?\\.?|ж\\.?|wom[ae]n|female')],
+  ['man', wholePattern('эркек(тер)?(и)?|муж(чины?)?\\.?|м\\.?|m[ae]n|male')],
+  ['age', wholePattern('жашы?|возраст.*|age')],
+  [
+    'identity',
+    wholePattern(
+      '(жеке\\s+(номери|саны)\\s*)?(ПИН|ИНН|ID|PIN)(\\s.*)?|жеке\\s+(номери|саны)|персональный\\s+номер|.*паспорт.*|.*passport.*',
+    ),
+  ],
+  [
+    'needless',
+    wholePattern('улуту|национальность|nationality|добуш.*|.*голос(ов|а)?|votes?|стажы?|стаж\\s+работы'),
+  ],
   [
     'contacts',
     wholePattern(

@@ -18,8 +18,9 @@ import {
 import { isNameCut } from './names-over-lines.ts';
 import { type Line, lineNumbersOf } from './page.ts';
 import { sideOf, tidyPosition, villageOf } from './position.ts';
-import { birthCell, privateFacts } from './private.ts';
+import { ageOf, birthCell, privateFacts } from './private.ts';
 import { nameAfterRole, nameRightAfterRole, namesGroup, rolesIn } from './roles.ts';
+import { sexIn } from './sex.ts';
 import type { GroupRole, ListNote, MemberNoteId, ReadMember } from './types.ts';
 import { MEMBER_ALONE, MEMBER_PHRASE, OTHER_BODY } from './words.ts';
 
@@ -63,6 +64,7 @@ export function readMember(entry: Entry): ReadMember {
     MEMBER_ALONE.test(before) ||
     MEMBER_PHRASE.test(legible(text.slice(placed.end)).trim()) ||
     cells?.role !== undefined;
+  const age = ageOf(cells?.age) ?? facts.age;
   const birth = cells?.birth === undefined ? facts : birthCell(cells.birth);
   return {
     order: mark ? mark.order : null,
@@ -74,8 +76,9 @@ export function readMember(entry: Entry): ReadMember {
     sideToConfirm: read.toConfirm.length > 0,
     roles: stated.length > 0 ? stated : ['member'],
     isMemberStated,
+    sex: cells && sexIn(cells),
     birthDate: birth.birthDate,
-    contacts: [cells?.contacts, facts.contacts].filter(Boolean).join(', ') || null,
+    contacts: [cells?.contacts, addressIn(cells), facts.contacts].filter(Boolean).join(', ') || null,
     lineNumbers: [...new Set(entry.lines.flatMap(lineNumbersOf))],
     notes: [
       ...placed.notes.map((id) => ({ id, figures: { name } })),
@@ -86,6 +89,12 @@ export function readMember(entry: Entry): ReadMember {
       ...(birth.impossibleDate === null
         ? []
         : [{ id: 'date-impossible' as const, figures: { date: birth.impossibleDate } }]),
+      ...(age === null || birth.birthDate !== null || birth.birthYear !== null
+        ? []
+        : [{ id: 'age-stated' as const, figures: { age } }]),
+      ...(facts.isIdentified || cells?.identity !== undefined
+        ? [{ id: 'identity-left' as const, figures: {} }]
+        : []),
       ...nameNotes(name, text.slice(placed.end)),
       ...membershipNotes(position, stated, isMemberStated),
       ...read.toConfirm.map((id) => ({ id, figures: { position } })),
@@ -166,6 +175,11 @@ function membershipNotes(
 function villageCell(cells: RowCells | null): string | null {
   const village = cells?.village ?? '';
   return villageOf(village) ?? (/\p{L}/u.test(village) ? village : villageOf(cells?.address ?? ''));
+}
+
+/** A table's address where it says more than the village. */
+function addressIn(cells: RowCells | null): string | undefined {
+  return /\d/u.test(cells?.address ?? '') ? cells?.address : undefined;
 }
 
 /** What a row says of the position, with the name before it: the cells that have no column of their own. */

@@ -1,4 +1,4 @@
-// What an entry states of a person beside name and position: the birth date or year, telephones, e-mail addresses.
+// What an entry states of a person beside name and position: birth date, year or age, telephones, addresses, papers' numbers.
 import type { CivilDate } from '#core/date';
 import { datesIn } from './dates.ts';
 import { legible } from './legible.ts';
@@ -11,6 +11,10 @@ export interface PrivateFacts {
   readonly birthYear: number | null;
   /** What is printed as a date and is no day of the calendar («31.02.1975»); it stays in the text. */
   readonly impossibleDate: string | null;
+  /** In full years; no birth date either. */
+  readonly age: number | null;
+  /** Whether the number of a passport or of the person stood in it. */
+  readonly isIdentified: boolean;
   readonly contacts: string | null;
 }
 
@@ -31,6 +35,21 @@ const EMAIL = /(?:e-?mail|почта)?[\s:]*(?<contact>[\w.+-]+@[\w-]+(?:\.[\w-]
 const PHONE =
   /(?<!\p{L})(?:(?:уюлдук\s+)?(?:телефону?|тел|моб|сот|байланыш)[\s.:№]*)?(?<![\d.-])(?<contact>(?:\+?996|0)[\s()-]*\d{2,4}(?:[\s()-]*\d{2,4}){1,4})(?![\d.])/iu;
 
+/** «Манас көчөсү 12», «Токтогул көч., 7-үй», «ул. Ленина, д. 5, кв. 2». */
+const STREET = new RegExp(
+  `(?:${[
+    '(?:\\p{Lu}[\\p{L}.-]*\\s+){1,3}(?:кочосу|коч\\.|к\\.)[\\s,]*(?:№\\s*)?\\d+(?:[а-я](?!\\p{L})|/\\d+)?(?:\\s*-?\\s*уй(?!\\p{L}))?(?:[\\s,]*\\d+\\s*-?\\s*батир\\p{L}*)?',
+    '(?:улица|ул\\.)\\s*\\p{Lu}[\\p{L}.\\s-]*?[\\s,]*(?:(?:дом|д\\.)\\s*)?\\d+(?:[а-я](?!\\p{L})|/\\d+)?(?:[\\s,]*кв\\.?\\s*\\d+)?',
+  ].join('|')})`,
+  'iu',
+);
+/** A person's number has fourteen digits; a passport two letters and seven. */
+const IDENTITY =
+  /(?:(?:ПИН|ИНН|PIN|паспорт\p{L}*)[\s.:№-]*)?(?<!\d)(?:\d{14}|(?:ID|А[НСN])\s?-?\s?\d{7})(?!\d)/iu;
+const AGE = /(?<![\d.,/-])\(?\s*(?<age>\d{2})\s*-?\s*(?:жаш(?:та|тагы)?|лет|года?)(?!\p{L})\s*\)?/iu;
+/** Younger or older is nobody whose age is told. */
+const AGES = { least: 14, most: 100 };
+
 /** Takes the private facts out of a text; in their place a blank remains. */
 export function privateFacts(text: string): PrivateFacts {
   const contacts: string[] = [];
@@ -41,6 +60,13 @@ export function privateFacts(text: string): PrivateFacts {
       rest = without(rest, found);
     }
   }
+  const identity = IDENTITY.exec(legible(rest));
+  if (identity) rest = without(rest, identity);
+  const street = STREET.exec(legible(rest));
+  if (street) {
+    contacts.push(rest.slice(street.index, street.index + street[0].length).trim());
+    rest = without(rest, street);
+  }
   const seen = legible(rest);
   const day = LONG_BIRTH_DATE.exec(seen) ?? BIRTH_DATE.exec(seen);
   const birthDate = day ? (datesIn(day[0])[0]?.date ?? null) : null;
@@ -49,13 +75,24 @@ export function privateFacts(text: string): PrivateFacts {
   const year = birthDate === null && impossibleDate === null ? BIRTH_YEAR.exec(legible(rest)) : null;
   if (year) rest = without(rest, year);
   const { bracket, year: before, after } = year?.groups ?? {};
+  const aged = AGE.exec(legible(rest));
+  const age = ageOf(aged?.groups?.age);
+  if (aged && age !== null) rest = without(rest, aged);
   return {
-    rest: rest === text ? text : rest.replace(/\(\s*\)/gu, ' ').replace(/(?:\s*,)+(?=\s*,)/gu, ''),
+    rest: rest === text ? text : rest.replace(/\(\s*\)/gu, ' ').replace(/(?:\s*,)+(?=\s*,)| +(?=,)/gu, ''),
     birthDate,
     birthYear: year ? Number(bracket ?? before ?? after) : null,
     impossibleDate,
+    age: birthDate === null && year === null ? age : null,
+    isIdentified: identity !== null,
     contacts: contacts.length > 0 ? contacts.join(', ') : null,
   };
+}
+
+/** An age in full years as a person may have it; null for any other text. */
+export function ageOf(text: string | undefined): number | null {
+  const age = Number(/^\s*(\d{2,3})/u.exec(text ?? '')?.[1] ?? Number.NaN);
+  return age >= AGES.least && age <= AGES.most ? age : null;
 }
 
 /** What a table's own cell of the birth date states. */

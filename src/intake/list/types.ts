@@ -36,6 +36,8 @@ export type MemberNoteId =
   | 'name-over-lines'
   | 'birth-year'
   | 'date-impossible'
+  | 'age-stated'
+  | 'identity-left'
   | 'second-name'
   | 'mixed-alphabet';
 
@@ -96,8 +98,10 @@ export interface ReadMember {
   readonly roles: readonly GroupRole[];
   /** Whether «топтун мүчөсү» is printed, in the entry or above it. */
   readonly isMemberStated: boolean;
+  /** As a table's column says it; never derived from a name. */
+  readonly sex: 'female' | 'male' | null;
   readonly birthDate: CivilDate | null;
-  /** Telephones and e-mail addresses as printed. */
+  /** Telephones, e-mail and postal addresses as printed. */
   readonly contacts: string | null;
   /** The numbers of the entry's lines in the text, from 1. */
   readonly lineNumbers: readonly number[];

@@ -10,9 +10,9 @@ interface ListMemberProps {
 
 export function ListMember({ member, number }: ListMemberProps) {
   const { words } = usePage();
-  const { name, position, village, side, role, birthDate, contacts, notes } = member;
+  const { name, position, village, side, role, sex, birthDate, contacts, notes } = member;
   const born = birthDate.split('-').reverse().join('.');
-  const about = [position, position.includes(village) ? '' : village, born, contacts]
+  const about = [position, position.includes(village) ? '' : village, sex, born, contacts]
     .filter((part) => part !== '')
     .join(' · ');
   return (

@@ -36,6 +36,9 @@ export const listNotes: SameWords<typeof ky> = {
     'Only the year of birth is written ({year}): please find the day and enter it in its own column.',
   'date-impossible':
     'There is no day “{date}” in the calendar: please find out the birth date and enter it in its own column.',
+  'age-stated': 'Only the age is written ({age}): please find the birth date and enter it in its own column.',
+  'identity-left':
+    'The number of a passport or of the person was not written to the position: this workbook does not need it.',
   'second-name': 'This entry holds one more name (“{name}”): please say whether that is another member.',
   'mixed-alphabet': 'The name (“{name}”) holds Latin letters: {letters}.',
   'title-missing': 'No title “…курамы” (“members of …”) was found: the list was read from the first name on.',

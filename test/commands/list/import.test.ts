@@ -73,6 +73,22 @@ test('notes below an empty sheet stay, and members come below them', () => {
   expect([first?.at(-1), second?.[0]]).toEqual(['эскертме', 'М-001']);
 });
 
+test('what a table says of a person comes to its own columns', () => {
+  const workbook = new Workbook({ members: [] });
+  const text =
+    'Топтун курамы\n№\tАты-жөнү\tЖынысы\tТуулган күнү\tДареги\tКызматы\n1\tАбдиева Асел\tжен.\t12.03.1990\tТерек айылы, Манас көч. 12\tдепутат';
+  importList(workbook.environment(TODAY), text, STATED);
+  const [keys = [], , , first = []] = workbook.grid('members');
+  const cell = (key: string) => first[keys.indexOf(key)];
+  expect([cell('name'), cell('sex'), cell('birthDate'), cell('contacts'), cell('position')]).toEqual([
+    'Абдиева Асел',
+    'аял',
+    { date: '1990-03-12' },
+    'Терек айылы, Манас көч. 12',
+    'депутат',
+  ]);
+});
+
 test('where a column that the list fills is gone, the sheets are to be repaired first', () => {
   const workbook = new Workbook({ members: [] });
   workbook.write('members', 0, 'name', '');

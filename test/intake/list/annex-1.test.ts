@@ -171,6 +171,7 @@ test.each(ROWS)(
       sideToConfirm,
       roles,
       isMemberStated,
+      sex: null,
       birthDate: null,
       contacts: null,
       lineNumbers: [text.split('\n').findIndex((line) => line.startsWith(`${order}.`)) + 1],

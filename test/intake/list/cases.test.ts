@@ -12,6 +12,7 @@ interface Expected {
   readonly village?: string;
   readonly birthDate?: string;
   readonly contacts?: string;
+  readonly sex?: string;
   readonly toConfirm?: boolean;
 }
 interface ListCase {
@@ -32,13 +33,14 @@ const fixture = <T>(name: string): readonly T[] =>
 
 /** A member's facts, as far as a case states them. */
 function stated(member: ReadMember, expected: Expected): Expected {
-  const { name, side, village, birthDate, contacts, sideToConfirm } = member;
+  const { name, side, village, birthDate, contacts, sex, sideToConfirm } = member;
   const all = {
     name,
     side,
     village,
     birthDate,
     contacts,
+    sex,
     role: roleOf(member.roles),
     toConfirm: sideToConfirm,
   };
