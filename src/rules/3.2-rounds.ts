@@ -2,11 +2,10 @@
 
 import { groupedBy } from '#core/group';
 import { met, unknown, violated } from '#core/verdict';
-import { answerKey } from '#survey/answers';
 import type { Question } from '#tables/questions';
 import type { Survey } from '#tables/surveys';
 import { rule } from './rule.ts';
-import { agrees, roundFields, sameQuestion } from './shared/surveys/rounds.ts';
+import { agrees, isEntered, roundFields, sameQuestion, wordingOf } from './shared/surveys/rounds.ts';
 
 /** 3.2 «мониторингдин жана баалоонун натыйжаларын дайыма салыштыруу мүмкүнчүлүгүн камсыз кылуу» */
 export const rounds = rule({
@@ -49,10 +48,6 @@ function* judgeFields(survey: Survey, before: Survey) {
 
 function* judgeQuestions(survey: Survey, now: readonly Question[], before: readonly Question[]) {
   const place = { row: survey.number, column: 'roundOf' };
-  if (now.length === 0 || before.length === 0) {
-    yield unknown({ ...place, says: 'noQuestions' });
-    return;
-  }
   const changed = now.flatMap((question) => {
     const outcome = changedQuestion(question, before);
     return outcome === null ? [] : [outcome];
@@ -60,16 +55,17 @@ function* judgeQuestions(survey: Survey, now: readonly Question[], before: reado
   yield* changed;
   const shared = now.filter((question) => sameQuestion(question, before) !== null).length;
   const details = { ...place, actual: shared, required: '>= 1' };
-  if (shared === 0) yield violated({ ...details, says: 'questions' });
+  const isWhole = [now, before].every((round) => round.length > 0 && round.every(isEntered));
+  if (shared === 0 && !isWhole) yield unknown({ ...place, says: 'noQuestions' });
+  else if (shared === 0) yield violated({ ...details, says: 'questions' });
   else if (changed.length === 0) yield met(details);
 }
 
 /** A question with the words of one before, but other answers or kind; new questions may be asked in any round. */
 function changedQuestion(question: Question, before: readonly Question[]) {
   if (sameQuestion(question, before) !== null) return null;
-  const wording = answerKey(question.text ?? '');
-  const other = before.find(({ text }) => answerKey(text ?? '') === wording);
-  if (other === undefined || wording === '') return null;
+  const other = before.find((one) => isEntered(one) && wordingOf(one) === wordingOf(question));
+  if (other === undefined || !isEntered(question)) return null;
   const column = other.kind === question.kind ? 'options' : 'kind';
   return violated({
     sheet: 'questions',

@@ -77,6 +77,15 @@ test.each([
   'Т.Эксперт\nСуу сапаты',
 ])('the work: %s', (part) => expect(words({ ...WORK, today: '2026-01-10' })).toContain(part));
 
+test.each([
+  ['of another year', { date: day('2024-12-31'), value: 9 }],
+  ['that cannot be read', { date: day('2025-12-31'), value: null }],
+  ['of no stated day', { date: null, value: 9 }],
+])('an indicator with a value alone %s is no measured one', (_, value) => {
+  const values = [{ indicator: 'КӨ-001', ...value }];
+  expect(words({ ...WORK, values, today: '2026-01-10' })).not.toContain('Суунун басымы');
+});
+
 test('in public nobody who was drawn in is named', () => {
   expect(words(WORK, 'publicReport')).toContain('Суу сапаты');
   expect(words(WORK, 'publicReport')).not.toContain('Т.Эксперт');
@@ -108,4 +117,11 @@ test('the satisfied stand by group with how many answered, round by round', () =
     'Баары\nАял\nЭркек\nТаза суу: Сууга канааттанасызбы?\n88\n54,5 %\n56,5 %\n52,4 %\n' +
       'Таза суу, экинчи: Сууга канааттанасызбы?\n92\n76,1 %\n',
   );
+});
+
+test('rounds of which the questions have no words are not compared', () => {
+  const questions = (surveyed.questions ?? []).map((question) => ({ ...question, text: null }));
+  const { rounds, change } = languages.ky.documents.surveys;
+  expect(made('report', surveyed).words).toContain(`${change}\nСууга канааттанасызбы?\n`);
+  expect(made('report', { ...surveyed, questions }).words).not.toContain(rounds);
 });

@@ -86,6 +86,24 @@ describe('3.2 rounds', () => {
     expect(outcomeLines(rounds, { surveys, questions })).toEqual([...allMet, 'met С-002 roundOf']);
   });
 
+  test.each([
+    ['no words in either', { text: '' }, { text: '' }],
+    ['no words now', {}, { text: '' }],
+    ['no words before', { text: '' }, {}],
+    ['no kind in either', { kind: null }, { kind: null }],
+    ['no kind now', {}, { kind: null }],
+  ] as const)('questions that are not entered whole are no other ones, nor the same: %s', (_, then, now) => {
+    const surveys = [way, { ...way, roundOf: 'С-001' }];
+    const questions = [
+      { ...asked, survey: 'С-001', ...then },
+      { ...asked, survey: 'С-002', ...now },
+    ];
+    expect(outcomeLines(rounds, { surveys, questions })).toEqual([
+      ...allMet,
+      'unknown С-002 roundOf: noQuestions',
+    ]);
+  });
+
   test('without questions it is not known; a first round is not judged', () => {
     const surveys = [way, { ...way, roundOf: 'С-001' }];
     expect(outcomeLines(rounds, { surveys })).toEqual([...allMet, 'unknown С-002 roundOf: noQuestions']);

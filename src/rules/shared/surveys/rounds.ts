@@ -20,13 +20,21 @@ export function agrees(field: RoundField, now: Survey, before: Survey): boolean 
   return answerKey(`${one}`) === answerKey(`${other}`);
 }
 
-/** What tells a question again: its words, its kind and its answers in their order. */
-function fingerprintOf({ text, kind, options }: Question): string {
-  return JSON.stringify([answerKey(text ?? ''), kind, optionsOf(options).map(answerKey)]);
+/** The words of a question as two rounds are compared by; empty where it has none. */
+export const wordingOf = ({ text }: Question): string => answerKey(text ?? '');
+
+/** Whether a question has words and a kind: otherwise it is not known whether another is the same. */
+export const isEntered = (question: Question): boolean =>
+  wordingOf(question) !== '' && question.kind !== null;
+
+/** By what a question is recognised: its words, its kind and its answers in their order; null where it is not entered. */
+function fingerprintOf(question: Question): string | null {
+  if (!isEntered(question)) return null;
+  return JSON.stringify([wordingOf(question), question.kind, optionsOf(question.options).map(answerKey)]);
 }
 
-/** The same question of the round before; null where none has the same words, kind and answers. */
+/** The same question of the round before; null where none is known to have the same words, kind and answers. */
 export function sameQuestion(question: Question, before: readonly Question[]): Question | null {
   const wanted = fingerprintOf(question);
-  return before.find((other) => fingerprintOf(other) === wanted) ?? null;
+  return wanted === null ? null : (before.find((other) => fingerprintOf(other) === wanted) ?? null);
 }

@@ -70,7 +70,7 @@ export const section3: SameWords<typeof ky> = {
     says: {
       violated: 'This is not as in survey {other}, so the two cannot be compared',
       unknown: 'This cell is blank, so it is not known whether surveys {round} and {other} can be compared',
-      noQuestions: 'The questions of one of the two surveys are not entered',
+      noQuestions: 'The questions of one of the two surveys (wording, kind) are not all entered',
       questions: 'The survey before has no question that is exactly the same',
       options: 'Worded as question {other}, but with other answers, so the two cannot be compared',
       kind: 'Worded as question {other}, but of another kind, so the two cannot be compared',
