@@ -1,4 +1,5 @@
 // The gathering's minutes: candidates of the citizens' side, and more than half of those present at the boundary.
+import { languages } from '#texts/all';
 import { day } from '../rules/support.ts';
 import { codes, made, offered } from './support.ts';
 import { but, village } from './village.ts';
@@ -31,6 +32,20 @@ test.each([
   [60, true],
 ])('%s votes of 60 are a majority: %s', (votes, elected) => {
   expect(voted(votes).includes('эсептелсин:\nА.Асанов')).toBe(elected);
+});
+
+const { unknown, elected, notElected, result: head } = languages.ky.documents.gathering;
+test.each([
+  ['more than half', { votes: 31 }, elected],
+  ['half', { votes: 30 }, notElected],
+  ['not stated', { votes: null }, unknown],
+  ['of an unstated number', { present: null }, unknown],
+])('the table of candidates gives the result, votes %s: «%s»', (_, changes, result) => {
+  const { blocks } = made('gathering', but('candidates', changes)).tree;
+  const results = blocks.flatMap((block) =>
+    block.kind === 'table' && block.header?.at(-1) === head ? [block.rows[0]?.at(-1)] : [],
+  );
+  expect(results).toEqual([result]);
 });
 
 test('nobody with a majority: nobody is named a candidate', () => {

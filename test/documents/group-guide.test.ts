@@ -1,4 +1,5 @@
 // The guide of a focus group: how to begin, the questions with room for answers; of a scorecard, scores with reasons.
+import { languages } from '#texts/all';
 import { made } from './support.ts';
 import { village } from './village.ts';
 
@@ -10,6 +11,24 @@ test('a focus group has room below each question', () => {
   expect(words('focusGroup')).toContain(
     '1. Суу кандай?\nАйтылгандар (адамдын атын жазбаңыз)\nКанча киши колдоду',
   );
+});
+
+test('what people answer has two lines, each with how many agree', () => {
+  const { blocks } = made('groupGuide', {
+    ...village,
+    surveys: [{ title: 'Топ', instrument: 'focusGroup' }],
+    questions,
+  }).tree;
+  const { answers } = languages.ky.documents.field;
+  const forms = blocks.flatMap((block) =>
+    block.kind === 'table' && block.header?.[0] === answers ? [block.rows] : [],
+  );
+  expect(forms).toEqual([
+    [
+      ['', ''],
+      ['', ''],
+    ],
+  ]);
 });
 
 test('a scorecard has a score and its reason beside each indicator', () => {

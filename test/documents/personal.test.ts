@@ -30,6 +30,14 @@ test.each<[string, readonly PersonalKind[]]>([
 });
 
 test.each([
+  ['Бакиров Талант, 0555 12 34 56, a@example.org', '■, ■, ■'],
+  ['a@example.org, 0555 12 34 56, Бакиров Талант', '■, ■, ■'],
+  ['0555 12 34 56 жана 0700 12 34 56: Бакиров Талант', '■ жана ■: ■'],
+])('«%s» is covered piece by piece, in whatever order they stand', (text, cover) => {
+  expect(masked(text, personalIn(text, ['Бакиров Талант']), '■')).toBe(cover);
+});
+
+test.each([
   'Терек айылындагы 6 колонканын 2синде суу жок.',
   '2025-жылдын 12-июну, № 24-07 келишим, 4 650 000 сом',
   'n = 120, 61,9 %',

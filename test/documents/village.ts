@@ -2,7 +2,15 @@
 import { type Case, day } from '../rules/support.ts';
 
 const side = (index: number) => (index < 4 ? 'citizen' : index < 6 ? 'municipal' : 'deputy');
-const names = ['А.Асанов', 'Б.Үсөнова', 'В.Төлөев', 'Г.Каримова', 'Д.Жумаев', 'Е.Сыдыкова', 'Ж.Эсенов'];
+export const names = [
+  'А.Асанов',
+  'Б.Үсөнова',
+  'В.Төлөев',
+  'Г.Каримова',
+  'Д.Жумаев',
+  'Е.Сыдыкова',
+  'Ж.Эсенов',
+];
 
 export const village = {
   today: '2025-12-22',

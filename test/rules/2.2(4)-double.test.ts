@@ -42,6 +42,11 @@ describe('2.2(4) entered twice', () => {
       [first('ооба', 6, { forms: 10 }), second('ооба', 6, { forms: 11 })],
       ['violated Э-002 forms'],
     ],
+    [
+      'questionnaires that one entry does not count',
+      [first('ооба', 6, { forms: 10 }), second('ооба', 6)],
+      ['met Э-002 entry'],
+    ],
     ['the second alone', [second('ооба', 6)], ['unknown Э-001 entry: secondOnly']],
     [
       'one answer twice in an entry',
