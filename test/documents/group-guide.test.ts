@@ -25,8 +25,8 @@ test('what people answer has two lines, each with how many agree', () => {
   );
   expect(forms).toEqual([
     [
-      ['', ''],
-      ['', ''],
+      ['\n', ''],
+      ['\n', ''],
     ],
   ]);
 });
