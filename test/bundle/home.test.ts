@@ -22,6 +22,42 @@ test('of open findings those that are good are not counted: nothing is to be put
   expect(line?.[2]).toBe(2);
 });
 
+test.each([
+  ['days', '2025-05-31', '2099-06-02'],
+  ['texts', '31.05.2025', '2.6.2099'],
+])(
+  'members who have left by today are none, where their %s are cells of that kind',
+  async (_, past, coming) => {
+    const book = await product('2025-06-01');
+    const members = () =>
+      book.cells(sheets.home.title).find((cells) => cells.includes(actions.home.members))?.[2];
+    const before = Number(members());
+    typeSheets(book.host, [
+      sheet('members', [
+        row('М-001', { left: past }),
+        row('М-002', { left: coming }),
+        row('М-003', { left: 'кийин. белгисиз.' }),
+      ]),
+    ]);
+    expect(members()).toBe(before - 1);
+    book.host.close();
+  },
+);
+
+test('what is verified on a day that stays text is verified; another text is no day', async () => {
+  const book = await product('2025-06-01');
+  const { fixed } = sheets.findings.columns.state.choices;
+  typeSheets(book.host, [
+    sheet('findings', [
+      row('Ф-001', { found: 'Суу жок', state: fixed, verified: '1.05.2025' }),
+      row('Ф-002', { found: 'Жарык жок', state: fixed, verified: 'кийин' }),
+    ]),
+  ]);
+  const line = book.cells(sheets.home.title).find((cells) => cells.includes(actions.home.fixRate));
+  expect(line?.[2]).toBe('50 %');
+  book.host.close();
+});
+
 describe('a year of work', () => {
   let book: Product;
   beforeAll(async () => {

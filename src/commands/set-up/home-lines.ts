@@ -60,6 +60,15 @@ function cells(spots: Spots, key: SheetKey, column: string): string {
   return `'${spots(key).name.replace(/'/g, "''")}'!${letter}${FIRST_ROW}:${letter}${ROWS}`;
 }
 
+/** A day that stays text, for counting: under an American locale 17.09.2024 is none to Sheets, and to the product it is. */
+const TYPED_DAY = '?*.?*.????*';
+
+/** The days of texts such as 17.09.2024, as a formula; an error for other texts. */
+function typedDay(texts: string): string {
+  const part = (at: number) => `VALUE(TRIM(MID(SUBSTITUTE(${texts};".";"${' '.repeat(20)}");${at * 20 + 1};20)))`;
+  return `DATE(${part(2)};${part(1)};${part(0)})`;
+}
+
 function counts(spots: Spots, language: Language): readonly HomeLineOf[] {
   const { home } = language.actions;
   const { states } = language.terms;
@@ -72,7 +81,8 @@ function counts(spots: Spots, language: Language): readonly HomeLineOf[] {
   const isOpen = columnWords(language, 'findings', 'state').choices.open ?? '';
   const { yes } = columnWords(language, 'findings', 'good').choices;
   // Those who have left are no members, and where something is good nothing is to be put right.
-  const gone = `-COUNTIF(${of('members', 'left')};"<="&TODAY())`;
+  const left = of('members', 'left');
+  const gone = `-COUNTIF(${left};"<="&TODAY())-SUMPRODUCT(ISTEXT(${left})*(IFERROR(${typedDay(left)};TODAY()+1)<=TODAY()))`;
   const good = `-COUNTIFS(${of('findings', 'state')};"${isOpen}";${of('findings', 'good')};"${yes}")`;
   return [
     count(home.violated, 'check', 'severity', `${SIGNS.violated}*`),
@@ -94,6 +104,8 @@ function shares(spots: Spots, language: Language): readonly HomeLineOf[] {
   const percent = (share: string) => `=IFERROR(ROUND(100*${share};0)&" %";"—")`;
   const { yes } = columnWords(language, 'activities', 'finished').choices;
   const isFixed = columnWords(language, 'findings', 'state').choices.fixed ?? '';
+  const verified = (day: string) =>
+    `COUNTIFS(${of('findings', 'state')};"${isFixed}";${of('findings', 'verified')};"${day}")`;
   const all = columnWords(language, 'tally', 'all').header;
   const thisYear = `(${of('plan', 'year')}=YEAR(TODAY()))`;
   const finished = `(COUNTIFS(${of('activities', 'plan')};${of('plan', 'number')}&"*";${of('activities', 'finished')};"${yes}")>0)`;
@@ -104,9 +116,7 @@ function shares(spots: Spots, language: Language): readonly HomeLineOf[] {
       sheet: 'findings',
       bar: true,
       value: () =>
-        percent(
-          `COUNTIFS(${of('findings', 'state')};"${isFixed}";${of('findings', 'verified')};">0")/COUNTIF(${of('findings', 'state')};"?*")`,
-        ),
+        percent(`(${verified('>0')}+${verified(TYPED_DAY)})/COUNTIF(${of('findings', 'state')};"?*")`),
     },
     {
       what: home.plan,
