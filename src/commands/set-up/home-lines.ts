@@ -65,7 +65,8 @@ const TYPED_DAY = '?*.?*.????*';
 
 /** The days of texts such as 17.09.2024, as a formula; an error for other texts. */
 function typedDay(texts: string): string {
-  const part = (at: number) => `VALUE(TRIM(MID(SUBSTITUTE(${texts};".";"${' '.repeat(20)}");${at * 20 + 1};20)))`;
+  const part = (at: number) =>
+    `VALUE(TRIM(MID(SUBSTITUTE(${texts};".";"${' '.repeat(20)}");${at * 20 + 1};20)))`;
   return `DATE(${part(2)};${part(1)};${part(0)})`;
 }
 
