@@ -16,6 +16,7 @@ export { editionAt } from './editions.ts';
 export { EID_TOLERANCE, type Eid, eids, TABLE_YEARS } from './eids.ts';
 export { nextPeriod, type Period, periodOf, periodsOf } from './periods.ts';
 export {
+  allEditions,
   type CountedTermId,
   countedTermIds,
   type Edition,

@@ -60,22 +60,23 @@ export interface Edition {
 export type Regulation = Dated<Edition>;
 
 /** Every edition that is known. */
-const known: Regulation = since({ '2019-09-05': edition2019 });
+export const allEditions: Regulation = since({ '2019-09-05': edition2019 });
 
 /** The edition of the first day, whose numbers stand where nothing is stated about a group. */
-export const firstEdition: Edition = known[0].value;
+export const firstEdition: Edition = allEditions[0].value;
 
 /**
- * The editions up to the one that a setting names, by its № or its day; all of them where it names none that is known. An
- * earlier edition holds until the next one's day.
+ * The editions up to the one that a setting names, by its № or its day; all of them where it is blank, null where it names
+ * none that is known. An earlier edition holds until the next one's day.
  */
-export function regulationNamed(name: string | null, all: Regulation = known): Regulation {
+export function regulationNamed(name: string | null, all: Regulation = allEditions): Regulation | null {
   const wanted = plain(name ?? '');
+  if (wanted === '') return all;
   const last = all.findIndex(({ value }) =>
     value.name.split(',').some((part) => wanted.includes(plain(part))),
   );
-  const [first, ...rest] = last < 0 ? all : all.slice(0, last + 1);
-  return first === undefined ? all : [first, ...rest];
+  const [first, ...rest] = all.slice(0, last + 1);
+  return first === undefined ? null : [first, ...rest];
 }
 
 /** The edition that holds on a day. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '#core/date';
 import { type Dated, valueAt } from '#core/dated';
 import type { Derivation } from './derivation.ts';
 import { type DeriveOptions, derive } from './derive.ts';
-import { type CountedTermId, numbersOf, regulationNamed } from './regulation.ts';
+import { allEditions, type CountedTermId, numbersOf } from './regulation.ts';
 import type { CountedTerm, PeriodTerm, Term } from './term.ts';
 
 /** The deadlines of the register, by clause; 4.3 and 8.1 hold two each, 7.3.1 the four steps of a plan's approval. */
@@ -153,7 +153,7 @@ export function deriveDeadline(
 
 /** The numbers stand in the editions of the model regulation. */
 function model(id: CountedTermId): Dated<number> {
-  return numbersOf(regulationNamed(null), ({ terms }) => terms[id]);
+  return numbersOf(allEditions, ({ terms }) => terms[id]);
 }
 
 function after(id: CountedTermId, unit: CountedTerm['unit']): DatedTerm {

@@ -4,6 +4,7 @@ import { type CivilDate, dateOf } from '#core/date';
 import { type Block, evenWidths, line, pairs, paragraph } from '#core/document';
 import type { Figures } from '#core/verdict';
 import type { Facts } from '#rules/facts';
+import { unknownEdition } from '#rules/shared/edition';
 import { type Role, type Standing, standingOn } from '#rules/shared/offices';
 import type { Meeting } from '#tables/meetings';
 import type { Language } from '#texts';
@@ -54,7 +55,7 @@ export function placeAndDate(place: string | null, date: CivilDate | null, langu
   return line(place ?? language.documents.empty, dateWords(language, date));
 }
 
-type Regulated = Pick<Facts, 'settings' | 'today'>;
+type Regulated = Pick<Facts, 'settings' | 'today' | 'problems'>;
 
 /** The regulation in force on the paper's day, and the clauses of the model regulation that it rests on. */
 export function basis(clauses: string, facts: Regulated, language: Language): Block {
@@ -63,14 +64,18 @@ export function basis(clauses: string, facts: Regulated, language: Language): Bl
   return sentence(language, template, { regulation: regulationOf(facts, language), clauses });
 }
 
-/** The kenesh's own Жобо from the day of its decision on, else the model regulation. */
+/** The kenesh's own Жобо from the day of its decision on, else the model regulation; an edition that is not known as it is named. */
 export function regulationOf(facts: Regulated, { documents }: Language): string {
-  const model = editionOn(facts.today, facts.settings).title ?? documents.legalBasis;
+  const edition = editionOn(facts.today, facts.settings);
+  const model = unknownEdition(facts) ?? edition.title ?? documents.legalBasis;
   return (isOwnInForce(facts) ? facts.settings.ownRegulation : null) ?? model;
 }
 
 /** Whether the kenesh's own Жобо held on the paper's day; one that names no day always has. */
-function isOwnInForce({ settings: { ownRegulation }, today }: Regulated): boolean {
+function isOwnInForce({
+  settings: { ownRegulation },
+  today,
+}: Pick<Regulated, 'settings' | 'today'>): boolean {
   if (ownRegulation === null) return false;
   const [, day, month, year] = /(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(ownRegulation) ?? [];
   const from = dateOf(Number(year), Number(month), Number(day));

@@ -9,6 +9,7 @@ import type { Records, SheetKey } from '#tables';
 import type { ArchiveItem } from '#tables/archive';
 import type { Survey } from '#tables/surveys';
 import type { Language } from '#texts';
+import { inEdition } from '#texts/in-edition';
 import type { PartId } from '#texts/words';
 import { asOf } from './as-of.ts';
 import { type Covered, type LookedThrough, lookedThrough } from './public/look-through.ts';
@@ -90,7 +91,8 @@ export function document<const K extends RowSheet | null>(declaration: Declarati
     language: Language,
     verdicts: readonly Verdict[],
   ): LookedThrough => {
-    const blocks = declaration.blocks(row, facts, language, verdicts);
+    const own = inEdition(language, facts.today, facts.settings);
+    const blocks = declaration.blocks(row, facts, own, verdicts);
     return declaration.isPublic?.(row) === true
       ? lookedThrough(blocks, facts, language)
       : { blocks, covered: [] };

@@ -1,15 +1,25 @@
 // Runs rules over facts.
-import type { Outcome, Verdict } from '#core/verdict';
+import { type Outcome, unknown, type Verdict } from '#core/verdict';
 import { sheetKeys } from '#tables';
 import type { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
+import { hangsOnEdition, unknownEdition } from './shared/edition.ts';
 
-/** The verdicts of `rules`, in their order; rows come to them by number, so that sorting a sheet changes no verdict. */
+/**
+ * The verdicts of `rules`, in their order; rows come to them by number, so that sorting a sheet changes no verdict. Where
+ * the edition of the regulation is not known, what hangs on it has one verdict a rule: not known.
+ */
 export function judgeAll(rules: readonly Rule[], facts: Facts): readonly Verdict[] {
   const inOrder = byNumber(facts);
+  const edition = unknownEdition(facts);
   const verdicts: Verdict[] = [];
-  for (const rule of rules)
-    for (const outcome of rule.check(inOrder)) verdicts.push(verdictOf(rule, outcome));
+  for (const rule of rules) {
+    const outcomes =
+      edition !== null && hangsOnEdition(rule)
+        ? [unknown({ says: 'unknownEdition', figures: { edition } })]
+        : rule.check(inOrder);
+    for (const outcome of outcomes) verdicts.push(verdictOf(rule, outcome));
+  }
   return verdicts;
 }
 

@@ -19,6 +19,8 @@ export type Misreading =
   | 'latin'
   /** Among those present, what names no member or several. */
   | 'attendee'
+  /** Of the settings: an edition of the model regulation that is not known. */
+  | 'edition'
   /** Of a whole sheet: a key that stands above two columns, and a row that repeats the headers. */
   | 'copied'
   | 'heading';

@@ -53,7 +53,7 @@ const KINDS = {
   language: 'choice',
   act: 'choice',
   own: 'integer',
-  edition: 'text',
+  edition: 'edition',
 } as const;
 
 /** Settings that are filled in and hold nothing of their kind: what holds initially stands in their place. */
@@ -66,7 +66,7 @@ export function unreadableSettings(
     if (kind === undefined || isBlank(value ?? '')) return [];
     const read = readers[kind](value ?? '', reference, optionBehind) ?? null;
     const expected = KINDS[kind];
-    return read === null && isStrict(expected)
+    return read === null && (expected === 'edition' || isStrict(expected))
       ? [{ sheet: 'settings', row: number, column: 'value', kind: expected, text: asText(value ?? '') }]
       : [];
   });

@@ -49,6 +49,8 @@ function bareSentence(language: Language, verdict: Verdict): string {
   if (verdict.value === 'n/a') return `${language.actions.notApplicable}: ${words.about}`;
   if (isUncertain(verdict) && !('uncertain' in words.says))
     return say(language, language.terms.uncertainDue, { ...verdict.figures, about: words.about });
+  if (isOfEdition(verdict))
+    return say(language, language.terms.unknownEdition.message, { ...verdict.figures, about: words.about });
   const template = words.says[verdict.says ?? verdict.value];
   if (template === undefined)
     throw new Error(`No words for ${verdict.rule} (${verdict.says ?? verdict.value})`);
@@ -60,8 +62,14 @@ function isUncertain({ says }: Pick<Verdict, 'says'>): boolean {
   return says === 'uncertain';
 }
 
+/** Whether nothing was judged, for the edition of the regulation that the settings name is not known. */
+function isOfEdition({ says }: Pick<Verdict, 'says'>): boolean {
+  return says === 'unknownEdition';
+}
+
 /** What to do about a verdict, the smallest repairs included. */
 export function whatToDo(language: Language, verdict: Verdict): string {
+  if (isOfEdition(verdict)) return language.terms.unknownEdition.todo;
   const { todo } = language.rules[verdict.rule as RuleId];
   return [todo, ...verdict.repairs.map((repair) => repairWords(language, repair))].join(' ');
 }

@@ -2,6 +2,7 @@
 import { firstEdition, type Regulation, regulationNamed } from '#calendar';
 import { since } from '#core/dated';
 import { regulationOf } from '#documents/frame';
+import { documents } from '#documents/index';
 import { age } from '#rules/5.2.1-age';
 import { size } from '#rules/5.2.1-size';
 import { municipalSeats } from '#rules/5.2.3-municipal';
@@ -40,13 +41,15 @@ const on = (today: string, given: Case = {}): Case => ({
 });
 
 describe('a second edition', () => {
-  test('the setting chooses, by name or №; what it does not name it does not put off', () => {
-    const named = (text: string | null) => regulationNamed(text, edition).map(({ value }) => value.name);
+  test('the setting chooses, by name or №; a blank one leaves all, one that is not known names none', () => {
+    const named = (text: string | null) => regulationNamed(text, edition)?.map(({ value }) => value.name);
     expect(named('№ 01-18/84, 05.09.2019')).toEqual([firstEdition.name]);
     expect(named('Типтүү жобо, 05.09.2019-ж. буйрук')).toEqual([firstEdition.name]);
     expect(named('№7, 01.03.2026')).toEqual([firstEdition.name, second.name]);
     expect(named(null)).toEqual([firstEdition.name, second.name]);
-    expect(named('Жобо')).toEqual([firstEdition.name, second.name]);
+    expect(named(' ')).toEqual([firstEdition.name, second.name]);
+    expect(named('Жобо')).toBeUndefined();
+    expect(named('№ 8, 02.03.2026')).toBeUndefined();
     expect(settingsOf([]).edition).toHaveLength(1);
   });
 
@@ -128,6 +131,14 @@ describe('a second edition', () => {
       [ky.quotes['5.3.2'], ky.quotes['5.3.1']],
       [second.quotes['5.3.2'], ky.quotes['5.3.1']],
     ]);
+  });
+
+  test('the passport says what a clause asks in the words of the edition of its day', () => {
+    const rowOf = (today: string) => {
+      const { blocks } = documents.passport.tree(null, factsOf(on(today)), [], languages.ky);
+      return [JSON.stringify(blocks).includes(second.quotes['5.3.2'])];
+    };
+    expect(both(rowOf)).toEqual([[false], [true]]);
   });
 
   test('the kenesh’s own number lies over both', () => {

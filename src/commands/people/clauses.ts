@@ -1,7 +1,9 @@
 // Looking clauses up by number or words: the text, how it is checked, and how it stood at the last check.
 import type { Environment } from '#core/ports';
 import type { ClauseId } from '#rules/clauses';
+import { settingsOf } from '#tables/settings-of';
 import type { LanguageCode } from '#texts';
+import { inEdition } from '#texts/in-edition';
 import { languageOf } from '#texts/loaded';
 import { openFor } from '../tally/opened.ts';
 
@@ -31,7 +33,8 @@ export function findClauses(
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   const { sheet, language: own } = openFor(environment, ['compliance']);
-  const language = chosen === null ? own : languageOf(environment, chosen);
+  const spoken = chosen === null ? own : languageOf(environment, chosen);
+  const language = inEdition(spoken, environment.today, settingsOf(sheet('settings').records));
   const lines = new Map(sheet('compliance').records.map((record) => [record.number, record]));
   const found = (Object.keys(language.quotes) as ClauseId[]).flatMap((clause) => {
     const { asks, how } = language.clauses[clause];

@@ -7,6 +7,7 @@ import { countingOptions } from '#rules/shared/deadlines/options';
 import { requestDues } from '#rules/shared/deadlines/request-due';
 import { stepDeadline } from '#rules/shared/deadlines/step-deadline';
 import { stepPeriod } from '#rules/shared/deadlines/step-period';
+import { unknownEdition } from '#rules/shared/edition';
 import type { SheetKey } from '#tables';
 import { columnWords, type Language } from '#texts';
 import { derivationWords } from '#texts/derivation-words';
@@ -86,10 +87,11 @@ function stepItems(facts: Facts, language: Language): readonly DueItem[] {
 /** 4.3: the object's answer, and the executive body's to the kenesh. */
 function actItems(facts: Facts, language: Language): readonly DueItem[] {
   const receiptsOf = receiptsIn(facts.objects, facts.letters);
+  const isKnown = unknownEdition(facts) === null;
   return facts.acts.flatMap((act) => {
     const { type, object, executive } = receiptsOf(act);
     const item = (term: TermId, { received, answered }: Receipt): readonly DueItem[] => {
-      if (received === null) return [];
+      if (received === null || !isKnown) return [];
       const derivation = deriveDeadline(term, received, countingOptions(facts));
       return [
         {

@@ -4,6 +4,7 @@ import type { CivilDate } from '#core/date';
 import type { DocumentId } from '#core/document-id';
 import type { Facts } from '#rules/facts';
 import { type AnyRow, rowsOf } from '#rules/shared/data/rows';
+import { unknownEdition } from '#rules/shared/edition';
 import type { Report } from '#tables/reports';
 import { seatedOn } from '#tables/seated';
 import { type SettingKey, settingList } from '#tables/settings';
@@ -47,8 +48,10 @@ const settingFields: Shape = (Object.keys(settingList) as SettingKey[])
   .map((key) => ({
     key,
     name: (language) => language.settings[key].name,
-    words: (_, { settings, today }, language) => {
-      const value = key === 'edition' ? editionOn(today, settings).name : settings[key];
+    words: (_, facts, language) => {
+      const { settings, today } = facts;
+      const edition = unknownEdition(facts) ?? editionOn(today, settings).name;
+      const value = key === 'edition' ? edition : settings[key];
       if (value === null) return '';
       return settingList[key].kind === 'date'
         ? language.forms.date(value as CivilDate, 'document')

@@ -3,6 +3,7 @@ import { deriveDeadline } from '#calendar';
 import type { CivilDate } from '#core/date';
 import { type Dispatch, dispatchesIn, typesOf } from '#rules/shared/acts/dispatch';
 import { countingOptions, termSources } from '#rules/shared/deadlines/options';
+import { unknownEdition } from '#rules/shared/edition';
 import { computedColumns, dated } from './column.ts';
 
 /** Where the object is the executive body it has one dispatch, as that body, and owes no answer to itself. */
@@ -13,8 +14,9 @@ export const acts = computedColumns({
     const types = typesOf(facts.objects);
     const dispatchesOf = dispatchesIn(facts.objects, facts.letters);
     const options = countingOptions(facts);
+    const isKnown = unknownEdition(facts) === null;
     const due = (id: '4.3-10' | '4.3-30', received: CivilDate | null | undefined) =>
-      dated(received ? deriveDeadline(id, received, options).due : null);
+      dated(received && isKnown ? deriveDeadline(id, received, options).due : null);
     return facts.acts.map((act) => {
       const dispatches = dispatchesOf(act);
       const by = (who: Dispatch['addressee']) => dispatches.find(({ addressee }) => addressee === who);

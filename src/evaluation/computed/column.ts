@@ -39,7 +39,7 @@ export interface ComputedColumns {
 export function computedColumns<S extends Source>(declaration: {
   readonly sheet: SheetKey;
   readonly reads: readonly S[];
-  rows(facts: Pick<Facts, S | 'today'>): readonly ComputedRow[];
+  rows(facts: Pick<Facts, S | 'today' | 'problems'>): readonly ComputedRow[];
 }): ComputedColumns {
   return declaration;
 }

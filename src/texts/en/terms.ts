@@ -111,6 +111,10 @@ export const terms: SameWords<typeof ky> = {
   ownNumber: 'number by the kenesh’s own regulation: {reference}',
   uncertainDue:
     '{about}: the day of the Eid is expected only, the term ends between {earliest:cell} and {latest:cell}',
+  unknownEdition: {
+    message: '“{edition}” is no known edition of the model regulation, so nothing was judged ({about})',
+    todo: 'On the sheet “Settings” name the edition by the number and date of its order.',
+  },
   periods: {
     quarter: '{year}, quarter {number}',
     'half-year': '{year}, half-year {number}',

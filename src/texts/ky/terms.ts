@@ -112,6 +112,12 @@ export const terms = {
   ownNumber: 'саны кеңештин өз жобосу боюнча: {reference}',
   /** Said of a deadline that an expected Eid may still move past the day in question. */
   uncertainDue: '{about}: айттын күнү болжолдуу, мөөнөт {earliest:cell} – {latest:cell} аралыгында бүтөт',
+  /** Said of a rule that hangs on an edition of the regulation which nobody knows. */
+  unknownEdition: {
+    message:
+      '«{edition}» – Типтүү жобонун мындай редакциясы белгилүү эмес, ошондуктан корутунду чыгарылган жок ({about})',
+    todo: '«Жөндөөлөр» барагында редакцияны буйруктун номери жана датасы менен жазыңыз.',
+  },
   /** How a period of a step is written; figures for year and number stand in every language, for they are read again. */
   periods: {
     quarter: '{year}-жыл, {number}-квартал',

@@ -107,6 +107,10 @@ export const terms: SameWords<typeof ky> = {
   },
   ownNumber: 'число по положению самого кенеша: {reference}',
   uncertainDue: '{about}: день айта предварительный, срок истекает между {earliest:cell} и {latest:cell}',
+  unknownEdition: {
+    message: '«{edition}» – такая редакция Типового положения неизвестна, поэтому вывода нет ({about})',
+    todo: 'На листе «Настройки» укажите редакцию номером и датой приказа.',
+  },
   periods: {
     quarter: '{year} год, {number} квартал',
     'half-year': '{year} год, {number} полугодие',

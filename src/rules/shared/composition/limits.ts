@@ -1,6 +1,6 @@
 // The numbers of 5.2.1 and 5.2.3: the model regulation's, or those of the kenesh's own Жобо.
 
-import { numbersOf, regulationNamed } from '#calendar';
+import { allEditions, numbersOf } from '#calendar';
 import type { CivilDate } from '#core/date';
 import { type DatedValue, valueAt } from '#core/dated';
 import type { OwnLimitId, Settings } from '#tables';
@@ -10,8 +10,7 @@ import { withOwn } from '../own-number.ts';
 export type Limit = DatedValue<number>;
 
 /** The model regulation's limit as it first stood. */
-export const modelLimit = (id: OwnLimitId): Limit =>
-  numbersOf(regulationNamed(null), ({ limits }) => limits[id])[0];
+export const modelLimit = (id: OwnLimitId): Limit => numbersOf(allEditions, ({ limits }) => limits[id])[0];
 
 /** The limit in force on a day. */
 export function limitOn(id: OwnLimitId, day: CivilDate, settings: Settings): Limit {

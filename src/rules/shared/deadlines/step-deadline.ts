@@ -10,6 +10,7 @@ import {
 import type { CivilDate } from '#core/date';
 import type { Step } from '#tables/steps';
 import type { Facts } from '../../facts.ts';
+import { unknownEdition } from '../edition.ts';
 import { anchorOf } from './anchor.ts';
 import { doneElsewhere } from './done.ts';
 import { countingOptions, termSources } from './options.ts';
@@ -43,15 +44,21 @@ export const stepSources = [
   'reports',
 ] as const;
 
-type Known = Pick<Facts, (typeof stepSources)[number] | 'today'>;
+type Known = Pick<Facts, (typeof stepSources)[number] | 'today' | 'problems'>;
 
-/** The deadline of a step, or null where the step names no term of the register. */
+/**
+ * The deadline of a step, or null where the step names no term of the register; where the edition of the regulation is not
+ * known no day is counted.
+ */
 export function stepDeadline(step: Step, facts: Known): StepDeadline | null {
   const { term } = step;
   if (term === null || !isTermId(term)) return null;
   const period = stepPeriod(term, step.period);
   const anchor = anchorOf(term, facts, period);
-  const derivation = anchor === null ? null : deriveDeadline(term, anchor, countingOptions(facts));
+  const derivation =
+    anchor === null || unknownEdition(facts) !== null
+      ? null
+      : deriveDeadline(term, anchor, countingOptions(facts));
   const override = overrideOf(step);
   const done = doneElsewhere(term, facts, period) ?? step.done;
   const stands = derivation && withOverride(derivation, step);

@@ -34,8 +34,10 @@ export const section3: SameWords<typeof ky> = {
       age: '{birthDate:cell}: with this birth date the member is not between {youngest} and {oldest} years old',
       noName: '“{text}” does not look like a person’s name, but counts as a member',
       mixed: '“{text}” has a Latin letter that looks Cyrillic: {letters}',
+      edition:
+        '“{text}” is no known edition of the model regulation, so nothing was judged by its terms, shares and quorum. Known: {known}',
     },
-    todo: 'Write a date as 17.09.2024 and a number in digits without signs between thousands, or choose from the list; write a row that is no person outside the table. If it is right, leave it as it is.',
+    todo: 'Name the edition by the number and date of its order; write a date as 17.09.2024 and a number in digits without signs between thousands, or choose from the list; write a row that is no person outside the table. If it is right, leave it as it is.',
   },
   '3.2-references': {
     about: 'References name rows that are there',
