@@ -85,7 +85,8 @@ function textContent(text: string, format: string | undefined, locale: Locale, n
       `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
     );
   }
-  if (text.startsWith('=') && text.length > 1) return { content: canonicalFormula(text) };
+  if (text.startsWith('=') && text.length > 1)
+    return { content: canonicalFormula(text, locale.decimalSeparator) };
   if (text.startsWith("'")) return { content: plainText(text.slice(1)) };
   if (format === PLAIN_TEXT) return { content: /^[=']/.test(text) ? `'${text}` : text };
   const typed = recognise(text, locale, now);

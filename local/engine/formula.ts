@@ -2,11 +2,23 @@
 import { localeOf } from './locales.ts';
 import { parse, tokenize } from './o-spreadsheet.ts';
 
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;|[^"'{;]+|./g;
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|\d+[.,]\d+|\d+|[;,]|[^"'{;,\d]+|./g;
+/** What no formula can be read with: where the comma is decimal, it parts no arguments, and a point makes no fraction. */
+const UNREADABLE = ';';
 
-/** `formula` with `;` between arguments read as `,`; texts, sheet names and array literals stay as they are. */
-export function canonicalFormula(formula: string): string {
-  return formula.replace(PARTS, (part) => (part === ';' ? ',' : part));
+/**
+ * `formula` as it is read where `decimal` stands before fractions: `;` between arguments everywhere, `,` only where the
+ * point is decimal; texts, names of sheets and array literals stay as they are. What cannot be read there stays unreadable.
+ */
+export function canonicalFormula(formula: string, decimal: string): string {
+  const isComma = decimal === ',';
+  return formula.replace(PARTS, (part) => {
+    if (part === ';') return ',';
+    if (!isComma) return part;
+    if (part === ',') return UNREADABLE;
+    if (!/^\d+[.,]\d+$/.test(part)) return part;
+    return part.includes(',') ? part.replace(',', '.') : part.replace('.', UNREADABLE);
+  });
 }
 
 const ENGLISH = localeOf('en_US');

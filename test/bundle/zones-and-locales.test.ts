@@ -78,3 +78,19 @@ test.each([
   expect(seen(group)).toEqual(right);
   group.host.close();
 });
+
+test.each(['ru_RU', 'en_US', 'ky_KG'])('the formulas of the home sheet are read under %s', async (locale) => {
+  const group = await product('2024-10-05');
+  const home = languages.ky.sheets.home.title;
+  const before = group.cells(home);
+  inBook(group, (book) => {
+    book.setSpreadsheetLocale(locale);
+    const sheet = book.getSheets().find((one) => one.getName() === home);
+    if (sheet !== undefined) book.deleteSheet(sheet);
+  });
+  group.run('setUpWorkbook', null);
+  const after = group.cells(home);
+  expect(after.flat().filter((cell) => /^#[A-Z]/.test(`${cell}`))).toEqual([]);
+  expect(after).toEqual(before);
+  group.host.close();
+});

@@ -72,7 +72,7 @@ test.each([
   ['=TELL(A1)', '["а",null]'],
   ['=TELL(A1:B2)', '[[["а",5],["",true]],null]'],
   ['=TELL(A2;"x")', '["","x"]'],
-  ['=TELL(1+1,A1:A1)', '[2,"а"]'],
+  ['=TELL(1+1;A1:A1)', '[2,"а"]'],
   ['=IS_DATE(C1)', true],
   ['=NEXT_DAY(C1)', new Date(2024, 8, 18)],
   ['=SUM(DOUBLED(B1:B1:B1))', '#ERROR!'],

@@ -52,3 +52,26 @@ test('what the person has not ticked is not granted', () => {
   expect(appOf(host).getActive().getSheets()).toHaveLength(1);
   expect(() => mail.getRemainingDailyQuota()).toThrow('Specified permissions are not sufficient');
 });
+
+test.each([
+  ['en_US', '=SUM(1,2)', 3],
+  ['en_US', '=SUM(1;2)', 3],
+  ['en_US', '=IF(TRUE,1.5,2)', 1.5],
+  ['ru_RU', '=SUM(1;2)', 3],
+  ['ru_RU', '=IF(TRUE;1,5;2)', 1.5],
+  ['ru_RU', '=SUM(1,2)', 1.2],
+  ['ru_RU', '=SUM(1.5;2)', '#ERROR!'],
+  ['ru_RU', '=IF(TRUE,1,2)', '#ERROR!'],
+  ['ru_RU', '=IF(TRUE;"а, б; 1.5";0)', 'а, б; 1.5'],
+  ['ky_KG', '=IF(FALSE;0;"1,5")', '1,5'],
+])('under %s the formula %s is %s', (locale, formula, value) => {
+  const cell = appOf(createHost({ locale })).getActiveSheet().getRange('A1');
+  expect(cell.setFormula(formula).getValue()).toBe(value);
+});
+
+test('where the comma is decimal, it parts no arguments in a conditional format', () => {
+  const app = appOf(createHost({ locale: 'ru_RU' }));
+  const rule = () => app.newConditionalFormatRule();
+  expect(() => rule().whenFormulaSatisfied('=IF(A1>0;TRUE;FALSE)')).not.toThrow();
+  expect(() => rule().whenFormulaSatisfied('=IF(A1>0,TRUE,FALSE)')).toThrow('cannot be read');
+});

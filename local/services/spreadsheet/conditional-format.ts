@@ -63,7 +63,7 @@ export function conditionalFormatRuleBuilder(book: Book, spec: Spec = BLANK): Bu
   const shown: Builder = show<Builder>(book.kernel, 'ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied(formula: string) {
       expectTypes('SpreadsheetApp.ConditionalFormatRuleBuilder.whenFormulaSatisfied', [formula], 'string');
-      return take({ formula: judgedFormula(formula) });
+      return take({ formula: judgedFormula(book, formula) });
     },
     setBackground: (colour: string | null) =>
       take({ style: { ...made.style, ...(colour === null ? {} : { fillColor: hex(colour) }) } }),
@@ -90,8 +90,8 @@ export function conditionalFormatRuleBuilder(book: Book, spec: Spec = BLANK): Bu
 }
 
 /** @throws as Google does for a formula of another sheet, and for what is no formula */
-function judgedFormula(given: string): string {
-  const formula = canonicalFormula(given);
+function judgedFormula({ engine }: Book, given: string): string {
+  const formula = canonicalFormula(given, engine.locale.decimalSeparator);
   if (!isReadable(formula)) throw new Error('Invalid conditional format rule: the formula cannot be read.');
   if (namesSheet(formula)) throw new Error('Conditional format rule cannot reference a different sheet.');
   return formula;

@@ -69,7 +69,10 @@ function keptCriterion({ engine }: Book, criterion: Criterion): object {
     case 'DATE_IS_VALID_DATE':
       return { type: 'dateIsValid', values: [] };
     case 'CUSTOM_FORMULA':
-      return { type: 'customFormula', values: [canonicalFormula(criterion.formula)] };
+      return {
+        type: 'customFormula',
+        values: [canonicalFormula(criterion.formula, engine.locale.decimalSeparator)],
+      };
     default:
       return 'dates' in criterion
         ? {
