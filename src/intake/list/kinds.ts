@@ -27,6 +27,7 @@ import {
   MEMBER_PHRASE,
   OUR_GROUP_TITLE,
   PHONE_LINE,
+  RESERVE,
   SIDE_SIGNS,
   SIGNING_BODY,
   TITLE_END,
@@ -88,7 +89,7 @@ export const KINDS: readonly (readonly [Kind, Test])[] = [
     'not-read',
     (line, { strict, open }) => strict && open === null && headingOf(line) === null && !isPlainPerson(line),
   ],
-  ['continuation', (line, { open }) => isGivenNameBelow(line, open?.lines ?? [])],
+  ['continuation', (line, { open }) => line.cells === undefined && isGivenNameBelow(line, open?.lines ?? [])],
   ['entry', isMarkedEntry],
   [
     'continuation',
@@ -107,11 +108,10 @@ export const KINDS: readonly (readonly [Kind, Test])[] = [
   ['not-read', () => true],
 ];
 
-/** The title of another body's members ends the list; a second title of the same group is a heading in it. */
+/** The title of another body's members, or of those who stand by, ends the list; a second title of the same group is a heading in it. */
 function isOtherTitle(line: Line, { entries }: Sorting): boolean {
-  return (
-    entries.length > 0 && TITLE_END.test(line.body) && line.mark === null && !OUR_GROUP_TITLE.test(line.body)
-  );
+  if (entries.length === 0 || line.mark !== null) return false;
+  return RESERVE.test(line.body) || (TITLE_END.test(line.body) && !OUR_GROUP_TITLE.test(line.body));
 }
 
 /** A heading that states the side or the village of people below, with a mark of its own or without one. */

@@ -21,6 +21,7 @@ import { sideOf, tidyPosition, villageOf } from './position.ts';
 import { ageOf, birthCell, privateFacts } from './private.ts';
 import { nameAfterRole, nameRightAfterRole, namesGroup, rolesIn } from './roles.ts';
 import { sexIn } from './sex.ts';
+import { withName } from './small-letters.ts';
 import type { GroupRole, ListNote, MemberNoteId, ReadMember } from './types.ts';
 import { MEMBER_ALONE, MEMBER_PHRASE, OTHER_BODY } from './words.ts';
 
@@ -45,7 +46,8 @@ export function readMember(entry: Entry): ReadMember {
     (cells ? textOfRow(cells, entry.lines) : textOf(entry)).replace(/[^\S\t]+/gu, ' ').trim(),
   );
   const text = facts.rest.replace(/ +/gu, ' ').trimStart();
-  const placed = placeName(legible(text));
+  const isSmall = mark !== null && !/\p{Lu}/u.test(first?.printed ?? '');
+  const placed = placeName(isSmall ? withName(legible(text)) : legible(text));
   const name = text.slice(placed.start, placed.end).trim();
   const position = [text.slice(0, placed.start), text.slice(placed.end)]
     .map(tidyPosition)
@@ -81,6 +83,7 @@ export function readMember(entry: Entry): ReadMember {
     contacts: [cells?.contacts, addressIn(cells), facts.contacts].filter(Boolean).join(', ') || null,
     lineNumbers: [...new Set(entry.lines.flatMap(lineNumbersOf))],
     notes: [
+      ...(isSmall ? [{ id: 'name-unusual' as const, figures: { name } }] : []),
       ...placed.notes.map((id) => ({ id, figures: { name } })),
       ...(isOverLines(entry, name) ? [{ id: 'name-over-lines' as const, figures: { name } }] : []),
       ...(birth.birthYear === null

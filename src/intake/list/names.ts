@@ -128,6 +128,16 @@ export function nameAfterOffice(text: string): FoundName | null {
   return null;
 }
 
+/** «уулу», «кызы» and the like. */
+export function isKinWord(word: string): boolean {
+  return KIN_WORD.test(word);
+}
+
+/** «Асанович», «Маратовна». */
+export function isFathersName(word: string): boolean {
+  return FATHERS_NAME.test(word);
+}
+
 /** Whether a name shows that it is a person's: by initials, a family name's ending or «уулу», «кызы». */
 export function isPersonal(name: string, kind: NameKind): boolean {
   const words = name.split(/[\s()-]+/u);

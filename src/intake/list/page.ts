@@ -6,7 +6,9 @@ import { splitInline } from './inline.ts';
 import { legible } from './legible.ts';
 import { LONGEST_LINE } from './limits.ts';
 import { type ItemMark, markOf } from './marks.ts';
+import { misreadMark, numberSeen } from './misread-marks.ts';
 import { rawLinesOf } from './raw-lines.ts';
+import { withCapitals } from './small-letters.ts';
 import { withTables } from './tables.ts';
 import type { LeftOutReason } from './types.ts';
 
@@ -43,9 +45,20 @@ export function linesOf(text: string): Line[] {
     .map((line) => line.replace(/[^\P{Cc}\t]/gu, ''))
     .map((line, at) => lineOf(line, at + 1))
     .filter((line) => line.printed.trim() !== '');
-  return withTables(lines).flatMap((line) =>
+  return withTables(lines.map(withMisreadMark)).flatMap((line) =>
     splitInline(line).map((part) => (part === line.printed ? line : lineOf(part, line.lineNumber))),
   );
+}
+
+/** The line with the number that a scan has misread, where it goes on with the count around it. */
+function withMisreadMark(line: Line, at: number, lines: readonly Line[]): Line {
+  if (line.mark !== null) return line;
+  // The foot of a page may stand between.
+  const numberOf = (near: Line | undefined) => near?.mark?.order ?? numberSeen(near?.printed ?? '');
+  const before = numberOf(lines[at - 1]) ?? numberOf(lines[at - 2]);
+  const after = numberOf(lines[at + 1]) ?? numberOf(lines[at + 2]);
+  const mark = misreadMark(line.printed, before, after);
+  return mark === null ? line : { ...line, mark, body: bodyOf(legible(line.printed), mark) };
 }
 
 /** The text in composed letters, with one letter ң, without marks that print nothing and what mail set before lines. */
@@ -58,13 +71,17 @@ function lineOf(text: string, lineNumber: number): Line {
   const printed = text.replace(/^[^\S\t]+/, '').trimEnd();
   if (printed.length > LONGEST_LINE)
     return { printed, lineNumber, indent: 0, mark: null, body: '', kind: 'not-read' };
-  const seen = legible(printed);
+  const seen = withCapitals(legible(printed));
   const mark = markOf(printed, seen);
   return {
     printed,
     lineNumber,
     indent: text.length - text.trimStart().length,
     mark,
-    body: withColumns(seen.slice(mark ? mark.length : 0)).replace(/ +/g, ' '),
+    body: bodyOf(seen, mark),
   };
+}
+
+function bodyOf(seen: string, mark: ItemMark | null): string {
+  return withColumns(seen.slice(mark ? mark.length : 0)).replace(/ +/g, ' ');
 }

@@ -18,7 +18,10 @@ export function doubtfulLines(
 ): DoubtfulLine[] {
   const read = entries.flatMap(({ lines }, at) => {
     const own = members[at]?.name ?? '';
-    return lines.flatMap(({ printed, lineNumber }, line) => doubtful(printed, lineNumber, own, line > 0));
+    return lines.flatMap((line) => {
+      const found = doubtful(line.printed.slice(line.mark?.length ?? 0), line.lineNumber, own);
+      return found.map((doubt) => ({ ...doubt, line: line.printed }));
+    });
   });
   const left = leftOut
     .filter(({ reason }) => members.length === 0 || !OTHERS.includes(reason))
@@ -38,14 +41,11 @@ export function differenceNote(
   return [{ id: 'names-differ', figures }];
 }
 
-/**
- * A line with the names in it that are not its member's.
- * @param isBelow whether the line goes on with an entry: a full name in it is then nobody that the entry names
- */
-function doubtful(line: string, lineNumber: number, readAs: string | null, isBelow = true): DoubtfulLine[] {
+/** A line with the names in it that are not its member's. */
+function doubtful(line: string, lineNumber: number, readAs: string | null): DoubtfulLine[] {
   const seen = legible(line);
   const initials = namesInside(seen);
-  const full = isBelow && initials.length === 0 ? fullNamesIn(seen, readAs === null) : [];
+  const full = initials.length === 0 ? fullNamesIn(seen, readAs === null) : [];
   const places = initials.length > 0 ? initials : full;
   const own = plain(readAs ?? '');
   const names = places

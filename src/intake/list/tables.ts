@@ -4,6 +4,7 @@ import { type ColumnKind, cellsUnder, columnOf, columnsOf, holdNames } from './c
 import { legible } from './legible.ts';
 import type { Line } from './page.ts';
 import { OPENS_ROW, rowOverLines, together, unquoted, type WholeRow } from './rows-over-lines.ts';
+import { sideColumns } from './side-columns.ts';
 
 /** How the cells of one line are parted. */
 interface Separator {
@@ -37,7 +38,7 @@ export function withTables(lines: readonly Line[]): Line[] {
   let merged: string | undefined;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    const cells = cellTable(lines, at) ?? card(lines, at);
+    const cells = cellTable(lines, at) ?? card(lines, at) ?? sideColumns(lines, at);
     if (cells) {
       found.push(...cells.lines);
       at = cells.end - 1;

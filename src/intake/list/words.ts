@@ -228,6 +228,11 @@ export const CLAUSE_OPENS = pattern(
   '^((ушул|бул|аталган|ушунун)\\s+(токтом|чечим|тескеме)|(токтом|чечим|тескеме)(дун|ун|дин|ин|нин)?\\s+(аткар|күч|ишке|\\p{L}+сын)|(токтомду|чечимди|тескемени)\\s|аткарылышын|көзөмөл\\p{L}*\\s|контроль\\s|настоящее\\s|контролировать\\s|утвердить\\s|создать\\s|возложить\\s)',
 );
 
+/** The heading of people who are no members yet: those in reserve, and candidates. */
+export const RESERVE = pattern(
+  '^(запас|резерв|талапкер|алмаштыруучу|кандидат|reserve|candidates?_)\\p{L}*(\\s+(мүчө|тизме|курам|адам|член|состав|списо|member|list)\\p{L}*)?[\\s:–-]*$',
+);
+
 /** Where the next annex begins. */
 export const ANNEX = pattern('^(\\d+\\s*-\\s*)?(тиркеме|приложение)_');
 

@@ -57,6 +57,9 @@ const MARKS: readonly ((at: number) => string)[] = [
   (at) => `[12.03.2025, 10:${at + 10}] Гүлзат: ${at}. `,
   // Numbered wrongly: one number twice, another left out.
   (at) => `${[1, 2, 2, 4, 4, 7, 8, 8, 10, 11][at - 1]}. `,
+  // As a scan misreads them.
+  (at) => `${{ 1: 'I', 3: 'З', 6: 'б', 8: 'В' }[at] ?? at}. `,
+  (at) => `${at}, `,
   () => '',
 ];
 const TAILS = [
@@ -152,6 +155,15 @@ const SHAPES = {
     '|:-:|---|---|',
     ...people.map(({ name, position }, at) => `| ${at + 1} | **${name}** | ${position} |`),
   ],
+  'a column for each side': (people: readonly Person[]) => {
+    const cell = (at: number) => people[at]?.name ?? '';
+    const rows = people.flatMap((_, at) =>
+      at % 3 === 0 ? [[at + 1, cell(at), cell(at + 1), cell(at + 2)]] : [],
+    );
+    return [['№', 'Муниципалдык кызматкерлер', 'Депутаттар', 'Жарандар'], ...rows].map((row) =>
+      row.join('\t'),
+    );
+  },
   villages: (people: readonly Person[]) =>
     people.flatMap(({ name }, at) => [
       ...(at % 3 === 0 ? [`${one(['Ак-Терек', 'Арал', 'Кара Шоро'])} айылы:`] : []),
@@ -194,6 +206,7 @@ function body(people: readonly Person[]): string[] {
     'roles without a separator',
     'posts without a separator',
     'markdown',
+    'a column for each side',
     'villages',
     'wrapped names',
     'leaders',
