@@ -23,9 +23,12 @@ const NAMED = [
   /^(?<month>[a-z]{3,9})\.? (?<year>\d{4})$/i,
 ];
 
-/** A day whose month is written by its English name: «May 5, 2025», «5 May», «May 2025». */
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i;
+
+/** A day whose month is written by its English name: «May 5, 2025», «5 May», «May 2025», «Mon, May 5, 2025». */
 function named(text: string, now: Date): Typed | null {
-  const found = NAMED.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined);
+  const bare = text.replace(WEEKDAY, '');
+  const found = NAMED.map((shape) => shape.exec(bare)?.groups).find((groups) => groups !== undefined);
   if (!found?.month || !isMonth(found.month)) return null;
   const month = MONTHS.indexOf(found.month.slice(0, 3).toLowerCase()) + 1;
   const year = found.year === undefined ? now.getFullYear() : Number(found.year);

@@ -1,13 +1,16 @@
 // Cells: dates and the spreadsheet's zone, texts that Sheets might read as something else, formulas, boxes.
 import type { Cell } from '#core/cell';
+import type { CivilDate } from '#core/date';
 import { fromCell, toGrid } from '../cells.ts';
-import { scriptDays } from '../days.ts';
+import { daysOf, scriptDays } from '../days.ts';
 import type { Bench, Probe } from './probe.ts';
 
 type Value = ReturnType<typeof fromCell>;
 
 /** The column of the scratch cells for days and times: Sheets gives such cells a format that stays. */
 const DAYS = 6;
+/** The column of the scratch cell that takes text alone. */
+const PLAIN = 7;
 
 /** What stands in a scratch cell once `value` was written there, as Google's own types have it. */
 function written({ sheet }: Bench, value: Value, column = 1): unknown {
@@ -32,6 +35,8 @@ const TEXTS = [
   'сом 5',
   '5 %',
   '1e5',
+  'Monday, May 5, 2025',
+  'today',
   'ИСТИНА',
   'true',
   '=1+1',
@@ -79,6 +84,20 @@ export const cellProbes: readonly Probe[] = [
     },
   },
   {
+    id: 'date shown in another zone',
+    assumes: '17.09.2024',
+    see: (bench) => {
+      const { book, sheet } = bench;
+      const home = book.getSpreadsheetTimeZone();
+      book.setSpreadsheetTimeZone('America/New_York');
+      const days = daysOf(() => book.getSpreadsheetTimeZone());
+      written(bench, days.momentOf('2024-09-17' as CivilDate), DAYS);
+      const shown = sheet.getRange(1, DAYS).getDisplayValues()[0]?.[0] ?? null;
+      book.setSpreadsheetTimeZone(home);
+      return shown;
+    },
+  },
+  {
     id: 'date typed',
     assumes: '2024-09-17',
     see: (bench) => {
@@ -104,6 +123,14 @@ export const cellProbes: readonly Probe[] = [
       },
     }),
   ),
+  {
+    id: 'an apostrophe in a cell of plain text',
+    assumes: '5',
+    see: (bench) => {
+      bench.sheet.getRangeList(['G1']).setNumberFormat('@');
+      return `${written(bench, fromCell('5', scriptDays), PLAIN)}`;
+    },
+  },
   {
     id: 'line ends',
     assumes: 'бир\nэки',
