@@ -53,6 +53,17 @@ describe('8.1 half-year', () => {
     expect(values(halfYearReport, given)[0]).toBe(value);
   });
 
+  test.each([
+    ['none is entered', [], null],
+    ['one is entered, not approved', [{ ...half, approved: null }], 'ОТ-001'],
+  ] as const)('a half-year whose term has passed is shown at its report, where %s', (_, reports, row) => {
+    const given = {
+      ...on('2025-02-24', '2024-09-17', ...reports),
+      readings: { promptly: 'days10' },
+    } as const;
+    expect(outcomes(halfYearReport, given)[0]).toMatchObject({ value: 'violated', row });
+  });
+
   test('the executive body’s report day is no term of a half-year', () => {
     const settings = { formed: day('2024-09-17'), publicReport: day('2025-03-20') };
     expect(values(halfYearReport, { today: '2025-04-01', settings })[0]).toBe('unknown');
