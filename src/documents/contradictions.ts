@@ -98,19 +98,14 @@ function isSuspended(member: string, { date, subject, object }: Act, { conflicts
 function ofFigures(act: Act, facts: Facts): readonly Contradiction[] {
   const asked = facts.surveys.filter(({ plan }) => plan !== null && act.plan.includes(plan));
   if (asked.length === 0) return [];
+  const { surveys } = printedSurveys(asked, facts);
   const bases = new Set(
-    printedSurveys(asked, facts).surveys.flatMap(({ questions }) => questions.map((one) => one.base('all'))),
+    surveys.flatMap(({ questions }) => questions.flatMap((one) => one.base('all') ?? [])),
   );
   return findingsOf(act, facts.findings).flatMap(({ number, found }) => {
     const [, given] = /(?<![\p{L}])[nN]\s*=\s*(\d+)/u.exec(found ?? '') ?? [];
     if (given === undefined || bases.size === 0 || bases.has(Number(given))) return [];
-    return [
-      contradiction('otherBase', {
-        number,
-        given,
-        bases: [...bases].filter((one) => one !== null).join(', '),
-      }),
-    ];
+    return [contradiction('otherBase', { number, given, bases: [...bases].join(', ') })];
   });
 }
 

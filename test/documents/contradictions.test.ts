@@ -4,6 +4,7 @@ import type { DocumentId } from '#core/document-id';
 import { documents } from '#documents';
 import { type ContradictionId, contradictionsOf } from '#documents/contradictions';
 import { type Case, day, factsOf } from '../rules/support.ts';
+import { surveyed } from './surveyed.ts';
 import { but, village } from './village.ts';
 
 const found = (id: DocumentId, given: Case): readonly ContradictionId[] => {
@@ -85,4 +86,31 @@ test.each<[string, DocumentId, Case, ContradictionId, boolean]>([
   ],
 ])('%s', (_, id, given, wanted, isThere) => {
   expect(found(id, given).includes(wanted)).toBe(isThere);
+});
+
+describe('a figure in a finding against the survey of its act', () => {
+  const based = (text: string, given: Case = surveyed) => ({
+    ...given,
+    acts: three.acts ?? [],
+    findings: [{ ...village.findings?.[0], found: text }],
+  });
+  test.each([
+    ['48 пайызы канааттанбайт (n = 100)', false],
+    ['48 пайызы канааттанбайт (n=100)', false],
+    ['48 пайызы канааттанбайт (N = 200)', true],
+    ['48 пайызы канааттанбайт (n = 1)', true],
+    ['48 пайызы канааттанбайт', false],
+  ])('«%s»: %s', (text, isOther) => {
+    expect(found('act', based(text)).includes('otherBase')).toBe(isOther);
+  });
+
+  test('of one survey alone', () => {
+    const one = { ...surveyed, surveys: surveyed.surveys?.slice(0, 1) ?? [] };
+    expect(found('act', based('48 пайызы (n = 200)', one))).toContain('otherBase');
+    expect(found('act', based('48 пайызы (n = 100)', one))).not.toContain('otherBase');
+  });
+
+  test('none of a survey that was not counted', () => {
+    expect(found('act', based('48 пайызы (n = 200)', { ...surveyed, tally: [] }))).not.toContain('otherBase');
+  });
 });
