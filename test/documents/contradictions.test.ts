@@ -114,3 +114,12 @@ describe('a figure in a finding against the survey of its act', () => {
     expect(found('act', based('48 пайызы (n = 200)', { ...surveyed, tally: [] }))).not.toContain('otherBase');
   });
 });
+
+test.each([
+  ['one is present', ['М-001'], true],
+  ['nobody is entered as present', [], false],
+])('two votes where %s: more than were there: %s', (_, present, isTooMany) => {
+  const vote = { meeting: 'Ж-001', decision: 'Бекитүү', for: 2, against: 0, abstained: 0, recused: [] };
+  const meeting = { ...but('meetings', { present, chairedBy: null }), decisions: [vote] };
+  expect(found('minutes', meeting).includes('tooManyVotes')).toBe(isTooMany);
+});

@@ -65,6 +65,8 @@ describe('7.2.4 chaired', () => {
       led(numberOf(9), { ...group, offices: [{ member: 'М-009', office: 'deputy', from: date, to: date }] }),
       'met',
     ],
+    ['the chair, of a meeting today', { ...led(numberOf(1)), today: date }, 'met'],
+    ['the chair, of a meeting tomorrow', { ...led(numberOf(1)), today: '2024-09-30' }, 'n/a'],
     ['nobody stated', led(null), 'unknown'],
     ['no chair stated', led(numberOf(1), { members: annexWith({ 1: { role: null } }) }), 'unknown'],
     [
