@@ -25,8 +25,15 @@ export const NOTHING_ABOVE: Above = { side: null, village: null, memberStated: f
 /** What a section's heading says, a count of people behind it aside; null where the text is none. */
 export function sectionOf(heading: string): Partial<Above> | null {
   if (heading.length > LONGEST_HEADING) return null;
-  const halves = heading.split(/\s\/\s/u);
-  return halves.length === 2 ? sectionIn(halves[0] ?? '') && sectionIn(halves[1] ?? '') : sectionIn(heading);
+  const [first = '', second, ...more] = heading.split(/\s\/\s/u);
+  return second === undefined || more.length > 0 ? sectionIn(heading) : inBothLanguages(first, second);
+}
+
+/** What a heading in two languages says, «Депутаттар / Депутаты»; where the two name different sides, neither. */
+function inBothLanguages(first: string, second: string): Partial<Above> | null {
+  const [one, other] = [sectionIn(first), sectionIn(second)];
+  if (one === null || other === null) return null;
+  return one.side === other.side ? one : { ...one, side: null };
 }
 
 /** The village that a line names as the heading of those below, as printed: «Ак-Терек айылы:»; null where it is none. */

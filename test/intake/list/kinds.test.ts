@@ -11,3 +11,13 @@ test.each([
   expect(leftOut).toEqual([{ line, lineNumber: 3, reason }]);
   expect(members.map(({ name }) => name)).toEqual(['А.Асанов', 'Б.Башка']);
 });
+
+test.each([
+  ['Депутаттар:', 'deputy'],
+  ['Депутаттар / Депутаты:', 'deputy'],
+  ['Жарандар / Граждане:', 'citizen'],
+  ['Жарандар / Депутаттар:', null],
+])('the heading «%s» makes those below it %s', (heading, side) => {
+  const { members } = readList(`Топтун курамы\n${heading}\n1. А.Асанов\n2. Б.Башка`);
+  expect(members.map((one) => one.side)).toEqual([side, side]);
+});
