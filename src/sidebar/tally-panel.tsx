@@ -9,11 +9,16 @@ import { Tally } from './tally/tally.tsx';
 const tally = beginTally();
 
 export function TallyPanel() {
-  const { words } = usePage();
+  const { words, openForm } = usePage();
   const { state, batch } = useSnapshot(tally);
   return (
     <>
       <Tally tally={tally} words={words.counting} />
+      {state?.surveys.length === 0 && (
+        <button type="button" class="main" onClick={() => openForm('survey')}>
+          {words.forms.survey.title}
+        </button>
+      )}
       {state !== null && state.surveys.length > 0 && <OnSheet state={state} batch={batch} />}
     </>
   );

@@ -6,6 +6,7 @@ import type {
   ShownClause,
   ShownForm,
   SidebarState,
+  TallyState,
 } from '../../src/commands/server.ts';
 import { type FoundVerdict, verdictsOf } from '../support/findings.ts';
 import { type Product, product } from '../support/product.ts';
@@ -255,6 +256,47 @@ describe('short forms', () => {
       'decisions.for': fresh('9'),
     });
     expect(cells('Чечимдер', 'Ч-001')).toMatchObject({ meeting: 'Ж-002', question: 'Иш план', for: 9 });
+  });
+
+  test('a survey is written with its first question, and the next question belongs to it', () => {
+    const question = (text: string, options: string) => ({
+      'questions.text': fresh(text),
+      'questions.kind': fresh('one'),
+      'questions.options': fresh(options),
+    });
+    const first = group.run<SavedForm>('saveForm', 'survey', null, {
+      'surveys.title': fresh('Таза суу'),
+      ...question('Суу жетеби?', 'ооба; жок'),
+    });
+    expect(numbers(first)).toEqual({ surveys: 'С-001', questions: 'СУ-001' });
+    const next = group.run<SavedForm>('saveForm', 'survey', null, {
+      'surveys.number': fresh('С-001'),
+      ...question('Суу тазабы?', 'ооба\nжок'),
+    });
+    expect(numbers(next)).toEqual({ surveys: 'С-001', questions: 'СУ-002' });
+    expect(cells('Суроолор', 'СУ-002')).toMatchObject({ survey: 'С-001', kind: 'бир жооп' });
+    const { surveys } = group.run<TallyState>('readTally', null);
+    expect(surveys).toMatchObject([{ row: 'С-001', title: 'Таза суу' }]);
+    expect(surveys[0]?.questions.map(({ answers }) => answers.slice(0, 2))).toEqual([
+      ['ооба', 'жок'],
+      ['ооба', 'жок'],
+    ]);
+  });
+
+  test.each([
+    [
+      'no name',
+      { 'questions.text': fresh('Суу жетеби?') },
+      /«Сурамжылоолор» бөлүгүндө «Аталышы» толтурулган жок/,
+    ],
+    [
+      'a question without its kind',
+      { 'surveys.title': fresh('Жол'), 'questions.text': fresh('Жол барбы?') },
+      /«Суроолор» бөлүгүндө «Суроонун түрү» толтурулган жок/,
+    ],
+  ])('a survey with %s is refused, and nothing is written', (_, given, phrase) => {
+    expect(() => group.run('saveForm', 'survey', null, given)).toThrow(phrase);
+    expect(cells('Сурамжылоолор', 'С-002')).toEqual({});
   });
 
   test('an answer needs a letter to be an answer to', () => {

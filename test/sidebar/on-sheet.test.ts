@@ -46,6 +46,19 @@ const last = (page: Awaited<ReturnType<typeof opened>>, name: string) =>
     .filter(([called]) => called === name)
     .pop();
 
+test('where there is no survey, its form is one press away', async () => {
+  const page = await openSidebar({
+    readSidebar: group(),
+    readTally: surveys({ surveys: [] }),
+    readForm: { id: 'survey', row: '', rows: [], fills: 'new', parts: [] },
+  });
+  await page.press(ky.tabs.tally);
+  expect(page.text()).toContain(ky.counting.none);
+  await page.press(ky.forms.survey.title);
+  expect(last(page, 'readForm')).toEqual(['readForm', 'survey', null, 'ky']);
+  expect(page.text()).toContain(ky.forms.survey.about);
+});
+
 test('before it is chosen who counts and where, only the results can be asked for', async () => {
   const page = await opened();
   expect(page.find('.on-sheet').textContent).toContain(ky.counting.chooseFirst);

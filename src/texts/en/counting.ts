@@ -7,7 +7,7 @@ export const counting: SameWords<typeof ky> = {
   title: 'Survey',
   language: 'Language',
   loading: 'Reading the surveys…',
-  none: 'There is no survey to count. Fill in the sheets “Surveys” and “Questions”.',
+  none: 'There is no survey to count. The secretary writes it in the sidebar, under “Write”, with the form “Survey and questions”.',
   noAnswer: 'The workbook did not answer. Check the connection.',
   refused:
     'Google did not do this; what is written stays as it was. If several Google accounts are signed in to this browser, open the workbook in a window with one account alone; otherwise try again a little later.',

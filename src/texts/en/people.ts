@@ -66,6 +66,11 @@ export const people: SameWords<typeof ky> = {
       title: 'Subject',
       about: 'Which programme, project or procurement is watched and evaluated.',
     },
+    survey: {
+      title: 'Survey and questions',
+      about:
+        'The survey is written once, then its questions one by one. Part the answers of a question by ; or write each on a line.',
+    },
     conflict: {
       title: 'Conflict of interest',
       about: 'The conflict that a member told of, and who was told of it when.',

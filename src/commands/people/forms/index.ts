@@ -5,6 +5,7 @@ import type { Form } from './form.ts';
 import { answer, letter } from './letters.ts';
 import { attendance, decision } from './meeting.ts';
 import { object, planItem, subject } from './plan.ts';
+import { survey } from './survey.ts';
 import { visit } from './visit.ts';
 
 export const formIds = [
@@ -17,6 +18,7 @@ export const formIds = [
   'planItem',
   'object',
   'subject',
+  'survey',
   'conflict',
 ] as const;
 export type FormId = (typeof formIds)[number];
@@ -31,5 +33,6 @@ export const forms: Readonly<Record<FormId, Form>> = {
   planItem,
   object,
   subject,
+  survey,
   conflict,
 };
