@@ -25,11 +25,16 @@ export const roleOf = memoized((answer: string): AnswerRole | null => {
 
 /** The options of a question: one a line, or separated by semicolons, or else by commas; their own numbers drop out. */
 export function optionsOf(options: string | null): readonly string[] {
+  return splitOptions(options).map((option) => option.replace(/^\d+[.)]\s+(?=\S)/, ''));
+}
+
+/** The options of a question with their own numbers. */
+export function splitOptions(options: string | null): readonly string[] {
   const text = options ?? '';
   const separator = [/\n/, /;/, /,(?!\d)/].find((each) => each.test(text)) ?? /\n/;
   return text
     .split(separator)
-    .map((option) => option.replace(/^\s*\d+[.)]\s+(?=\S)/, '').trim())
+    .map((option) => option.trim())
     .filter((option) => option !== '');
 }
 

@@ -53,6 +53,28 @@ describe('a tab of a form', () => {
     expect(group.people('ооба')).toBe(4);
   });
 
+  test('where exactly half of the counted rows are gone, it counts on; where more are gone, it says how many of how many', () => {
+    const half = new Counting();
+    half.tab = [HEAD, ...THREE, row(4, 'жок')];
+    half.countTab();
+    half.tab = [HEAD, ...THREE.slice(1), row(8, 'жок')];
+    expect(half.countTab()).toContain('анкеталар – 1');
+    half.tab = [HEAD, row(3, 'жок'), row(8, 'жок'), row(9, 'ооба')];
+    const asked = counted();
+    asked.tab = [HEAD, THREE[0] ?? [], row(8, 'жок'), row(9, 'жок'), row(10, 'ооба')];
+    expect(asked.countTab()).toContain('саналган 3 саптын 2 азыр жок, анын ордуна 3 башка сап турат');
+    expect([asked.people('ооба'), asked.people('жок')]).toEqual([2, 1]);
+  });
+
+  test('where rows are only gone, nothing is asked and their counts are offered back', () => {
+    const group = counted();
+    group.tab = [HEAD, THREE[2] ?? []];
+    const text = group.countTab();
+    expect(text).not.toContain('башка сап турат');
+    expect(text).toContain('Э-001 «ооба»: 2 → 0');
+    expect(group.people('ооба')).toBe(2);
+  });
+
   test('two respondents of one answer and moment are two', () => {
     const group = counted();
     group.tab = [HEAD, ...THREE, row(3, 'жок')];
@@ -110,6 +132,34 @@ describe('a paste', () => {
       ['ооба', 'үйдөн', 'колонкадан', 'булактан, арыктан'].map((answer) => group.people(answer)),
     ).toEqual([1, 1, 1, 0]);
     expect(group.tally.every(({ forms }) => forms === 1)).toBe(true);
+  });
+
+  test.each([
+    ['by the head', 'Сууга канааттанасызбы? (1 – ооба, 2 – жок)'],
+    ['by a numbered head', '1. Сууга канааттанасызбы? (1 = ооба; 2 = жок)'],
+    ['by a head in Russian', 'Сууга канааттанасызбы? 1-да, 2-нет'],
+  ])('codes explained %s are the options', (_, head) => {
+    const group = new Counting();
+    const text = [
+      ['Күнү', head],
+      ['12:01', '1'],
+      ['12:02', '2'],
+      ['12:03', '2.0'],
+    ];
+    expect(group.countAnswers(text.map((cells) => cells.join('\t')).join('\n'))).toContain('анкеталар – 3');
+    expect([group.people('ооба'), group.people('жок'), group.people('1')]).toEqual([1, 2, 0]);
+  });
+
+  test('codes of several options in one cell', () => {
+    const group = new Counting();
+    group.countAnswers('Аты\tСууну кайдан аласыз? (1 – үйдөн, 2 – колонкадан)\nа\t1,2\nб\t2\nв\t1 2');
+    expect(['үйдөн', 'колонкадан'].map((answer) => group.people(answer))).toEqual([2, 3]);
+  });
+
+  test('codes that nothing explains are asked about', () => {
+    const group = new Counting();
+    const { columns } = group.preview('Сууга канааттанасызбы?\n1\n2');
+    expect(columns.flatMap(({ words }) => words.map(({ isKnown }) => isKnown))).toEqual([false, false]);
   });
 
   test('an option with a comma stays whole', () => {

@@ -4,6 +4,7 @@ import { answerKey, optionsOf } from '#survey/answers';
 import { optionKey } from '#survey/given-answers';
 import { groupsHeader } from '#survey/group-words';
 import { type Group, groups } from '#survey/groups';
+import { withoutLegend } from '#survey/legend';
 import type { Question } from '#tables/questions';
 import { columnWords, type Language } from '#texts';
 
@@ -123,13 +124,20 @@ function optionColumn(header: string, meantBy: (header: string) => Meant | undef
 
 /**
  * A header as it stands, without the mark of a question that must be answered, without the groups that Kobo sets before
- * it (`water/Сууну кайдан аласыз?`), and each half of one in two languages.
+ * it (`water/Сууну кайдан аласыз?`), each half of one in two languages, and without the explanation of its codes.
  */
 function spellingsOf(header: string): readonly string[] {
   const plain = header.replace(/[\s*:]+$/, '');
   const halves = plain.split(/\s\/\s/);
   const behindGroups = [...plain.matchAll(/\//g)].map(({ index }) => plain.slice(index + 1));
-  return [header, plain, ...(halves.length === 2 ? halves : []), ...behindGroups];
+  const explained = withoutLegend(header);
+  return [
+    header,
+    plain,
+    ...(halves.length === 2 ? halves : []),
+    ...behindGroups,
+    ...(explained === header ? [] : [explained]),
+  ];
 }
 
 /** `№ 3` and `3)` are 3; `3. Суу барбы?` is `Суу барбы?` */

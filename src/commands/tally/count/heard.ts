@@ -4,6 +4,7 @@ import { isSameWord } from '#core/similar';
 import { answerKey } from '#survey/answers';
 import { optionKey, ticked } from '#survey/given-answers';
 import { sexOf, socialGroupOf } from '#survey/group-words';
+import { type Legend, legendIn, ownLegend } from '#survey/legend';
 import { optionMeant } from '#survey/same-answers';
 import type { Question } from '#tables/questions';
 import type { Language } from '#texts';
@@ -61,7 +62,7 @@ type Reader = (cell: string) => readonly Heard[];
 function readerOf(column: PastedColumn, language: Language, villages: readonly string[]): Reader {
   switch (column.kind) {
     case 'question':
-      return answerReader(column.question, language);
+      return answerReader(column.question, column.header, language);
     case 'option':
       return tickReader(column.option);
     case 'group':
@@ -77,11 +78,15 @@ function readerOf(column: PastedColumn, language: Language, villages: readonly s
   }
 }
 
-function answerReader(question: Question, language: Language): Reader {
+function answerReader(question: Question, header: string, language: Language): Reader {
   const options = answersOf(question, language);
   const spelled = new Map(options.map((option) => [optionKey(option), option]));
   const isOpen = (question.options ?? '').trim() === '' && question.kind !== 'score';
+  const explained = legendIn(header, spelled);
+  const legend = explained.size > 0 ? explained : ownLegend(question.options, spelled);
   return (cell) => {
+    const coded = question.kind === 'score' ? null : optionsCoded(cell, legend, question.kind === 'several');
+    if (coded !== null) return coded;
     const whole = optionMeant(cell, spelled);
     const pieces = whole !== null || question.kind !== 'several' ? [cell] : ticked(cell, spelled);
     return pieces.map((piece) => {
@@ -89,6 +94,14 @@ function answerReader(question: Question, language: Language): Reader {
       return { given: piece, as: meant ?? piece, isKnown: isOpen || meant !== null };
     });
   };
+}
+
+/** The options whose codes a cell holds, several where they may be; null where it holds anything else. */
+function optionsCoded(cell: string, legend: Legend, areSeveral: boolean): readonly Heard[] | null {
+  const codes = areSeveral ? cell.split(/[\s,;/|]+/).filter((code) => code !== '') : [cell.trim()];
+  const meant = codes.flatMap((code) => legend.get(code.replace(/[.)]$/, '').replace(/\.0$/, '')) ?? []);
+  if (codes.length === 0 || meant.length < codes.length) return null;
+  return codes.map((given, place) => ({ given, as: meant[place] ?? null, isKnown: true }));
 }
 
 /** What forms set before an option: `1) ооба`, `б. жок`, 👍. */
