@@ -68,7 +68,7 @@ export const firstMeeting = document({
   },
 });
 
-/** The group's first meeting; where none is dated yet, every meeting that may become it. */
+/** The group's first meeting; where none is dated yet, the first that is entered. */
 function firstOf(facts: Facts): readonly Meeting[] {
   const [first] = groupMeetings(facts);
   const ofGroup = facts.meetings.filter(({ form }) => form === null || form === 'group');

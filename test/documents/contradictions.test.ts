@@ -123,3 +123,9 @@ test.each([
   const meeting = { ...but('meetings', { present, chairedBy: null }), decisions: [vote] };
   expect(found('minutes', meeting).includes('tooManyVotes')).toBe(isTooMany);
 });
+
+test.each(['for', 'against', 'abstained'])('votes of which «%s» is blank are not counted', (blank) => {
+  const vote = { meeting: 'Ж-001', decision: 'Бекитүү', for: 9, against: 9, abstained: 9, [blank]: null };
+  const meeting = { ...but('meetings', { present: ['М-001'], chairedBy: null }), decisions: [vote] };
+  expect(found('minutes', meeting)).not.toContain('tooManyVotes');
+});

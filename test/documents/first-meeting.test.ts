@@ -12,7 +12,9 @@ test('it is of the group’s first meeting alone', () => {
   expect(offered('firstMeeting', { ...village, meetings })).toEqual(['Ж-003']);
 });
 
-test('one that is not dated yet may be the first', () => {
+test('one that is not dated yet may be the first; of several the one that is entered first', () => {
+  const two = { meetings: [{ form: 'group' }, { form: 'group' }] } as const;
+  expect(offered('firstMeeting', two)).toEqual(['Ж-001']);
   expect(offered('firstMeeting', { meetings: [{ form: 'group' }] })).toEqual(['Ж-001']);
   expect(offered('firstMeeting', { meetings: [] })).toEqual([]);
 });

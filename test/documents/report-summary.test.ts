@@ -125,3 +125,12 @@ test('rounds of which the questions have no words are not compared', () => {
   expect(made('report', surveyed).words).toContain(`${change}\nСууга канааттанасызбы?\n`);
   expect(made('report', { ...surveyed, questions }).words).not.toContain(rounds);
 });
+
+test.each([
+  ['stated where a meeting names who was present', ['М-001', 'М-002'], true],
+  ['not stated where none does', [], false],
+])('attendance is %s', (_, present, isStated) => {
+  const [attendance = ''] = parts.attendance.split('{');
+  const meetings = [{ form: 'group', date: day('2025-03-01'), present }];
+  expect(words({ meetings }).includes(attendance)).toBe(isStated);
+});
