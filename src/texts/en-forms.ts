@@ -27,5 +27,9 @@ export const enForms: Forms = {
     return `${day} ${form === 'short' ? name.slice(0, 3) : name} ${year}`;
   },
   number: (value) => plainNumber(value, '.'),
+  span(least, most) {
+    if (least === most) return `${least}`;
+    return most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`;
+  },
   spoken: (value) => (isSpoken(value) ? enSpoken(value) : plainNumber(value, '.')),
 };

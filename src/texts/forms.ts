@@ -4,8 +4,8 @@ import type { CivilDate } from '#core/date';
 /** The forms of a date that sentences need; `cell` is as sheets show it, 17.09.2024. */
 export type DateForm = 'document' | 'attributive' | 'short' | 'dative' | 'locative' | 'ablative' | 'cell';
 
-/** The cases that a figure takes a suffix for. */
-export type NumberCase = 'genitive' | 'dative' | 'locative' | 'ablative';
+/** The cases that a figure takes a suffix for; `possessive` is that of a part: «15 мүчөнүн 6сы». */
+export type NumberCase = 'genitive' | 'dative' | 'locative' | 'ablative' | 'possessive';
 
 /** One language's way. */
 export interface Forms {
@@ -13,6 +13,8 @@ export interface Forms {
   date(date: CivilDate, form?: DateForm): string;
   /** A figure, in a case where the language shows one on figures. Throws where it is not finite. */
   number(value: number, inCase?: NumberCase): string;
+  /** How many of a whole, behind it, which may be known within bounds alone: «15 мүчөнүн 6сы», «… 6сы же 7си». */
+  span(least: number, most: number): string;
   /** A count as it is spoken, «он бир»; from a thousand on in figures. */
   spoken(value: number): string;
 }

@@ -50,5 +50,15 @@ export const kyForms: Forms = {
     const figure = plainNumber(value, ',');
     return inCase ? figure + endingOf(figure, inCase) : figure;
   },
+  span(least, most) {
+    // Of none there is no «нөлү».
+    if (least === 0 && most === 0) return 'ичинен 0';
+    if (least === 0 && most === 1) return 'ичинен 0 же 1';
+    if (least === 0) return `ичинен 0дөн ${kyForms.number(most, 'dative')} чейин`;
+    if (most - least > 1)
+      return `${kyForms.number(least, 'ablative')} ${kyForms.number(most, 'dative')} чейини`;
+    const [first, last] = [kyForms.number(least, 'possessive'), kyForms.number(most, 'possessive')];
+    return first === last ? first : `${first} же ${last}`;
+  },
   spoken: (value) => (isSpoken(value) ? kySpoken(value) : plainNumber(value, ',')),
 };

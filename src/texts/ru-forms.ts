@@ -34,5 +34,9 @@ export const ruForms: Forms = {
     return `${day} ${form === 'dative' ? dative : genitive} ${year} года`;
   },
   number: (value) => plainNumber(value, ','),
+  span(least, most) {
+    if (least === most) return `${least}`;
+    return most - least === 1 ? `${least} или ${most}` : `от ${least} до ${most}`;
+  },
   spoken: (value) => (isSpoken(value) ? ruSpoken(value) : plainNumber(value, ',')),
 };

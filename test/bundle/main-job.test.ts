@@ -57,7 +57,7 @@ describe('annex 1 on 26 September 2024', () => {
 
   test('the sheet says the violation in its title row, where highlighting finds it', () => {
     const [keys, title] = group.cells('Мүчөлөр');
-    expect(title?.[keys?.indexOf('check') ?? -1]).toContain('⛔[Тарабы] Жарандар');
+    expect(title?.[keys?.indexOf('check') ?? -1]).toContain('⛔[Тарабы] 15 мүчөнүн 6сы же 7си – жаран');
   });
 
   test('a second check writes nothing and reads each sheet at most once', () => {

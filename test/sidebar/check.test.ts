@@ -131,7 +131,7 @@ describe('check', () => {
     answer({ readFindings: found(verdicts, { waived: true }) });
     find('#panel-check details.fold summary').click();
     await later();
-    expect(find('#panel-check details.fold .line').textContent).toContain('Жарандар');
+    expect(find('#panel-check details.fold .line').textContent).toContain('6сы же 7си – жаран');
   });
 
   test('an edit elsewhere changes the lines; focus and open details stay', async () => {

@@ -33,7 +33,7 @@ export function verdict(changes: Partial<ShownVerdict> = {}): ShownVerdict {
     column: 'side',
     columnTitle: 'Тарабы',
     part: null,
-    message: 'Жарандар: 15 мүчөнүн ичинен 6…7, кеминде 8 керек',
+    message: '15 мүчөнүн 6сы же 7си – жаран; кеминде 8 жаран болушу керек',
     todo: 'Ар бир мүчөнүн тарабын көрсөтүңүз.',
     actual: '6…7 of 15',
     required: '>= 7.5',

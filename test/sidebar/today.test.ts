@@ -31,7 +31,7 @@ describe('today', () => {
     await later();
     expect(page.find('#panel-check').hidden).toBe(false);
     expect(page.document.querySelectorAll('#panel-check .line')).toHaveLength(1);
-    expect(page.find('#panel-check .line').textContent).toContain('Жарандар');
+    expect(page.find('#panel-check .line').textContent).toContain('6сы же 7си – жаран');
   });
 
   test('until it is known what falls due, it says that it is being read', async () => {

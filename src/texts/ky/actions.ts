@@ -68,7 +68,7 @@ export const actions = {
   checked:
     'Текшерилди: талапка жооп бербегени – {violated}, маалымат жетишсизи – {unknown}, аткарылганы – {met}.',
   /** While sheets are left to make. */
-  settingUp: 'Барактар түзүлүүдө: {all} барактын {made} даяр. Бүтпөсө, кайра басыңыз.',
+  settingUp: 'Барактар түзүлүүдө: {all} барактын {made:possessive} даяр. Бүтпөсө, кайра басыңыз.',
   setUpDone: 'Барактар даяр.',
   listRead: 'Тизме окулду: мүчөлөр – {members}, ырасталсын деген белгилер – {notes}.',
   documentMade: '«{name}» түзүлдү.',

@@ -65,7 +65,7 @@ describe('the seed, once', () => {
       expect.arrayContaining(['workbook.json', 'workbook.xlsx', 'check.json']),
     );
     expect(documents()).toHaveLength(2);
-    expect(first.stdout).toContain('6…7');
+    expect(first.stdout).toContain('15 мүчөнүн 6сы же 7си – жаран');
   });
 
   test('check.json is as the contract says', () => {
@@ -83,7 +83,7 @@ describe('the seed, once', () => {
       column: 'side',
       actual: '6…7 of 15',
       required: '>= 7.5',
-      message: expect.stringContaining('Жарандар'),
+      message: '15 мүчөнүн 6сы же 7си – жаран; кеминде 8 жаран болушу керек',
     });
   });
 

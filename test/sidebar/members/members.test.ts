@@ -66,7 +66,7 @@ test('a word that is none of the choices stays as it stands', async () => {
 
 test('the composition is judged beside it; only where nothing is open is it called lawful', async () => {
   const page = await opened();
-  expect(page.find('#panel-write').textContent).toContain('Жарандар: 15');
+  expect(page.find('#panel-write').textContent).toContain('6сы же 7си – жаран');
   const one = [verdict({ row: 'М-001' })];
   page.answer({ readSidebar: group({ verdicts: one }), readFindings: found(one, OWN) });
   await page.type('Т.Байбагышов', '');

@@ -65,10 +65,10 @@ export const section5: SameWords<typeof ky> = {
     about: 'Municipal employees are a quarter or more',
     says: {
       empty: emptyGroup,
-      violated: 'Municipal employees: {seats} of {size}, at least {least} are needed',
-      many: 'Municipal employees: {seats} of {size}, at most {most} are allowed',
+      violated: 'Municipal employees: {seats:span} of {size}, at least {least} are needed',
+      many: 'Municipal employees: {seats:span} of {size}, at most {most} are allowed',
       unknown:
-        'The number of municipal employees is not known: {seats} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
+        'The number of municipal employees is not known: {seats:span} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
     },
     todo: 'State the side of every member; if there are too few, the head of the executive body nominates a candidate (5.4.2).',
   },
@@ -76,10 +76,10 @@ export const section5: SameWords<typeof ky> = {
     about: 'Deputies are a quarter',
     says: {
       empty: emptyGroup,
-      violated: 'Deputies: {seats} of {size}, at least {least} are needed',
-      many: 'Deputies: {seats} of {size}, at most {most} are allowed',
+      violated: 'Deputies: {seats:span} of {size}, at least {least} are needed',
+      many: 'Deputies: {seats:span} of {size}, at most {most} are allowed',
       unknown:
-        'The number of deputies is not known: {seats} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
+        'The number of deputies is not known: {seats:span} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
     },
     todo: 'State the side of every member. A quarter of an odd number is never whole: see the sheet “Readings”.',
   },
@@ -87,10 +87,10 @@ export const section5: SameWords<typeof ky> = {
     about: 'Citizens are half or more',
     says: {
       empty: emptyGroup,
-      violated: 'Citizens: {seats} of {size}, at least {least} are needed',
-      many: 'Citizens: {seats} of {size}, at most {most} are allowed',
+      violated: 'Citizens: {seats:span} of {size}, at least {least} are needed',
+      many: 'Citizens: {seats:span} of {size}, at most {most} are allowed',
       unknown:
-        'The number of citizens is not known: {seats} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
+        'The number of citizens is not known: {seats:span} of {size}, from {least} to {most} are needed; side not stated: {unstated}',
     },
     todo: 'State the side of every member; if there are too few, a seat passes to a citizen, who is elected at the gathering of the community (5.4.4).',
   },
@@ -99,9 +99,9 @@ export const section5: SameWords<typeof ky> = {
     says: {
       empty: emptyGroup,
       violated:
-        'Members of one sex are more than {percent} per cent: {size} in all, women {women}, men {men}; at most {most} may be of one sex',
+        'Members of one sex are more than {percent} per cent: {size} in all, women {women:span}, men {men:span}; at most {most} may be of one sex',
       unknown:
-        'Sex not stated: {unstated}; {size} in all, women {women}, men {men}; at most {most} may be of one sex',
+        'Sex not stated: {unstated}; {size} in all, women {women:span}, men {men:span}; at most {most} may be of one sex',
     },
     todo: 'State the sex of every member; if the share is exceeded, choose a candidate of the less numerous sex at the next replacement.',
   },
