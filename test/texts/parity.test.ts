@@ -10,7 +10,7 @@ const translations = codes.filter((code) => code !== 'ky');
 const ROOMS = ['rules', 'terms', 'actions', 'documents', 'people'] as const;
 const PLACE = /\{(\w+)(?::([\w.]+))?\}/g;
 const DATE_FORMS = ['document', 'attributive', 'short', 'dative', 'ablative', 'cell'];
-const NUMBER_CASES = ['genitive', 'dative', 'locative', 'ablative', 'spoken'];
+const NUMBER_CASES = ['genitive', 'dative', 'locative', 'ablative', 'possessive', 'span', 'spoken'];
 /** A sheet by its title, a column by its header, an addressee in the dative. */
 const NAME_FORMS = ['sheet.title', 'column.header', 'addressee.dative'];
 
