@@ -76,6 +76,25 @@ test('the group is judged as it stood on the last day of the period', () => {
   expect(judged.find(({ rule }) => rule === '5.2.1-odd-size')?.actual).toBe('14');
 });
 
+test('a half-year in which nothing happened has no violation of the next one', () => {
+  const quiet = factsOf({ ...given, acts: given.acts?.slice(1) ?? [] });
+  const judged = judgeAll(rules, quiet);
+  const clausesOf = (place: number) => {
+    const scope = scopeOf(quiet.reports[place] ?? never(), quiet);
+    return complianceBlocks(judged, scope, quiet, languages.ky, true)
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .filter(([, value]) => value === languages.ky.actions.values.violated)
+      .map(([clause]) => clause);
+  };
+  expect(clausesOf(1)).toEqual(expect.arrayContaining(['4.3', '8.3']));
+  // The group's composition, and its first meeting, which was due in that half-year.
+  expect(clausesOf(0)).toEqual(['5.2.3', '5.3.2', '5.3.3']);
+});
+
+const never = () => {
+  throw new Error('No such report');
+};
+
 test('the law alone is reported', () => {
   const clauses = new Set(lines(1, false).map(([clause]) => clause));
   expect(clauses.has('8.3')).toBe(true);

@@ -1,10 +1,11 @@
 // «Шайкештик»: one line a clause, the gravest verdict of its rules.
 import { complianceCells } from '#commands/check/compliance';
 import type { Cell } from '#core/cell';
+import { violated } from '#core/verdict';
 import { countsOf } from '#evaluation/counts';
 import { rules } from '#rules';
 import { clauses } from '#rules/clauses';
-import { judgeAll } from '#rules/run';
+import { judgeAll, verdictOf } from '#rules/run';
 import { gravest } from '#rules/shared/gravest';
 import { decode } from '#tables/decode';
 import { languages } from '#texts/all';
@@ -77,6 +78,20 @@ describe('compliance', () => {
   ])('%s: %s', (id, value) => {
     expect(cell(grid, id, 'value')).toBe(value);
   });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s speaks for its clause as law alone',
+    (_, rule) => {
+      const broken = countsOf([verdictOf(rule, violated({}))]);
+      const sheet = decode('compliance', empty(), () => null);
+      const values = complianceCells(sheet, broken, ky)
+        .filter(({ place: at }) => at === place('value'))
+        .map(({ cell: value }) => value);
+      expect(values.filter((value) => value === ky.actions.values.violated)).toHaveLength(
+        rule.kind === 'law' ? 1 : 0,
+      );
+    },
+  );
 
   test('figures count verdicts; rules are named', () => {
     expect(cell(grid, '5.4.6', 'figures')).toBe(
