@@ -12,6 +12,7 @@ export {
 } from './day-off.ts';
 export { type Derivation, isCertain, type SkippedRange, skippedRanges } from './derivation.ts';
 export { type DeriveOptions, derive } from './derive.ts';
+export { changesBetween, type EditionChange } from './edition-changes.ts';
 export { editionAt } from './editions.ts';
 export { EID_TOLERANCE, type Eid, eids, TABLE_YEARS } from './eids.ts';
 export { nextPeriod, type Period, periodOf, periodsOf } from './periods.ts';

@@ -21,6 +21,7 @@ import { previewGroupList } from './preview-group-list.ts';
 import { readChanges } from './read-changes.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readDocuments } from './read-documents.ts';
+import { readEditions } from './read-editions.ts';
 import { readFindings } from './read-findings.ts';
 import { readFirstSteps } from './read-first-steps.ts';
 import { readForm } from './read-form.ts';
@@ -92,6 +93,7 @@ export const commands = {
   readSidebar,
   readTally,
   readTypedDays,
+  readEditions,
   setReminders,
   remindDaily,
   saveForm,

@@ -1,6 +1,7 @@
 // Жардам: what the signs mean and where to look.
 import { version } from '#core/version';
 import { ClauseSearch } from './clause-search.tsx';
+import { EditionList } from './edition-list.tsx';
 import { FunctionList } from './function-list.tsx';
 import { usePage } from './page.ts';
 import { kinds, signs } from './signs.ts';
@@ -32,6 +33,7 @@ export function HelpPanel() {
         </section>
       ))}
       <FunctionList />
+      <EditionList />
       <p class="quiet">БМжБ {version}</p>
     </>
   );

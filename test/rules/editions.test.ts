@@ -1,5 +1,6 @@
 // A made-up second edition of the model regulation: rules, deadlines, papers and quotes follow it from its day on.
-import { firstEdition, type Regulation, regulationNamed } from '#calendar';
+import { allEditions, firstEdition, type Regulation, regulationNamed } from '#calendar';
+import { shownEditions } from '#commands/people/editions';
 import { since } from '#core/dated';
 import { regulationOf } from '#documents/frame';
 import { documents } from '#documents/index';
@@ -148,5 +149,23 @@ describe('a second edition', () => {
         ({ required }) => required,
       );
     expect(due('2026-03-02')).toEqual(['<= 2026-03-24']);
+  });
+
+  test('what it changes is shown: numbers, lists and words, each as it was and as it is', () => {
+    const [old, made] = shownEditions(edition, languages.ky);
+    expect(old).toEqual({ name: firstEdition.name, from: '05.09.2019', changes: [] });
+    expect([made?.name, made?.from]).toEqual([second.name, '01.03.2026']);
+    expect(made?.changes.map(({ what, was, now }) => `${what}: ${was} → ${now}`)).toEqual([
+      `Мөөнөт: ${languages.ky.terms.steps['5.3.2'].step} (5.3.2): 10 → 5`,
+      'Мүчөлөрдүн эң көбү (5.2.1): 15 → 9',
+      'Мүчөнүн жашы (5.2.1): 18 → 21',
+      'Үлүш (5.2.3): муниципалдык кызматкер: 25 % → 20 %',
+      'Үлүш (5.2.3): депутат: 25 % → 20 %',
+      'Кворум: мүчөлөрдүн кайсы бөлүгүнөн көбү катышат (7.2.3): > 1/2 → > 2/3',
+      'Акт кимге жиберилет (8.2): объект, аткаруу органы, жергиликтүү кеңеш → объект, жергиликтүү кеңеш',
+      expect.stringMatching(/^Актынын милдеттүү бөлүктөрү \(8\.1\): .*, Тиркемелер → (?!.*Тиркемелер)/),
+      `Пункттун тексти: 5.3.2: ${languages.ky.quotes['5.3.2']} → ${second.quotes['5.3.2']}`,
+    ]);
+    expect(shownEditions(allEditions, languages.en).map(({ name }) => name)).toEqual([firstEdition.name]);
   });
 });

@@ -23,6 +23,28 @@ test('the functions of cells are read when their list is opened', async () => {
   expect(page.find('#panel-help').textContent).toMatch(/БМжБ \d+\.\d+\.\d+$/);
 });
 
+test('editions are read when their list is opened, with what each changes', async () => {
+  const page = await openSidebar({
+    readSidebar: group(),
+    readEditions: [
+      { name: '№ 1', from: '05.09.2019', changes: [] },
+      { name: '№ 2', from: '01.03.2026', changes: [{ what: 'Мөөнөт', was: '10', now: '5' }] },
+    ],
+  });
+  await page.press(ky.tabs.help);
+  const fold = [...page.document.querySelectorAll<HTMLDetailsElement>('#panel-help details')].find(
+    ({ textContent }) => textContent?.includes(ky.help.editions),
+  );
+  if (fold === undefined) throw new Error('No list of editions');
+  fold.open = true;
+  fold.dispatchEvent(new page.window.Event('toggle'));
+  await later();
+  expect(page.calls().at(-1)).toEqual(['readEditions', 'ky']);
+  expect(fold.textContent).toContain('Мөөнөт10 → 5');
+  expect(fold.textContent).toContain(`№ 2 (${ky.help.editionFrom}: 01.03.2026)`);
+  expect(fold.textContent).not.toContain(ky.help.oneEdition);
+});
+
 test('a clause is found by a word: its text, how it is checked, its verdict, and the way to it', async () => {
   const clause = {
     clause: '5.2.1',

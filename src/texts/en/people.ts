@@ -27,6 +27,20 @@ export const people: SameWords<typeof ky> = {
     settings: 'Settings written',
     letters: 'Letters entered by the days of acts and reports',
   },
+  editions: {
+    term: 'Term',
+    limits: {
+      '5.2.1-least': 'Fewest members (5.2.1)',
+      '5.2.1-most': 'Most members (5.2.1)',
+      '5.2.1-age': 'Age of a member (5.2.1)',
+      '5.2.3-sex': 'Largest share of one sex, per cent (5.2.3)',
+    },
+    share: 'Share (5.2.3)',
+    quorum: 'Quorum: more than which part of the members attends (7.2.3)',
+    addressees: 'To whom the act is sent (8.2)',
+    actParts: 'Mandatory parts of the act (8.1)',
+    words: 'Text of the clause',
+  },
   forms: {
     visit: {
       title: 'We went to see',

@@ -65,6 +65,7 @@ export const samples: { readonly [Name in CommandName]: Parameters<Server[Name]>
   readSidebar: [null, 'ky', false],
   readDeadlines: [null, 0],
   readTypedDays: [null],
+  readEditions: ['ky'],
   enterLetters: [[]],
   readFindings: [null, { kind: '', ruleKind: '', sheet: '', search: '', rows: [], waived: false }, 0],
   readPlaces: [null, { kind: '', ruleKind: '', sheet: '', search: '', rows: [], waived: false }, 'key', 0],
