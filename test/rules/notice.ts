@@ -51,6 +51,18 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
     ]);
   });
 
+  test.each([
+    [3, '2024-09-25', 'unknown', 'noTerm'],
+    [4, '2024-09-26', 'met', null],
+    [4, '2024-09-27', 'violated', 'late'],
+  ])(
+    '%i days in the settings and no choice in the readings, informed on %s: %s',
+    (days, date, value, says) => {
+      const given = { ...outcome(date), choices: [], settings: { conflictNoticeDays: days } };
+      expect(outcomes(rule, given)).toMatchObject([{ value, says }]);
+    },
+  );
+
   test.each([['2024-10-01'], [null]])('arisen on a day not stated, informed on %s: not known', (date) => {
     expect(outcomes(rule, outcome(date, '2024-10-05', null))).toMatchObject([
       { value: 'unknown', says: 'arisen', column: 'arisen' },

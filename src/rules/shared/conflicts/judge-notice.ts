@@ -4,6 +4,7 @@ import { derive } from '#calendar';
 import type { CivilDate } from '#core/date';
 import { citesPaper } from '#core/paper';
 import { type Outcome, unknown } from '#core/verdict';
+import { settingList } from '#tables';
 import type { Conflict } from '#tables/conflicts';
 import type { Facts } from '../../facts.ts';
 import { isChosen } from '../chosen.ts';
@@ -15,7 +16,7 @@ type Late = 'arisen' | 'early' | 'claimed' | 'noTerm' | 'untold' | DeadlineMessa
 
 /**
  * Whether somebody was notified of a conflict within the days that the setting gives, counted from its arising. While
- * nobody has chosen these days in «Окуулар», they keep and break nothing.
+ * nobody has chosen these days, they keep and break nothing.
  */
 export function judgeNotice(
   { number: row, arisen, notice }: Conflict,
@@ -36,7 +37,14 @@ export function judgeNotice(
   });
   const isProven = citesPaper(notice) || isMade('declaration', row, facts.archive);
   const judged = needsProof({ ...outcome, figures: { ...outcome.figures, days } }, isProven);
-  return isChosen('soon', facts) ? judged : withoutTerm(judged, arisen);
+  return isTermChosen(facts) ? judged : withoutTerm(judged, arisen);
+}
+
+/** Whether the days are somebody's choice: in «Окуулар», or in «Жөндөөлөр» by another number than it was made with. */
+function isTermChosen(facts: Pick<Facts, 'choices' | 'settings'>): boolean {
+  return (
+    isChosen('soon', facts) || facts.settings.conflictNoticeDays !== settingList.conflictNoticeDays.initial
+  );
 }
 
 /** What holds whatever the term is: word given on the very day is soon enough, and nothing is late. */

@@ -35,9 +35,9 @@ export const section6: SameWords<typeof ky> = {
       overdue:
         'The chair should have been told by {due:document} (working days: {days}); that this was done is not entered',
       noTerm:
-        'The chair was told on {done:document}, the conflict arose on {anchor:document}; how many days “in a short time” means is not chosen in the sheet “Readings”',
+        'The chair was told on {done:document}, the conflict arose on {anchor:document}; how many days “in a short time” means is chosen neither in the sheet “Readings” nor in “Settings”',
       untold:
-        'That the chair was told is not entered, the conflict arose on {anchor:document}; how many days “in a short time” means is not chosen in the sheet “Readings”',
+        'That the chair was told is not entered, the conflict arose on {anchor:document}; how many days “in a short time” means is chosen neither in the sheet “Readings” nor in “Settings”',
       arisen: 'It is not stated when the conflict of interest arose',
       claimed:
         'The chair is entered as told on {done:document}, but the number of the written notice is not stated',
@@ -52,9 +52,9 @@ export const section6: SameWords<typeof ky> = {
       overdue:
         'The kenesh should have been told by {due:document} (working days: {days}); that this was done is not entered',
       noTerm:
-        'The kenesh was told on {done:document}, the conflict arose on {anchor:document}; how many days “in a short time” means is not chosen in the sheet “Readings”',
+        'The kenesh was told on {done:document}, the conflict arose on {anchor:document}; how many days “in a short time” means is chosen neither in the sheet “Readings” nor in “Settings”',
       untold:
-        'That the kenesh was told is not entered, the conflict arose on {anchor:document}; how many days “in a short time” means is not chosen in the sheet “Readings”',
+        'That the kenesh was told is not entered, the conflict arose on {anchor:document}; how many days “in a short time” means is chosen neither in the sheet “Readings” nor in “Settings”',
       arisen: 'It is not stated when the conflict of interest arose',
       claimed:
         'The kenesh is entered as told on {done:document}, but the number of the written notice is not stated',
