@@ -256,7 +256,7 @@ export const sidebar: SameWords<typeof ky> = {
       },
       {
         title: 'What changes',
-        text: 'By itself БМжБ never changes, clears or colours your cells: what you saw is written only when you press “Put it right so” or “Write the row”. It fills its own columns only. You may sort sheets, move columns and add your own.',
+        text: 'By itself БМжБ never changes, clears or colours your cells: what you saw is written only when you press “Put it right so”, “Write the row” or “Enter the letters”. It fills its own columns only. You may sort sheets, move columns and add your own.',
       },
       {
         title: 'Sheets',
