@@ -7,6 +7,7 @@ import { Frames } from './frames.ts';
 import { activate, openModel, showGrid } from './grid.ts';
 import { followLinks } from './links.ts';
 import { addFileLinks, addMenus } from './menus.ts';
+import { addNarrowMenus } from './narrow-menus.ts';
 import { clashText, NOTICES } from './notices.ts';
 import { showPresent } from './presence.ts';
 import { showSaving } from './saving.ts';
@@ -46,7 +47,9 @@ async function open(): Promise<void> {
   drawCharts();
   followLinks(activate);
   addFileLinks();
-  addMenus(welcome.menus, (name) => connection.send({ type: 'menu', name }));
+  const runItem = (name: string) => connection.send({ type: 'menu', name });
+  addMenus(welcome.menus, runItem);
+  addNarrowMenus(welcome.menus, runItem);
   connection.on('present', ({ people }) => showPresent(people, welcome.clientId));
   const model = await openModel(welcome, connection);
   await showGrid(model, byId('grid'));

@@ -1,6 +1,7 @@
 // The add-on's menus, in the top bar after the library's own, and the files that the host gives away.
 import { registries } from '@odoo/o-spreadsheet';
 import type { Menu, MenuItem } from '../server/port.ts';
+import { openNarrowMenu } from './narrow-menus.ts';
 import { WORDS } from './words.ts';
 
 /** An entry of the library's menus. */
@@ -27,9 +28,11 @@ export function addMenus(menus: readonly Menu[], run: (functionName: string) => 
   }
 }
 
-/** Opens the add-on's first menu, whose lines the arrows then reach. */
+/** Opens the add-on's first menu, whose lines the keyboard then reaches. */
 export function openScriptMenu(): void {
-  document.querySelector<HTMLElement>('.o-topbar-menu[data-id^=script-]')?.click();
+  const menu = document.querySelector<HTMLElement>('.o-topbar-menu[data-id^=script-]');
+  if (menu) menu.click();
+  else openNarrowMenu();
 }
 
 /** Adds the ways to the host's files to the file menu. */

@@ -19,7 +19,7 @@ afterEach(() => page.context().close());
 const shoot = (name: string) => page.screenshot({ path: join(OUT, `${name}.png`) });
 
 async function menu(...path: string[]): Promise<void> {
-  await page.getByText('Сыноо', { exact: true }).click();
+  await page.locator('.o-topbar-menu').getByText('Сыноо', { exact: true }).click();
   for (const name of path) await page.locator('.o-menu').getByText(name, { exact: true }).click();
 }
 
