@@ -46,6 +46,7 @@ export const INTERFACES: Readonly<Record<string, string>> = {
   Properties: 'Properties.Properties',
   MailApp: 'Mail.MailApp',
   ScriptApp: 'Script.ScriptApp',
+  WebApp: 'Script.Service',
   Trigger: 'Script.Trigger',
   TriggerBuilder: 'Script.TriggerBuilder',
   ClockTriggerBuilder: 'Script.ClockTriggerBuilder',

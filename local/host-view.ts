@@ -117,6 +117,11 @@ export class Host {
     this.kernel.granted = scopes;
   }
 
+  /** From now on the web app is reached at this address; null: it is not deployed. */
+  deployedAt(address: string | null): void {
+    this.kernel.webApp = address;
+  }
+
   /** Makes the n-th service call from now throw; 0 takes it back. */
   failAt(n: number): void {
     this.kernel.failAt(n);

@@ -35,6 +35,8 @@ export interface KernelOptions {
 interface Kept {
   readonly sections: Map<string, Section>;
   readonly savers: Set<() => void>;
+  /** Where the web app is reached; null while nobody serves it. */
+  webApp: string | null;
 }
 
 /** How long a run may take, in milliseconds: six minutes, and half a minute for simple triggers and cells. */
@@ -70,12 +72,21 @@ export class Kernel {
 
   constructor(
     { manifest, now, patience = 1 }: KernelOptions,
-    kept: Kept = { sections: new Map(), savers: new Set() },
+    kept: Kept = { sections: new Map(), savers: new Set(), webApp: null },
   ) {
     this.manifest = manifest;
     this.clock = now;
     this.patience = patience;
     this.kept = kept;
+  }
+
+  /** Where the web app is reached; null while nobody serves it. */
+  get webApp(): string | null {
+    return this.kept.webApp;
+  }
+
+  set webApp(address: string | null) {
+    this.kept.webApp = address;
   }
 
   /** The clock of the run. */

@@ -110,6 +110,8 @@ export interface ServedHost<Bundle = unknown, Change extends Edit = Edit> {
   run(bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown;
   /** As `run`, for a page of the web app, which stands outside the document. */
   runOutside(bundle: Bundle, name: string, args: readonly unknown[], user: Person): unknown;
+  /** Where what `doGet` answers is reached from now on; null: nowhere. */
+  deployedAt(address: string | null): void;
   /** What `doGet` answers. */
   visit(bundle: Bundle, parameter: Readonly<Record<string, string>>, user: Person): WebPage;
   runSimpleTrigger(

@@ -57,10 +57,13 @@ export async function serve<Bundle, Change extends Edit>(
     return path === '/app' ? webAppPage(desk.webApp(new URLSearchParams(query))) : keptFile(host, path);
   };
   const desk = new Desk(host, host.load(folder), opened.network, { report, language });
+  const url = `http://localhost:${opened.port}`;
+  host.deployedAt(`${url}/app`);
   return {
     port: opened.port,
-    url: `http://localhost:${opened.port}`,
+    url,
     async close() {
+      host.deployedAt(null);
       desk.close();
       await opened.network.close();
     },

@@ -66,6 +66,9 @@ export function scriptApp(kernel: Kernel): Google {
         getAuthorizationUrl: () => address as string,
       });
     },
+    /** Null before a deployment, which Google's types leave out. */
+    getService: () =>
+      show<GoogleAppsScript.Script.Service>(kernel, 'WebApp', { getUrl: () => kernel.webApp as string }),
     newTrigger(functionName: string) {
       gate('newTrigger');
       expectTypes('ScriptApp.newTrigger', [functionName], 'string');

@@ -28,6 +28,7 @@ import { readForm } from './read-form.ts';
 import { readFunctions } from './read-functions.ts';
 import { readGroupList } from './read-group-list.ts';
 import { readMembers } from './read-members.ts';
+import { readPhonePage } from './read-phone-page.ts';
 import { readPlaces } from './read-places.ts';
 import { readRevision } from './read-revision.ts';
 import { readSidebar } from './read-sidebar.ts';
@@ -82,6 +83,7 @@ export const commands = {
   readChanges,
   readDeadlines,
   readFindings,
+  readPhonePage,
   readPlaces,
   readDocuments,
   readFirstSteps,

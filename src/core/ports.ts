@@ -114,6 +114,8 @@ export interface Environment {
   readonly documents: DocumentPort;
   readonly mail: MailPort;
   readonly daily: DailyPort;
+  /** Where the page for phones is open to members; null where nobody has deployed it. */
+  phonePage(): string | null;
   readonly texts: TextPort;
 }
 

@@ -40,6 +40,7 @@ export function contextNow(title: string): Context {
     documents: documentPort,
     mail,
     daily: dailyRun('remindDaily'),
+    phonePage,
     texts,
     screen: screen(title),
   };
@@ -94,6 +95,12 @@ function book(): BookPort {
       }
     },
   };
+}
+
+/** Google gives null before a deployment, which its types leave out. */
+function phonePage(): string | null {
+  const address: string | null = ScriptApp.getService().getUrl();
+  return address || null;
 }
 
 /** Languages lie in files of their own. */

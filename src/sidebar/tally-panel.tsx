@@ -1,5 +1,6 @@
 // Сурамжылоо: the count of questionnaires, as on a phone, in the sidebar.
 import { usePage } from './page.ts';
+import { PhoneLink } from './phone-link.tsx';
 import { useSnapshot } from './snapshot.ts';
 import { beginTally } from './tally/begin.ts';
 import { OnSheet } from './tally/on-sheet.tsx';
@@ -19,6 +20,7 @@ export function TallyPanel() {
           {words.forms.survey.title}
         </button>
       )}
+      <PhoneLink />
       {state !== null && state.surveys.length > 0 && <OnSheet state={state} batch={batch} />}
     </>
   );

@@ -16,6 +16,14 @@ test('the web app is the page of the count, as wide as the screen', () => {
   expect(html).toContain('Саналгандар жөнөтүлгүчө ушул браузерде сакталат.');
 });
 
+test('the sidebar is told where the page stands once it is deployed, and until then that it is not', () => {
+  expect(group.run('readPhonePage')).toEqual({ address: null });
+  group.host.deployedAt('https://script.google.com/macros/s/AK/exec');
+  expect(group.run('readPhonePage')).toEqual({ address: 'https://script.google.com/macros/s/AK/exec' });
+  group.host.deployedAt(null);
+  expect(group.run('readPhonePage')).toEqual({ address: null });
+});
+
 test('a run of the web app works outside the document, where there is no document lock', () => {
   const found = group.host.runOutside(group.loaded, 'checkWorkbook', [], VISITOR);
   expect(found).toMatchObject({ today: '2024-10-05' });

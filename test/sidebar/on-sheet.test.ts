@@ -46,6 +46,30 @@ const last = (page: Awaited<ReturnType<typeof opened>>, name: string) =>
     .filter(([called]) => called === name)
     .pop();
 
+test.each([
+  ['https://script.google.com/macros/s/AK/exec', 'phoneAbout', 1],
+  [null, 'noPhonePage', 0],
+  ['javascript:alert(1)', 'phoneAbout', 0],
+] as const)('the page for phones at %s: %s', async (address, sentence, links) => {
+  const page = await openSidebar({
+    readSidebar: group(),
+    readTally: surveys(),
+    readPhonePage: { address },
+  });
+  await page.press(ky.tabs.tally);
+  expect(last(page, 'readPhonePage')).toBeUndefined();
+  const fold = [...page.document.querySelectorAll('details')].find((one) =>
+    one.textContent?.startsWith(own.phone),
+  );
+  if (fold === undefined) throw new Error('No fold for phones');
+  fold.open = true;
+  fold.dispatchEvent(new page.window.Event('toggle'));
+  await later();
+  expect(fold.textContent).toContain(own[sentence]);
+  expect(fold.querySelectorAll('a')).toHaveLength(links);
+  expect(fold.textContent).toContain(address ?? own.noPhonePage);
+});
+
 test('where there is no survey, its form is one press away', async () => {
   const page = await openSidebar({
     readSidebar: group(),

@@ -273,6 +273,11 @@ export const sidebar: SameWords<typeof ky> = {
     ],
   },
   surveys: {
+    phone: 'Counting on phones',
+    phoneAbout:
+      'Members open this link on their phones: copy it into the group’s chat. Each signs in with an account of one’s own, which needs the right to edit the workbook.',
+    noPhonePage:
+      'The page for phones is not deployed yet. Who installed the workbook deploys it once, as the README says; its link will stand here.',
     title: 'Working on the sheet',
     layOutAbout:
       'For the member chosen above, a blank row for each answer to each question is laid out on the sheet “Tally”.',

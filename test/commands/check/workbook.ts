@@ -110,6 +110,7 @@ export class Workbook {
       },
       elapsed: () => 0,
       daily: { turn: () => undefined },
+      phonePage: () => null,
       screen: { standing: () => ({ tab: 0, row: 1 }), say: () => undefined, showSidebar: () => undefined },
       lock: { hold: (work) => ({ result: work() }) },
       documents: {

@@ -13,6 +13,7 @@ export class SmallHost implements ServedHost<Functions> {
   ui: UiPort = recorder();
   functions: Functions = {};
   files: KeptFile[] = [];
+  address: string | null = null;
   private readonly listeners = new Set<(edit: Edit) => void>();
 
   constructor(data?: object) {
@@ -25,6 +26,10 @@ export class SmallHost implements ServedHost<Functions> {
 
   snapshot() {
     return this.engine.export();
+  }
+
+  deployedAt(address: string | null): void {
+    this.address = address;
   }
 
   load(): Functions {

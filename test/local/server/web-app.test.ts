@@ -12,6 +12,10 @@ describe('the web app', () => {
     });
   });
 
+  test('the host knows where it is reached', async () => {
+    expect(host().address).toBe((await get('/app')).url.replace('127.0.0.1', 'localhost'));
+  });
+
   const frameOf = (html: string) => /data-frame="([^"]+)"/.exec(html)?.[1] ?? '';
 
   test('is what doGet answers for the person of the address, with its own tags and the address’s parameters', async () => {

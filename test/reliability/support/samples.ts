@@ -69,6 +69,7 @@ export const samples: { readonly [Name in CommandName]: Parameters<Server[Name]>
   enterLetters: [[]],
   readFindings: [null, { kind: '', ruleKind: '', sheet: '', search: '', rows: [], waived: false }, 0],
   readPlaces: [null, { kind: '', ruleKind: '', sheet: '', search: '', rows: [], waived: false }, 'key', 0],
+  readPhonePage: [],
   readDocuments: [null, 'act', 0],
   readFunctions: ['ky'],
   readMembers: [null],
