@@ -67,12 +67,15 @@ async function main(): Promise<void> {
   if (first && (await isKilled({ ...first, becomes: first.was })))
     throw new Error('Tests fail without a mutant.');
   const waiting = [...mutants];
+  let tried = 0;
   let survived = 0;
   const work = async () => {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-      if (await isKilled(mutant)) continue;
+      const isNoticed = await isKilled(mutant);
+      tried++;
+      if (isNoticed) continue;
       survived++;
-      console.log(`survives: ${described(sourceOf(mutant.file), mutant)}`);
+      console.log(`survives (${tried} tried): ${described(sourceOf(mutant.file), mutant)}`);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

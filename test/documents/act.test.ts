@@ -5,7 +5,8 @@ import { emptyParts } from '#rules/shared/acts/parts';
 import type { LanguageCode } from '#texts';
 import { languages } from '#texts/all';
 import { type Case, day, factsOf } from '../rules/support.ts';
-import { wordsOf } from './support.ts';
+import { made, wordsOf } from './support.ts';
+import { but, village } from './village.ts';
 
 const FULL: Case = {
   objects: [{ name: 'Баетов айыл өкмөтү', type: 'executive' }],
@@ -126,4 +127,12 @@ describe('the act', () => {
     const bare = act({ ...FULL, findings: [], recommendations: [] });
     expect(emptyParts(bare.first, bare.facts)).toEqual(['results', 'recommendations']);
   });
+});
+
+test.each([
+  [['ИП-001'], 'Иш пландын пункту: Суу түтүгүн текшерүү'],
+  [['ИП-001', 'ИП-002'], 'Иш пландын пункту: Суу түтүгүн текшерүү; Жолду көрүү'],
+])('the items of the plan that it was made by: %j', (items, phrase) => {
+  const plan = [...village.plan, { year: 2025, what: 'Жолду көрүү' }];
+  expect(made('act', { ...but('acts', { plan: items }), plan }).words).toContain(phrase);
 });

@@ -45,3 +45,16 @@ test('the object alone says what an item is about', () => {
 test('without the kenesh it is a draft', () => {
   expect(made('plan', setTo({ kenesh: null })).missing).toEqual(['kenesh']);
 });
+
+test('items that the approval does not cover stand apart, each once', () => {
+  const [first] = village.plan;
+  const plan = [
+    { ...first, what: 'Бекитилген иш', approval: '№ 3' },
+    { ...first, what: 'Бекитилбеген иш', approval: null },
+  ];
+  const { blocks } = made('plan', { ...village, plan }).tree;
+  const items = blocks.flatMap((block) =>
+    block.kind === 'table' && block.header?.length ? [block.rows.map((row) => row[1])] : [],
+  );
+  expect(items).toEqual([['Бекитилген иш'], ['Бекитилбеген иш']]);
+});

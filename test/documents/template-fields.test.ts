@@ -1,5 +1,6 @@
 // The settings that a village's own template may name: in the words of its language, blank where nothing is stated.
 import { kindShape } from '#documents/template/kinds';
+import { shapeOf } from '#documents/template/shape';
 import { languages } from '#texts/all';
 import { day, factsOf } from '../rules/support.ts';
 import { setTo } from './village.ts';
@@ -16,4 +17,13 @@ test.each([
   ['formed', { formed: null }, ''],
 ] as const)('«%s» of %j is «%s»', (key, given, words) => {
   expect(shown(key, given)).toBe(words);
+});
+
+test.each([
+  [true, languages.ky.documents.yes],
+  [false, languages.ky.documents.no],
+  [null, ''],
+])('a tick of %s is «%s»', (finished, words) => {
+  const field = shapeOf('activities').find(({ key }) => key === 'finished');
+  expect(field?.words({ number: 'И-001', finished }, factsOf({}), languages.ky)).toBe(words);
 });
