@@ -1,7 +1,9 @@
 // The states that an audit of the regulation's clauses found judged wrongly, each with its right value: M where something was
 // met that nothing proved, V where something was violated that nothing contradicted.
+import { deriveDeadline, type TermId } from '#calendar';
 import { rules } from '#rules';
 import { judgeAll } from '#rules/run';
+import { countingOptions } from '#rules/shared/deadlines/options';
 import { first, group, groupOf } from './group.ts';
 import { type Case, day, factsOf, reading } from './support.ts';
 
@@ -371,5 +373,79 @@ describe('violated where nothing contradicts it', () => {
     expect(told(null)).toEqual(['violated warning']);
     expect(told('overHalf')).toEqual(['violated error']);
     expect(told('mostVotes')).toEqual(['met error']);
+  });
+});
+
+describe('terms', () => {
+  const due = (term: TermId, anchor: string) =>
+    deriveDeadline(term, day(anchor), countingOptions(factsOf({}))).due;
+
+  test.each([
+    ['5.3.2', '2024-09-17', '2024-10-01'],
+    ['5.3.2', '2024-12-25', '2025-01-14'],
+    ['5.3.2', '2025-01-15', '2025-01-29'],
+    ['5.3.2', '2025-02-18', '2025-03-04'],
+    ['5.3.2', '2024-02-16', '2024-03-04'],
+    ['5.3.2', '2025-04-25', '2025-05-20'],
+    ['5.3.2', '2024-11-01', '2024-11-19'],
+    ['5.3.2', '2024-04-29', '2024-05-16'],
+    ['5.3.2', '2024-08-26', '2024-09-10'],
+    ['5.3.2', '2024-06-10', '2024-06-25'],
+    ['5.3.2', '2025-12-26', '2026-01-20'],
+    ['5.3.3', '2024-11-11', '2024-11-04'],
+    ['5.4.1', '2025-01-31', '2025-02-28'],
+    ['5.4.1', '2025-02-08', '2025-03-10'],
+    ['5.4.1', '2025-04-01', '2025-05-12'],
+    ['4.3-10', '2024-11-07', '2024-11-22'],
+    ['4.3-30', '2024-12-02', '2025-01-08'],
+    ['5.4.2', '2025-04-25', '2025-05-27'],
+    ['5.3.1', '2024-02-29', '2028-02-29'],
+    ['5.3.1', '2024-09-17', '2028-09-17'],
+  ] as const)('%s from %s: %s', (term, anchor, expected) => {
+    expect(due(term, anchor)).toBe(expected);
+  });
+});
+
+describe('what was judged rightly is so still', () => {
+  test.each([
+    [7, 'violated'],
+    [8, 'met'],
+  ] as const)('%i of 14 present: %s', (count, expected) => {
+    const given: Case = {
+      ...groupOf(14),
+      settings: { formed: day('2024-09-17') },
+      meetings: [{ form: 'group', date: day('2024-09-30'), present: first(count) }],
+    };
+    expect(judged('7.2.3-quorum', given)).toEqual([expected]);
+  });
+
+  test.each([
+    ['2006-09-17', 'met'],
+    ['2006-09-18', 'violated'],
+  ])('born on %s, appointed on 17.09.2024: %s', (birthDate, expected) => {
+    const given: Case = { members: [{ birthDate: day(birthDate), appointed: day('2024-09-17') }] };
+    expect(judged('5.2.1-age', given)).toEqual([expected]);
+  });
+
+  test.each([
+    [7, 4, 'met'],
+    [7, 5, 'violated'],
+    [11, 7, 'met'],
+    [11, 8, 'violated'],
+    [15, 10, 'met'],
+    [15, 11, 'violated'],
+  ])('of %i members %i women: %s', (size, women, expected) => {
+    const members = Array.from({ length: size }, (_, at) => ({
+      sex: at < women ? ('female' as const) : ('male' as const),
+    }));
+    expect(judged('5.2.3-sex', { members })).toEqual([expected]);
+  });
+
+  test.each([
+    ['other', 'violated'],
+    ['stateSecret', 'met'],
+  ] as const)('a refusal for %s: %s', (refusal, expected) => {
+    const given = { letters: [{ kind: 'request', sent: day('2024-09-20'), letter: '№ 1', refusal }] } as Case;
+    expect(judged('4.3-refusal', given)).toEqual([expected]);
   });
 });
