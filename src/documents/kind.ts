@@ -46,7 +46,7 @@ export interface DocumentKind {
     verdicts: readonly Verdict[],
     language: Language,
   ): readonly Covered[];
-  /** What it reports surveys, as a later paper reads it; empty where it reports none. */
+  /** What it reports of surveys, as a later paper reads it; empty for a kind that never reports any. */
   published(row: string | null, facts: Facts): string;
   /** Throws for a row that is not offered. */
   tree(row: string | null, facts: Facts, verdicts: readonly Verdict[], language: Language): DocumentTree;
@@ -119,8 +119,9 @@ export function document<const K extends RowSheet | null>(declaration: Declarati
       };
     },
     published: (number, given) => {
+      if (declaration.surveys === undefined) return '';
       const [row, facts] = seen(number, given);
-      return writeTold(printedSurveys(declaration.surveys?.(row, facts) ?? [], facts).published);
+      return writeTold(printedSurveys(declaration.surveys(row, facts), facts).published);
     },
     covered: (number, given, verdicts, language) =>
       looked(...seen(number, given), language, verdicts).covered,

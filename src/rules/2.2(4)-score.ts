@@ -1,6 +1,6 @@
 // 2.2(4): a score of a scorecard lies between 0 and 100, and says why it is what it is.
 import { met, unknown, violated } from '#core/verdict';
-import { LEAST, MOST } from '#survey/scorecard';
+import { isScore, LEAST, MOST } from '#survey/scorecard';
 import { rule } from './rule.ts';
 
 /** 2.2(4) «канааттануунун деңгээлин изилдөө» */
@@ -19,8 +19,7 @@ export const score = rule({
       const place = { row: number, column: 'score' };
       const details = { ...place, actual: given ?? '', required: `${LEAST}…${MOST}` };
       if (given !== null) {
-        const holds = given >= LEAST && given <= MOST;
-        yield holds ? met(details) : violated({ ...details, figures: { score: given } });
+        yield isScore(given) ? met(details) : violated({ ...details, figures: { score: given } });
       } else if (!unreadable.has(number)) yield unknown(place);
       if (reason === null) yield unknown({ row: number, column: 'reason', says: 'reason' });
     }

@@ -15,6 +15,9 @@ export interface Rater {
 export const LEAST = 0;
 export const MOST = 100;
 
+/** Whether a number lies in that range; one that does not is no score, whoever gave it. */
+export const isScore = (given: number): boolean => given >= LEAST && given <= MOST;
+
 /** Who rated, in the order of the sheet, the provider last; rows that do not say who rated are left out. */
 export function ratersOf(scores: readonly Score[]): readonly Rater[] {
   const raters = new Map<string, Rater & { readonly scores: Map<string, Score> }>();
@@ -43,7 +46,7 @@ export function raterKey({ by, group, village }: Pick<Score, 'by' | 'group' | 'v
 /** A score within its range; null where there is none. */
 export function scoreBy(rater: Rater, question: string): number | null {
   const score = rater.scores.get(question)?.score ?? null;
-  return score !== null && score >= LEAST && score <= MOST ? score : null;
+  return score !== null && isScore(score) ? score : null;
 }
 
 /** How far a group's score lies above the provider's own; null where one of them is missing, and of the provider itself. */

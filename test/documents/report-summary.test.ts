@@ -78,6 +78,24 @@ test.each([
 ])('the work: %s', (part) => expect(words({ ...WORK, today: '2026-01-10' })).toContain(part));
 
 test.each([
+  ['a group’s', 'focusGroup', 101, 'Аялдар – шкалада жок (101): эсепке алынган жок\n80'],
+  ['a group’s below it', 'focusGroup', -1, 'Аялдар – шкалада жок (-1): эсепке алынган жок\n80'],
+  ['a group’s at its end', 'focusGroup', 100, 'Аялдар – 100\n80'],
+  ['the provider’s', 'provider', 101, 'Аялдар – 40\n–\nшкалада жок (101): эсепке алынган жок'],
+  ['the provider’s at its end', 'provider', 0, 'Аялдар – 40\n0'],
+] as const)('a score off its scale is none, but shown: %s', (_, by, score, cells) => {
+  const scores = WORK.scores.map((one) => (one.by === by ? { ...one, score } : one));
+  expect(words({ ...WORK, scores, today: '2026-01-10' })).toContain(`Суунун сапаты\n${cells}`);
+});
+
+test('what the provider gave off the scale is in no mean of its scores', () => {
+  const scores = [...WORK.scores, { ...WORK.scores[1], score: 60 }, { ...WORK.scores[1], score: 105 }];
+  expect(words({ ...WORK, scores, today: '2026-01-10' })).toContain(
+    'Аялдар – 40\n70\nшкалада жок (105): эсепке алынган жок',
+  );
+});
+
+test.each([
   ['of another year', { date: day('2024-12-31'), value: 9 }],
   ['that cannot be read', { date: day('2025-12-31'), value: null }],
   ['of no stated day', { date: null, value: 9 }],

@@ -3,7 +3,9 @@ import type { CivilDate } from '#core/date';
 import { afterFirst, type Block, grid, paragraph } from '#core/document';
 import { groupedBy } from '#core/group';
 import type { Facts } from '#rules/facts';
+import { isScore } from '#survey/scorecard';
 import { columnWords, type Language } from '#texts';
+import { say } from '#texts/verdict-words';
 import { subjectLines } from '../subject-lines.ts';
 import type { Scope } from './scope.ts';
 
@@ -65,23 +67,25 @@ export function measuredParts(
   return part(words.measured, [...headers('indicators', columns, language), words.value], rows, 0.35);
 }
 
-/** Scores of each group of people beside the provider's own, and what both agreed to do. */
+/**
+ * Scores of each group of people beside the provider's own, and what both agreed to do. A number off the scale is no score:
+ * it is shown as such and is in no mean.
+ */
 export function scorecardParts(scope: Scope, facts: Facts, language: Language): readonly Block[] {
   const { work: words } = language.documents;
   const cards = new Set(scope.surveys.map(({ number }) => number));
   const scores = facts.scores.filter(({ survey, score }) => cards.has(survey ?? '') && score !== null);
   const questions = [...groupedBy(scores, ({ question }) => question)];
-  const mean = (own: typeof scores) =>
-    own.length === 0
-      ? '–'
-      : language.forms.number(Math.round(own.reduce((sum, { score }) => sum + (score ?? 0), 0) / own.length));
   const rows = questions.map(([number, own]) => [
     facts.questions.find((one) => one.number === number)?.text ?? number ?? '',
     own
       .filter(({ by }) => by !== 'provider')
-      .map(({ group, village, score }) => `${group ?? village ?? ''} – ${language.forms.number(score ?? 0)}`)
+      .map(({ group, village, score }) => `${group ?? village ?? ''} – ${scoreWords(score ?? 0, language)}`)
       .join('\n'),
-    mean(own.filter(({ by }) => by === 'provider')),
+    providerCell(
+      own.flatMap(({ by, score }) => (by === 'provider' && score !== null ? [score] : [])),
+      language,
+    ),
   ]);
   const columns = ['action', 'responsible', 'due', 'done'] as const;
   const agreed = facts.jointPlan
@@ -96,6 +100,21 @@ export function scorecardParts(scope: Scope, facts: Facts, language: Language): 
     ...part(words.scores, [words.indicator, words.groups, words.provider], rows, 0.4),
     ...part(words.agreed, headers('jointPlan', columns, language), agreed, 0.4),
   ];
+}
+
+function scoreWords(score: number, language: Language): string {
+  const number = language.forms.number(score);
+  return isScore(score) ? number : say(language, language.documents.work.offScale, { score });
+}
+
+/** The mean of what the provider gave itself, below it what is off the scale; a dash where it gave nothing. */
+function providerCell(given: readonly number[], language: Language): string {
+  const scores = given.filter(isScore);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return [
+    ...(scores.length > 0 ? [language.forms.number(Math.round(mean))] : ['–']),
+    ...given.filter((score) => !isScore(score)).map((score) => scoreWords(score, language)),
+  ].join('\n');
 }
 
 /** 3.1, 7.1, 7.3.2(6): what was published, what the group was given, who was drawn in. */

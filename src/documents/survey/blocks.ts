@@ -96,7 +96,11 @@ function doubtLines({ questions }: PrintedSurvey, language: Language): readonly 
 }
 
 /** Why less of a survey is published than before. */
-function publishedLines({ isNarrowed, kept, questions }: PrintedSurvey, facts: Facts, language: Language) {
+function publishedLines(
+  { isNarrowed, isUnknown, kept, questions }: PrintedSurvey,
+  facts: Facts,
+  language: Language,
+) {
   const { surveys: words } = language.documents;
   const names = questions
     .filter(({ question }) => kept.includes(question.number))
@@ -104,7 +108,7 @@ function publishedLines({ isNarrowed, kept, questions }: PrintedSurvey, facts: F
     .join('; ');
   const { privacyCell } = facts.settings;
   return [
-    ...(isNarrowed ? [words.narrowed] : []),
+    ...(isUnknown ? [words.unknown] : isNarrowed ? [words.narrowed] : []),
     ...(names === '' ? [] : [say(language, words.kept, { names, privacyCell })]),
   ];
 }

@@ -58,6 +58,8 @@ export interface PrintedSurvey {
   readonly leftOut: SurveyTables['leftOut'];
   /** Whether groups are left out, for other counts of it were published before. */
   readonly isNarrowed: boolean;
+  /** Whether nothing is reported, for a paper is out of which it is not known what it reports. */
+  readonly isUnknown: boolean;
   /** The questions that stay as they were published before. */
   readonly kept: readonly string[];
   readonly published: ToldSurvey;
@@ -117,7 +119,7 @@ function printed(
   const { smallBase, privacyCell, countsDontKnow } = facts.settings;
   const inOrder = [...asked].sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
   const counts = surveyTables(inOrder, lines);
-  const earlier = publishedOf(survey.number, facts);
+  const earlier = publishedOf(survey, facts);
   const { tables, privacy, kept, published } = besidePublished(
     survey.number,
     counts.tables,
@@ -133,6 +135,7 @@ function printed(
     survey,
     leftOut: counts.leftOut,
     isNarrowed: published.questions.some(({ detail }) => detail !== 'whole'),
+    isUnknown: published.questions.some(({ detail }) => detail === 'nothing'),
     kept,
     published,
     disclosure: disclosureOf(survey, tallied, countedBy, privacy),

@@ -1,48 +1,91 @@
-// What is written beside a paper of the surveys that it tells, and read again before the next one is made.
+// What is written beside a paper of the surveys that it reports, and read again before the next one is made.
+import type { CivilDate } from '#core/date';
 import type { DocumentId } from '#core/document-id';
+import { groupedBy } from '#core/group';
 import type { Facts } from '#rules/facts';
 import type { ToldSurvey } from '#survey/published';
 import type { ArchiveItem } from '#tables/archive';
+import type { Survey } from '#tables/surveys';
 
 /** Papers that go to a body alone: others see them once they are signed or sent. */
 const INTERNAL: readonly DocumentId[] = ['act', 'report'];
+/** Papers that print figures of surveys. */
+export const REPORTING: readonly DocumentId[] = [...INTERNAL, 'publicReport', 'onePage', 'spoken'];
 /** Beyond this a cell would not hold it (Google: 50,000 characters). */
 const MOST = 45_000;
 
-/** As a cell keeps it; empty where a paper reports no survey. Of too much the counts are left out, the marks stay. */
+type Registers = Pick<Facts, 'archive' | 'letters'>;
+
+/** As a cell keeps it; `[]` where a paper reports no survey. Of too much the counts are left out, the marks stay. */
 export function writeTold(surveys: readonly ToldSurvey[]): string {
-  if (surveys.length === 0) return '';
   const text = JSON.stringify(surveys);
   return text.length <= MOST ? text : JSON.stringify(surveys.map((one) => ({ ...one, questions: [] })));
 }
 
-/** What papers that are out tell of a survey, the first paper first. */
+/**
+ * What papers that are out report of a survey, the first paper first. Of a paper that may report it, and of which nothing
+ * can be read, there is an entry without questions, equal to no counts: a later paper then prints none of the survey.
+ */
 export function publishedOf(
-  survey: string,
-  { archive, letters }: Pick<Facts, 'archive' | 'letters'>,
+  survey: Pick<Survey, 'number' | 'from' | 'to'>,
+  registers: Registers,
 ): readonly ToldSurvey[] {
-  return archive
-    .filter((one) => one.told !== null && isOut(one, letters))
-    .flatMap(({ told: surveys }) => readTold(surveys ?? ''))
-    .filter((one) => one.survey === survey);
+  const start = survey.from ?? survey.to;
+  const mayReport = (date: CivilDate | null) => date === null || start === null || date >= start;
+  const unknown = (date: CivilDate | null): readonly ToldSurvey[] =>
+    mayReport(date) ? [{ survey: survey.number, mark: '', questions: [] }] : [];
+  const known = registers.archive
+    .filter((one) => isOf(one, REPORTING) && isOut(one, registers.letters))
+    .flatMap(
+      (one) =>
+        readTold(one.told ?? '')?.filter((reported) => reported.survey === survey.number) ??
+        unknown(one.date),
+    );
+  return [...known, ...deletedDays(registers).flatMap(unknown)];
 }
 
-function isOut({ number, made, state }: ArchiveItem, letters: Facts['letters']): boolean {
-  const isInternal = INTERNAL.some((id) => made?.startsWith(`${id}/`));
+const isOf = ({ made }: Pick<ArchiveItem, 'made'>, kinds: readonly DocumentId[]): boolean =>
+  kinds.some((id) => made?.startsWith(`${id}/`));
+
+function isOut(one: ArchiveItem, letters: Facts['letters']): boolean {
   return (
-    !isInternal ||
-    state === 'signed' ||
-    letters.some(({ document, dispatch }) => document === number && dispatch !== 'failed')
+    !isOf(one, INTERNAL) ||
+    one.state === 'signed' ||
+    letters.some(({ document, dispatch }) => document === one.number && dispatch !== 'failed')
   );
 }
 
-/** What `writeTold` wrote; people may have changed the cell: then nothing is known of it. */
-function readTold(text: string): readonly ToldSurvey[] {
+/**
+ * Papers whose rows are gone from the register, each by the last day on which it can have been made: an earlier version
+ * than one that is there, and what was sent by a letter.
+ */
+function deletedDays({ archive, letters }: Registers): readonly (CivilDate | null)[] {
+  const there = new Set(archive.map(({ number }) => number));
+  const sent = letters.filter(
+    ({ kind, document, dispatch }) =>
+      (kind === 'act' || kind === 'report') &&
+      document !== null &&
+      dispatch !== 'failed' &&
+      !there.has(document),
+  );
+  const papers = groupedBy(
+    archive.filter((one) => isOf(one, REPORTING)),
+    ({ made }) => made,
+  );
+  const later = [...papers.values()].flatMap((versions) => {
+    const numbers = new Set(versions.map(({ version }) => version));
+    return versions.filter(({ version }) => version !== null && version > 1 && !numbers.has(version - 1));
+  });
+  return [...sent.map((letter) => letter.sent), ...later.map(({ date }) => date)];
+}
+
+/** What `writeTold` wrote; null where nothing is known: an older paper, or a cell that people have changed. */
+function readTold(text: string): readonly ToldSurvey[] | null {
   try {
     const read: unknown = JSON.parse(text);
-    return Array.isArray(read) ? read.filter(isTold) : [];
+    return Array.isArray(read) && read.every(isTold) ? read : null;
   } catch {
-    return [];
+    return null;
   }
 }
 

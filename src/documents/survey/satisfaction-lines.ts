@@ -53,6 +53,7 @@ function shareLine(
 /** Why the share of a survey is not shown. */
 function reasonOf(printed: PrintedSurvey | undefined): keyof Language['documents']['onePage']['notTold'] {
   if (printed === undefined) return 'notCounted';
+  if (printed.isUnknown) return 'unknown';
   const asked = printed.questions.filter(({ isScale }) => isScale);
   if (asked.length === 0) return 'noScale';
   const isSmall = asked.some(({ satisfied, groups }) => satisfied?.[groups.indexOf('all')]?.count != null);

@@ -109,6 +109,7 @@ export const reportPapers: SameWords<typeof ky> = {
     indicator: 'Indicator',
     groups: 'Groups of people',
     provider: 'Provider',
+    offScale: 'off the scale ({score}): not counted',
     agreed: 'What was agreed together',
     published: 'Published',
     support: 'Support: asked of the executive body and given',
@@ -181,6 +182,8 @@ export const reportPapers: SameWords<typeof ky> = {
       noScale: '{survey}: this survey did not ask about satisfaction; its results are in the full report.',
       hidden:
         '{survey}: the share of the satisfied is not shown, because fewer than {privacyCell} people gave some of the answers and could be recognised.',
+      unknown:
+        '{survey}: the share of the satisfied is not shown, because it is not known which figures a paper that came out before reports.',
       smallBase:
         '{survey}: the share of the satisfied is not shown, because fewer than {smallBase} people answered.',
     },

@@ -28,6 +28,8 @@ export const surveyPapers: SameWords<typeof ky> = {
     note: '× – hidden for confidentiality: numbers below {privacyCell} people are not shown, nor those from which they could be computed. Where n is below {smallBase} only the number is shown. Social groups are not added up: one person may be in several.',
     narrowed:
       'The figures of this survey were published before and have changed since. So that the difference from what was published does not tell the answers of few people, the breakdown by group is not shown.',
+    unknown:
+      'It is not known which figures of this survey a paper that came out before reports: its row on the sheet “Documents” is old, was changed or deleted. So that the difference does not give away the answers of few people, the figures are not shown.',
     kept: 'Questions that keep the figures published before, because the difference is fewer than {privacyCell} people: {names}.',
     withDontKnow: 'The share of the satisfied counts “don’t know”.',
     withoutDontKnow: 'The share of the satisfied does not count “don’t know”.',

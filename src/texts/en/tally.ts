@@ -103,6 +103,7 @@ export const tally: SameWords<typeof ky> = {
     roundBefore: 'before: {survey}',
     score: 'Score',
     consensus: 'the group’s agreed score: no confidence interval is computed',
+    offScale: '{score} is off the scale (0 to 100): not counted as a score',
     scores: '{survey}: scores of the groups, %',
     provider: 'Provider',
     mean: 'Mean score',

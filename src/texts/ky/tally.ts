@@ -116,6 +116,8 @@ export const tally = {
     /** Of scorecards: a score, what is said of its certainty, the title of their chart, the provider's name. */
     score: 'Баасы',
     consensus: 'топтун макулдашкан баасы: ишеним аралыгы эсептелбейт',
+    /** Of a number that is no score; the reason that the group gave stands behind it. `{score}` */
+    offScale: '{score} шкалада жок (0дөн 100гө чейин): баа катары эсепке алынган жок',
     scores: '{survey}: топтордун баасы, %',
     provider: 'Кызмат көрсөтүүчү',
     mean: 'Орточо балл',

@@ -101,6 +101,7 @@ export const tally: SameWords<typeof ky> = {
     roundBefore: 'раньше: {survey}',
     score: 'Оценка',
     consensus: 'общая оценка группы: доверительный интервал не считается',
+    offScale: '{score} вне шкалы (от 0 до 100): как оценка не учтено',
     scores: '{survey}: оценки групп, %',
     provider: 'Поставщик услуги',
     mean: 'Средний балл',

@@ -39,6 +39,7 @@ const cards = [
         ['СУ-001', 40],
         ['СУ-002', 30],
       ]),
+      ...by('С-001', 'Улгайгандар', [['СУ-001', 105]]),
       ...by('С-002', 'Аялдар', [
         ['СУ-003', 55],
         ['СУ-004', 30],
@@ -99,6 +100,15 @@ describe('results of a scorecard', () => {
 
   test('leave a line for an indicator that a group has not rated', () => {
     expect(of('Жаштар', 'Үзгүлтүксүздүгү')).toMatchObject({ score: '', gap: '', note: '' });
+  });
+
+  test('say of a number off the scale that it is none, beside the reason', () => {
+    const off = rowsIn(group, 'results').find((one) => one.group === 'Улгайгандар');
+    expect(off).toMatchObject({
+      score: '',
+      gap: '',
+      note: `${results.offScale.replace('{score}', '105')}. Улгайгандар СУ-001`,
+    });
   });
 
   test('say once that a consensus has no interval', () => {

@@ -1,6 +1,6 @@
 // The lines of a scorecard in «Жыйынтыктар»: groups below each other over the same indicators, with the gap to the provider.
 import { sameQuestion } from '#rules/shared/surveys/rounds';
-import { gapOf, type Rater, raterKey, ratersOf, scoreBy } from '#survey/scorecard';
+import { gapOf, isScore, type Rater, raterKey, ratersOf, scoreBy } from '#survey/scorecard';
 import type { Question } from '#tables/questions';
 import type { Score } from '#tables/scores';
 import type { Survey } from '#tables/surveys';
@@ -82,8 +82,16 @@ function scoreRow(
       score === null || past === null
         ? ''
         : say(language, results.points, { points: signed((score - past) / 100, language) }),
-    note: given?.reason ?? '',
+    note: noteOf(given, language),
   };
+}
+
+/** Why the group gave its score; before it that a number off the scale, which stands in no other column, is none. */
+function noteOf(given: Score | undefined, language: Language): string {
+  const { score = null, reason = null } = given ?? {};
+  const isOff = score !== null && !isScore(score);
+  const off = isOff ? say(language, language.tally.results.offScale, { score }) : null;
+  return [off, reason].filter((part) => part !== null).join('. ');
 }
 
 /** What the same group gave the same indicator in the round before. */
