@@ -22,6 +22,8 @@ export interface BookPort {
   tabs(): readonly Tab[];
   /** Everything that a tab holds, in one call, from its first cell on. */
   read(tab: number): Grid;
+  /** Where cells of a tab are merged, as `B4:B9`; of each the first cell alone holds what they say. */
+  merged(tab: number): readonly string[];
   /** Every chart on a tab, those that people made included. */
   charts(tab: number): readonly StandingChart[];
   /** The time zone in which the workbook shows its dates, `Asia/Bishkek`. */

@@ -77,6 +77,8 @@ function book(): BookPort {
       if (!asked.sizes.has(sheet)) asked.sizes.set(sheet, size);
       return toGrid(values, days);
     },
+    merged: (tab) =>
+      (all().get(tab)?.getDataRange().getMergedRanges() ?? []).map((range) => range.getA1Notation()),
     timeZone: days.zone,
     address: () => spreadsheet.getUrl(),
     charts: (tab) => {

@@ -40,6 +40,8 @@ export const tally: SameWords<typeof ky> = {
     totals: 'Rows of totals (“Бардыгы”, “Total”) are no questionnaires and are not counted: {count}.',
     silent: 'Rows without any answer: {count}. They count as questionnaires too.',
     outside: 'Answers dated outside the survey’s period, or in the future: {count}. Check them.',
+    merged:
+      'This sheet has merged cells ({cells}). All but the first are read as blank: please unmerge them and fill in every row.',
     unreadDays: 'Answers whose day cannot be read: {count}.',
   },
   computed: 'Results were computed: {surveys} survey(s), {rows} row(s).',

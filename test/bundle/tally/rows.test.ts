@@ -1,5 +1,5 @@
 // Rows laid out for a member, and answers pasted a row a respondent.
-import type { TallyState } from '../../../src/commands/tally/types.ts';
+import type { AnswersPreview, TallyState } from '../../../src/commands/tally/types.ts';
 import { languages } from '../../../src/texts/all.ts';
 import type { Product } from '../../support/product.ts';
 import { rowsIn, surveyed } from './support.ts';
@@ -119,6 +119,17 @@ describe('rows laid out and answers pasted', () => {
       [1, 0, 1],
       [1, 1, 0],
     ]);
+  });
+
+  test('merged cells of a tab are named in its preview', () => {
+    const tab = formTab(RESPONSES);
+    const notes = () =>
+      group.run<AnswersPreview>('previewAnswers', 'С-001', 'М-001', 'Баетов', tab).notes.join('\n');
+    expect(notes()).not.toContain('бириктирилген');
+    const sheetId = group.host.model.getters.getSheetIdByName('Form Responses 1') ?? '';
+    const target = [{ top: 1, bottom: 2, left: 3, right: 3 }];
+    group.host.model.dispatch('ADD_MERGE', { sheetId, target, force: true });
+    expect(notes()).toContain('бириктирилген уячалар бар (D2:D3)');
   });
 
   test('a tab without answers is refused in one sentence', () => {

@@ -84,6 +84,7 @@ export class Workbook {
       book: {
         tabs: () => keys.map((key) => ({ id: sheetKeys.indexOf(key) + 1, name: key })),
         read: (tab) => this.read(tab),
+        merged: () => [],
         charts: () => [],
         apply: (changes) => {
           applied = true;

@@ -66,6 +66,14 @@ describe('a tab of a form', () => {
     expect([asked.people('ооба'), asked.people('жок')]).toEqual([2, 1]);
   });
 
+  test('merged cells are named before anything is counted', () => {
+    const group = new Counting();
+    group.tab = [HEAD, ...THREE];
+    expect(JSON.stringify(group.previewTab())).not.toContain('бириктирилген');
+    group.merged = ['C2:C4', 'A6:B6'];
+    expect(JSON.stringify(group.previewTab())).toContain('бириктирилген уячалар бар (C2:C4, A6:B6)');
+  });
+
   test('where rows are only gone, nothing is asked and their counts are offered back', () => {
     const group = counted();
     group.tab = [HEAD, THREE[2] ?? []];

@@ -1,7 +1,7 @@
 // A workbook with one survey and a tab of people's own, for the tests of counting rows of answers.
 import { countAnswers } from '#commands/tally/count/count-answers';
 import { countTab } from '#commands/tally/count/count-tab';
-import { previewPaste } from '#commands/tally/count/preview';
+import { previewPaste, previewTab } from '#commands/tally/count/preview';
 import { asItStands, type Reading } from '#commands/tally/count/reading';
 import type { Repeats } from '#commands/tally/count/repeats';
 import type { AnswersPreview } from '#commands/tally/types';
@@ -38,6 +38,18 @@ export class Counting {
   /** What stands in the tab. */
   tab: Grid = [];
   today = '2024-10-05';
+
+  /** Where its cells are merged. */
+  merged: readonly string[] = [];
+
+  previewTab(): AnswersPreview {
+    const environment = this.book.environment(this.today);
+    const book = {
+      ...environment.book,
+      read: (tab: number) => (tab === TAB ? this.tab : environment.book.read(tab)),
+    };
+    return previewTab({ ...environment, book: { ...book, merged: () => this.merged } }, asked('Арал'), TAB);
+  }
 
   countTab(repeats: Repeats = 'ask', village = 'Арал'): string {
     const environment = this.book.environment(this.today);

@@ -54,6 +54,7 @@ export class Paper {
     const book: Environment['book'] = {
       tabs: () => this.tabs.map(({ id, name }) => ({ id, name })),
       read: (id) => this.tab(id).grid.map((row) => [...row]),
+      merged: () => [],
       charts: () => [],
       apply: (changes) => {
         applied = true;

@@ -23,8 +23,11 @@ export function previewPaste(environment: Environment, asked: Asked, text: strin
   const answers = answersIn(environment, opened, asked, pastedRows(text));
   const { fresh, count, of, places } = repeatedIn(opened, asked.survey, answers);
   const question = count === 0 ? '' : say(language, language.tally.repeated, { count, of, places });
-  return shown(environment, opened, asked, answers, { fresh, question, also: '' });
+  return shown(environment, opened, asked, answers, { fresh, question, also: [] });
 }
+
+/** So many places of merged cells are named. */
+const MOST_MERGED = 10;
 
 /** Reads the answers of a tab; nothing is written. */
 export function previewTab(environment: Environment, asked: Asked, tab: number): AnswersPreview {
@@ -32,13 +35,15 @@ export function previewTab(environment: Environment, asked: Asked, tab: number):
   const { language } = opened;
   const { answers, fresh, isOther, gone, of, offers } = tabAnswers(environment, opened, asked, tab);
   const figures = { gone, of, rows: fresh.length };
+  const cells = environment.book.merged(tab).slice(0, MOST_MERGED).join(', ');
+  const merged = cells === '' ? '' : say(language, language.tally.previewNotes.merged, { cells });
   const question = isOther ? say(language, language.tally.tabIsOther, figures) : '';
   return shown(
     environment,
     opened,
     asked,
     { ...answers, respondents: fresh },
-    { fresh, question, also: offers },
+    { fresh, question, also: [offers, merged] },
   );
 }
 
@@ -46,7 +51,7 @@ interface Found {
   readonly fresh: readonly Respondent[];
   /** What a person has to answer before anything is written; empty where nothing. */
   readonly question: string;
-  readonly also: string;
+  readonly also: readonly string[];
 }
 
 function shown(
@@ -86,7 +91,7 @@ function shown(
       date: language.forms.date(date, 'cell'),
       forms: own.length,
     })),
-    notes: [...notesOn(environment, opened, asked, answers), also].filter((note) => note !== ''),
+    notes: [...notesOn(environment, opened, asked, answers), ...also].filter((note) => note !== ''),
     question,
     isReady:
       respondents.length > 0 &&
