@@ -9,7 +9,6 @@ export type { LanguageCode } from '#texts';
 export type { CellChange } from './people/cell-changes.ts';
 export type { ShownChange } from './people/changes.ts';
 export type { ShownClause } from './people/clauses.ts';
-export type { ShownEdition } from './people/editions.ts';
 export type { ShownLetter } from './people/enter-letters.ts';
 export type { FirstSteps } from './people/first-steps.ts';
 export type { FormId } from './people/forms/index.ts';

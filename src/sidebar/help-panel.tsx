@@ -1,8 +1,7 @@
 // Жардам: what the signs mean and where to look.
 import { version } from '#core/version';
 import { ClauseSearch } from './clause-search.tsx';
-import { EditionList } from './edition-list.tsx';
-import { FunctionList } from './function-list.tsx';
+import { DescribedList } from './described-list.tsx';
 import { usePage } from './page.ts';
 import { kinds, signs } from './signs.ts';
 
@@ -32,8 +31,8 @@ export function HelpPanel() {
           <p>{text}</p>
         </section>
       ))}
-      <FunctionList />
-      <EditionList />
+      <DescribedList title={words.help.functions} about={words.help.functionsAbout} of="readFunctions" />
+      <DescribedList title={words.help.editions} of="readEditions" />
       <p class="quiet">БМжБ {version}</p>
     </>
   );

@@ -152,10 +152,12 @@ describe('a second edition', () => {
   });
 
   test('what it changes is shown: numbers, lists and words, each as it was and as it is', () => {
-    const [old, made] = shownEditions(edition, languages.ky);
-    expect(old).toEqual({ name: firstEdition.name, from: '05.09.2019', changes: [] });
-    expect([made?.name, made?.from]).toEqual([second.name, '01.03.2026']);
-    expect(made?.changes.map(({ what, was, now }) => `${what}: ${was} → ${now}`)).toEqual([
+    const shown = shownEditions(edition, languages.ky);
+    expect(
+      shown.map(({ name, description }) => (description === '' ? name : `${name}: ${description}`)),
+    ).toEqual([
+      '№01-18/84, 05.09.2019 (күчүнө кирген күнү: 05.09.2019)',
+      '№ 7, 01.03.2026 (күчүнө кирген күнү: 01.03.2026)',
       `Мөөнөт: ${languages.ky.terms.steps['5.3.2'].step} (5.3.2): 10 → 5`,
       'Мүчөлөрдүн эң көбү (5.2.1): 15 → 9',
       'Мүчөнүн жашы (5.2.1): 18 → 21',
@@ -166,6 +168,11 @@ describe('a second edition', () => {
       expect.stringMatching(/^Актынын милдеттүү бөлүктөрү \(8\.1\): .*, Тиркемелер → (?!.*Тиркемелер)/),
       `Пункттун тексти: 5.3.2: ${languages.ky.quotes['5.3.2']} → ${second.quotes['5.3.2']}`,
     ]);
-    expect(shownEditions(allEditions, languages.en).map(({ name }) => name)).toEqual([firstEdition.name]);
+    expect(shownEditions(allEditions, languages.en)).toEqual([
+      {
+        name: '№01-18/84, 05.09.2019 (holds from: 05.09.2019)',
+        description: languages.en.people.editions.only,
+      },
+    ]);
   });
 });

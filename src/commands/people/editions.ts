@@ -5,40 +5,44 @@ import type { ClauseId } from '#rules/clauses';
 import { columnWords, type Language, type LanguageCode } from '#texts';
 import { languageOf } from '#texts/loaded';
 
+/** An edition, or what it changes, behind its name. */
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** All that are known, in a language. */
+export function readEditions(environment: Environment, language: LanguageCode): readonly Described[] {
+  return shownEditions(allEditions, languageOf(environment, language));
+}
+
+/** Each edition with the day from which it holds, then what it changes in the one before it; oldest first. */
+export function shownEditions(regulation: Regulation, language: Language): readonly Described[] {
+  const { editions } = language.people;
+  return regulation.flatMap(({ from, value }, at) => {
+    const before = regulation[at - 1]?.value;
+    const changes = before === undefined ? [] : changesBetween(before, value);
+    return [
+      {
+        name: `${value.name} (${editions.from}: ${language.forms.date(from, 'cell')})`,
+        description: regulation.length === 1 ? editions.only : '',
+      },
+      ...changes.map((change) => {
+        const { what, was, now } = shown(change, language);
+        return { name: what, description: `${was} → ${now}` };
+      }),
+    ];
+  });
+}
+
 /** What differs, as it read and as it reads. */
-export interface ShownEditionChange {
+interface ShownChange {
   readonly what: string;
   readonly was: string;
   readonly now: string;
 }
 
-export interface ShownEdition {
-  readonly name: string;
-  /** The day from which it holds. */
-  readonly from: string;
-  /** None in the first one. */
-  readonly changes: readonly ShownEditionChange[];
-}
-
-/** All that are known, oldest first, in a language. */
-export function readEditions(environment: Environment, language: LanguageCode): readonly ShownEdition[] {
-  return shownEditions(allEditions, languageOf(environment, language));
-}
-
-/** Oldest first. */
-export function shownEditions(regulation: Regulation, language: Language): readonly ShownEdition[] {
-  return regulation.map(({ from, value }, at) => {
-    const before = regulation[at - 1]?.value;
-    const changes = before === undefined ? [] : changesBetween(before, value);
-    return {
-      name: value.name,
-      from: language.forms.date(from, 'cell'),
-      changes: changes.map((change) => shown(change, language)),
-    };
-  });
-}
-
-function shown(change: EditionChange, language: Language): ShownEditionChange {
+function shown(change: EditionChange, language: Language): ShownChange {
   const { people, documents, forms, terms } = language;
   const { editions } = people;
   const addressees = columnWords(language, 'letters', 'addressee').choices;

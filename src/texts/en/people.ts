@@ -28,6 +28,8 @@ export const people: SameWords<typeof ky> = {
     letters: 'Letters entered by the days of acts and reports',
   },
   editions: {
+    from: 'holds from',
+    only: 'Only one edition is known so far, so there is nothing to compare.',
     term: 'Term',
     limits: {
       '5.2.1-least': 'Fewest members (5.2.1)',

@@ -235,8 +235,6 @@ export const sidebar: SameWords<typeof ky> = {
     verdict: 'At the last check',
     jump: 'See it on the sheet “Compliance”',
     editions: 'Editions of the model regulation and what differs',
-    editionFrom: 'holds from',
-    oneEdition: 'Only one edition is known so far, so there is nothing to compare.',
     functions: 'Functions for cells',
     functionsAbout: 'Type = and the name of the function into a cell. Its arguments are shown as you type.',
     signs: 'What the signs mean',

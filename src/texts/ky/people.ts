@@ -37,6 +37,8 @@ export const people = {
   },
   /** What one edition of the regulation changes in another. */
   editions: {
+    from: 'күчүнө кирген күнү',
+    only: 'Азырынча бир гана редакция белгилүү, андыктан салыштыра турган эч нерсе жок.',
     term: 'Мөөнөт',
     limits: {
       '5.2.1-least': 'Мүчөлөрдүн эң азы (5.2.1)',
