@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage } from '../../build/pages.ts';
+import { languageCodes } from '../../src/core/languages.ts';
 import { sidebarWords as words } from '../../src/texts/all.ts';
 import { type Answers, fakeGoogle } from '../sidebar/fake-google.ts';
 import {
@@ -125,7 +126,7 @@ test('a short form fits and is accessible', async () => {
   expect(await isTooWide(page)).toBe(false);
 });
 
-describe.each(['ky', 'ru', 'en'] as const)('in %s', (code) => {
+describe.each(languageCodes)('in %s', (code) => {
   test.each(['today', 'check', 'write', 'tally', 'documents', 'start', 'help'] as const)(
     '%s fits and is accessible',
     async (tab) => {

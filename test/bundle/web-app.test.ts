@@ -1,4 +1,5 @@
 // The web app and the revision, through the built bundle: whose page it is, what keeps runs apart, what is reported of a change.
+import { languageCodes } from '#core/languages';
 import { builtBundle, type Product, product } from '../support/product.ts';
 
 const VISITOR = { name: 'Айнура', email: 'ainura@example.org' };
@@ -79,21 +80,18 @@ describe('the revision', () => {
   });
 });
 
-test.each(['ky', 'ru', 'en'])('the functions of cells are described in %s', (code) => {
+test.each(languageCodes)('the functions of cells are described in %s', (code) => {
   const list = group.run<readonly { name: string; description: string }[]>('readFunctions', code);
   expect(list.map(({ name }) => name)).toContain('BMJB_WORKDAY');
   for (const { description } of list) expect(description).not.toBe('');
 });
 
-test.each(['ky', 'ru', 'en'])(
-  'the words of the sidebar are there in %s, and no other file is read',
-  (code) => {
-    const words = (known: string | null) =>
-      group.run<{ words: { tabs: { tally: string } } | null }>('readSidebar', code, known).words;
-    expect(words(null)?.tabs.tally).not.toBe('');
-    expect(words(code)).toBeNull();
-    const silent = jest.spyOn(console, 'error').mockReturnValue();
-    expect(() => group.run('readFunctions', `../${code}`)).toThrow();
-    silent.mockRestore();
-  },
-);
+test.each(languageCodes)('the words of the sidebar are there in %s, and no other file is read', (code) => {
+  const words = (known: string | null) =>
+    group.run<{ words: { tabs: { tally: string } } | null }>('readSidebar', code, known).words;
+  expect(words(null)?.tabs.tally).not.toBe('');
+  expect(words(code)).toBeNull();
+  const silent = jest.spyOn(console, 'error').mockReturnValue();
+  expect(() => group.run('readFunctions', `../${code}`)).toThrow();
+  silent.mockRestore();
+});

@@ -2,6 +2,7 @@
 
 import type { DocumentTree } from '#core/document';
 import type { DocumentId } from '#core/document-id';
+import { languageCodes } from '#core/languages';
 import { documents } from '#documents';
 import { rules } from '#rules';
 import { judgeAll } from '#rules/run';
@@ -9,7 +10,7 @@ import type { LanguageCode } from '#texts';
 import { languages } from '#texts/all';
 import { type Case, factsOf } from '../rules/support.ts';
 
-export const codes: readonly LanguageCode[] = ['ky', 'ru', 'en'];
+export const codes = languageCodes;
 
 /** Every word of a document, in its order. */
 export function wordsOf({ blocks }: DocumentTree): string {

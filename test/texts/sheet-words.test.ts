@@ -1,18 +1,8 @@
 // The words of the sheets: recognised in whatever language they stand, fit for tabs, brackets and dropdowns.
+import { languageCodes as codes, type LanguageCode } from '#core/languages';
 import type { Column } from '../../src/core/table.ts';
 import { sheetKeys, tables } from '../../src/tables/index.ts';
-import { clauses as enClauses } from '../../src/texts/en/clauses.ts';
-import { doubts as enDoubts } from '../../src/texts/en/doubts.ts';
-import { settings as enSettings } from '../../src/texts/en/settings.ts';
-import { sheets as en } from '../../src/texts/en/sheets.ts';
-import { clauses as kyClauses } from '../../src/texts/ky/clauses.ts';
-import { doubts as kyDoubts } from '../../src/texts/ky/doubts.ts';
-import { settings as kySettings } from '../../src/texts/ky/settings.ts';
-import { sheets as ky } from '../../src/texts/ky/sheets.ts';
-import { clauses as ruClauses } from '../../src/texts/ru/clauses.ts';
-import { doubts as ruDoubts } from '../../src/texts/ru/doubts.ts';
-import { settings as ruSettings } from '../../src/texts/ru/settings.ts';
-import { sheets as ru } from '../../src/texts/ru/sheets.ts';
+import { languages } from '../../src/texts/all.ts';
 
 type Words = string | { readonly header: string; readonly choices: Readonly<Record<string, string>> };
 interface Sheet {
@@ -21,7 +11,6 @@ interface Sheet {
   readonly columns: Readonly<Record<string, Words>>;
 }
 
-const languages = { ky, ru, en };
 const sheetsOf = (words: unknown) => Object.entries(words as Record<string, Sheet>);
 const headerOf = (words: Words) => (typeof words === 'string' ? words : words.header);
 const choicesOf = (words: Words) => (typeof words === 'string' ? {} : words.choices);
@@ -35,7 +24,8 @@ function ambiguous(pairs: readonly (readonly [key: string, word: string])[]): st
 }
 
 /** Every word of one kind as key and word, in all languages. */
-const everywhere = (pairs: (words: unknown) => [string, string][]) => Object.values(languages).flatMap(pairs);
+const everywhere = (pairs: (words: unknown) => [string, string][]) =>
+  codes.flatMap((code) => pairs(languages[code].sheets));
 
 /** A list of an .xlsx cell holds at most 255 characters, and commas part its words. */
 function expectDropdown(choices: Readonly<Record<string, string>>): void {
@@ -48,11 +38,6 @@ function expectDropdown(choices: Readonly<Record<string, string>>): void {
 function leaves(words: unknown): string[] {
   return typeof words === 'string' ? [words] : Object.values(words as object).flatMap(leaves);
 }
-
-const doubts = { ky: kyDoubts, ru: ruDoubts, en: enDoubts };
-const clauses = { ky: kyClauses, ru: ruClauses, en: enClauses };
-const settings = { ky: kySettings, ru: ruSettings, en: enSettings };
-const codes = ['ky', 'ru', 'en'] as const;
 
 test('an ambiguous word is found out', () => {
   expect(
@@ -71,7 +56,8 @@ describe('titles', () => {
   });
 
   test.each(codes)('%s: fit the name of a tab', (code) => {
-    for (const [, { title }] of sheetsOf(languages[code])) expect(title).toMatch(/^[^[\]:*?/\\']{1,31}$/);
+    for (const [, { title }] of sheetsOf(languages[code].sheets))
+      expect(title).toMatch(/^[^[\]:*?/\\']{1,31}$/);
   });
 });
 
@@ -82,16 +68,14 @@ describe.each(sheetKeys)('%s', (sheet) => {
   test('one header is one column in every language', () => {
     const own: [string, string][] = [
       ['number', '№'],
-      ['check', 'Текшерүү'],
-      ['check', 'Проверка'],
-      ['check', 'Check'],
+      ...codes.map((code): [string, string] => ['check', languages[code].actions.checkColumn]),
     ];
     const headers = everywhere((words) => columnsIn(words).map(([key, column]) => [key, headerOf(column)]));
     expect(ambiguous([...own, ...headers])).toEqual([]);
   });
 
   test.each(codes)('%s: headers stand in brackets and above narrow columns', (code) => {
-    for (const [, column] of columnsIn(languages[code])) {
+    for (const [, column] of columnsIn(languages[code].sheets)) {
       expect(headerOf(column)).toMatch(/^[\p{Lu}№][^[\]\n]{0,34}$/u);
     }
   });
@@ -99,8 +83,8 @@ describe.each(sheetKeys)('%s', (sheet) => {
   test.each(codes)('%s: its headers are not taken for another sheet’s', (code) => {
     const headers = (key: string) => [
       '№',
-      'Текшерүү',
-      ...Object.values((languages[code] as Record<string, Sheet>)[key]?.columns ?? {}).map(headerOf),
+      languages[code].actions.checkColumn,
+      ...Object.values((languages[code].sheets as Record<string, Sheet>)[key]?.columns ?? {}).map(headerOf),
     ];
     const here = new Set(headers(sheet));
     const alike = sheetKeys.filter((key) => {
@@ -120,26 +104,28 @@ describe.each(sheetKeys)('%s', (sheet) => {
   });
 
   test.each(codes)('%s: choices fit a dropdown, in a downloaded workbook too', (code) => {
-    for (const [, column] of columnsIn(languages[code])) expectDropdown(choicesOf(column));
+    for (const [, column] of columnsIn(languages[code].sheets)) expectDropdown(choicesOf(column));
   });
 });
 
 describe('readings', () => {
   test('one word is one option in every language', () => {
-    for (const key of Object.keys(kyDoubts) as (keyof typeof kyDoubts)[]) {
-      expect(ambiguous(codes.flatMap((code) => Object.entries(doubts[code][key].options)))).toEqual([]);
+    for (const key of Object.keys(languages.ky.doubts) as (keyof typeof languages.ky.doubts)[]) {
+      expect(ambiguous(codes.flatMap((code) => Object.entries(languages[code].doubts[key].options)))).toEqual(
+        [],
+      );
     }
   });
 
   test.each(codes)('%s: options fit a dropdown', (code) => {
-    for (const { options } of Object.values(doubts[code])) expectDropdown(options);
+    for (const { options } of Object.values(languages[code].doubts)) expectDropdown(options);
   });
 });
 
 describe('settings', () => {
   test('one name is one setting in every language', () => {
     const names = codes.flatMap((code) =>
-      Object.entries(settings[code]).map(([key, { name }]) => [key, name] as const),
+      Object.entries(languages[code].settings).map(([key, { name }]) => [key, name] as const),
     );
     expect(ambiguous(names)).toEqual([]);
   });
@@ -147,8 +133,8 @@ describe('settings', () => {
 
 describe('clauses', () => {
   test.each(codes)('%s: what is quoted in «how» are titles of sheets', (code) => {
-    const titles = sheetsOf(languages[code]).map(([, { title }]) => title);
-    const quoted = Object.values(clauses[code]).flatMap(({ how }) =>
+    const titles = sheetsOf(languages[code].sheets).map(([, { title }]) => title);
+    const quoted = Object.values(languages[code].clauses).flatMap(({ how }) =>
       [...how.matchAll(/[«“]([^»”]+)[»”]/g)].map(([, title]) => title),
     );
     expect(quoted.length).toBeGreaterThan(40);
@@ -157,8 +143,10 @@ describe('clauses', () => {
 });
 
 describe('letters', () => {
-  const all = (code: (typeof codes)[number]) =>
-    leaves([languages[code], doubts[code], settings[code], clauses[code]]);
+  const all = (code: LanguageCode) => {
+    const { sheets, doubts, settings, clauses } = languages[code];
+    return leaves([sheets, doubts, settings, clauses]);
+  };
 
   test.each(codes)('%s: no word mixes Latin and Cyrillic letters', (code) => {
     const mixed = all(code).filter((text) =>

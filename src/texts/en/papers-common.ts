@@ -1,8 +1,9 @@
 // What documents have in common, in English.
+import type { DocumentId } from '#core/document-id';
 import type * as ky from '../ky/papers-common.ts';
 import type { SameWords } from '../same-words.ts';
 
-export const kinds: SameWords<typeof ky.kinds> = {
+export const kinds: Readonly<Record<DocumentId, string>> = {
   act: 'act',
   report: 'summary report',
   publicReport: 'public copy of the summary report',

@@ -1,6 +1,7 @@
 // What documents have in common, in Kyrgyz: their kinds, their mandatory parts, and the words of every letterhead.
+import type { DocumentId } from '#core/document-id';
 
-export const kinds = {
+export const kinds: Readonly<Record<DocumentId, string>> = {
   act: 'акт',
   report: 'жыйынды отчет',
   publicReport: 'жарыялана турган жыйынды отчет',
