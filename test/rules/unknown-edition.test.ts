@@ -1,4 +1,5 @@
 // A setting that names an edition of the model regulation which is not known: said once, and nothing is judged by that of 2019.
+import { allEditions } from '#calendar';
 import { regulationOf } from '#documents/frame';
 import { acts } from '#evaluation/computed/acts';
 import { meetings } from '#evaluation/computed/meetings';
@@ -45,7 +46,7 @@ test('is told in one sentence: what, why, what to do', () => {
   expect(more).toEqual([]);
   expect(told).toMatchObject({ sheet: 'settings', row: 'edition', column: 'value', says: 'edition' });
   expect(sentence(ky, told)).toBe(
-    '«№ 8, 02.03.2026» – Типтүү жобонун мындай редакциясы белгилүү эмес, ошондуктан анын мөөнөттөрүнө, үлүштөрүнө жана кворумуна таянган корутундулар чыгарылган жок. Белгилүүсү: №01-18/84, 05.09.2019',
+    `«№ 8, 02.03.2026» – Типтүү жобонун мындай редакциясы белгилүү эмес, ошондуктан анын мөөнөттөрүнө, үлүштөрүнө жана кворумуна таянган корутундулар чыгарылган жок. Белгилүүсү: ${allEditions.map(({ value }) => value.name).join('; ')}`,
   );
   expect(whatToDo(ky, told)).toMatch(/^Редакцияны буйруктун номери жана датасы менен жазыңыз/);
 });
