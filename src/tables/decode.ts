@@ -57,6 +57,7 @@ export function headerOf(sheet: Pick<Sheet, 'grid' | 'places'>, column: string):
 /**
  * Reads a sheet's grid. A row counts when people have written something in a keyed column of theirs, or when it
  * carries a cell of the product's, other than its number, that no check would recompute. People's totals are not rows.
+ * A cell that the next check computes again is never a problem of people's: they cannot mend it.
  */
 export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon): Sheet<K> {
   const places = placesOf(grid);
@@ -97,7 +98,7 @@ export function decode<K extends SheetKey>(key: K, grid: Grid, lexicon: Lexicon)
       const cell = at(cells, place);
       const value = read(cell);
       record[name] = value === undefined ? nothing(column) : value;
-      if (value === undefined && hasStrictKind(column))
+      if (value === undefined && column.derived !== true && hasStrictKind(column))
         problems.push({
           ...{ sheet: key, row: number, line, column: name },
           ...{ kind: misreadingOf(column, cell), text: asText(cell) },

@@ -289,3 +289,15 @@ describe('a sheet that people have reshaped', () => {
     expect(decode('members', [], lexicon)).toMatchObject({ records: [], lines: [], problems: [] });
   });
 });
+
+test.each<[Cell, unknown]>([
+  ['31.02.2024', null],
+  ['кийин', null],
+  ['17.09.2024', '2024-09-17'],
+])('what stands in a cell that the next check computes (%j) is nobody’s misreading', (written, value) => {
+  const { records, problems } = read('acts', [
+    { number: 'АК-001', object: 'О-001', dueObject: written, date: '31.02.2024' },
+  ]);
+  expect(records).toMatchObject([{ dueObject: value, date: null }]);
+  expect(problems).toMatchObject([{ column: 'date' }]);
+});
