@@ -8,6 +8,7 @@ import { type Found, useFound } from './found.ts';
 import { JobButton } from './job-button.tsx';
 import { usePage } from './page.ts';
 import { SheetFindings } from './sheet-findings.tsx';
+import { Unchecked } from './unchecked.tsx';
 
 /** So many verdicts stand open at once; more are folded by sheet. */
 const OPEN = 20;
@@ -21,6 +22,7 @@ export function CheckPanel({ state }: { readonly state: SidebarState }) {
       <JobButton main onClick={() => session.check()}>
         {words.check.again}
       </JobButton>
+      <Unchecked state={state} />
       {open.length === 0 && <p class="empty">{words.check.none}</p>}
       {open.length > 0 && (
         <CheckFilter

@@ -12,6 +12,7 @@ import { JobButton } from './job-button.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 import { TypedDays } from './typed-days.tsx';
+import { Unchecked } from './unchecked.tsx';
 
 export function TodayPanel({ state }: { readonly state: SidebarState }) {
   const { words, session, openCheck } = usePage();
@@ -40,6 +41,7 @@ export function TodayPanel({ state }: { readonly state: SidebarState }) {
   };
   return (
     <>
+      <Unchecked state={state} />
       <h2>{words.today.counts}</h2>
       <Counts counts={new Map([...open, ['met', met]])} />
       {open.size === 0 && met > 0 && <p class="empty">{words.today.allMet}</p>}

@@ -6,7 +6,15 @@ export interface Pending {
   readonly sheets: readonly SheetKey[];
   /** How many checks have been begun for them and not ended. */
   readonly tries: number;
+  /** How many edits there were since the last check that was seen to its end. */
+  readonly edits: number;
 }
+
+/** After so many checks that were begun and not ended, edits wait for a full check. */
+const MOST_TRIES = 2;
+
+/** Whether edits are checked no more until somebody asks for a full check. */
+export const isGivenUp = ({ tries }: Pick<Pending, 'tries'>): boolean => tries >= MOST_TRIES;
 
 type Memory = Pick<Environment, 'memory'>;
 /** What is to be kept, by its names. */
@@ -16,24 +24,33 @@ const PENDING = 'pending';
 
 /** The sheets that are still to be checked, those of runs that never got the lock included. */
 export function pendingEdits(environment: Memory): Pending {
-  const [tries = '', ...keys] = (environment.memory.recall(PENDING) ?? '').split(' ');
-  const isMissed = new Set(missedEdits(environment));
-  return { tries: Number(tries), sheets: sheetKeys.filter((key) => keys.includes(key) || isMissed.has(key)) };
+  const [tries = '', edits = '', ...keys] = (environment.memory.recall(PENDING) ?? '').split(' ');
+  const missed = missedEdits(environment);
+  const isMissed = new Set(missed);
+  return {
+    tries: Number(tries),
+    edits: Number(edits) + missed.reduce((sum, key) => sum + missedCount(environment, key), 0),
+    sheets: sheetKeys.filter((key) => keys.includes(key) || isMissed.has(key)),
+  };
 }
 
 /** The sheets whose edits never got the lock: each is noted by itself, for these runs go beside others. */
-export function missedEdits({ memory }: Memory): readonly SheetKey[] {
-  return sheetKeys.filter((key) => (memory.recall(missedName(key)) ?? '') !== '');
+export function missedEdits(environment: Memory): readonly SheetKey[] {
+  return sheetKeys.filter((key) => missedCount(environment, key) > 0);
 }
 
-/** Notes, without the lock, an edit that no run has seen to. */
-export const missedNote = (key: SheetKey): Kept => ({ [missedName(key)]: '1' });
+const missedCount = ({ memory }: Memory, key: SheetKey) => Number(memory.recall(missedName(key)) ?? '');
+
+/** Notes, without the lock, an edit that no run has seen to; of those that come at once some may count for one. */
+export const missedNote = (environment: Memory, key: SheetKey): Kept => ({
+  [missedName(key)]: `${missedCount(environment, key) + 1}`,
+});
 
 /** What is to be kept of the pending edits by a run that has the lock: it takes over those that were missed. */
-export function pendingNote(environment: Memory, { sheets, tries }: Pending): Kept {
+export function pendingNote(environment: Memory, { sheets, tries, edits }: Pending): Kept {
   const taken = missedEdits(environment).filter((key) => sheets.includes(key));
   return {
-    [PENDING]: [tries, ...sheets].join(' '),
+    [PENDING]: [tries, edits, ...sheets].join(' '),
     ...Object.fromEntries(taken.map((key) => [missedName(key), ''])),
   };
 }

@@ -58,6 +58,21 @@ test('what is verified on a day that stays text is verified; another text is no 
   book.host.close();
 });
 
+test('a row that no run has numbered is counted without one, and is none once it is checked', async () => {
+  const book = await product('2025-06-01');
+  const count = () =>
+    book.cells(sheets.home.title).find((cells) => cells.includes(actions.home.unnumbered))?.[2];
+  expect(count()).toBe(0);
+  typeSheets(book.host, [
+    sheet('findings', [row('Ф-001', { found: 'Суу жок' }), row('Ф-002', { found: 'Жарык жок' })]),
+    sheet('letters', [row('КТ-001', { letter: '3', about: 'Сметанын көчүрмөсү' })]),
+  ]);
+  expect(count()).toBe(3);
+  book.run('checkWorkbook');
+  expect(count()).toBe(0);
+  book.host.close();
+});
+
 describe('a year of work', () => {
   let book: Product;
   beforeAll(async () => {

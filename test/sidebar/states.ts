@@ -166,6 +166,7 @@ export function group(changes: Partial<Answer> = {}): SidebarAnswer {
     reminders: false,
     met: 14,
     read: 'whole',
+    unchecked: 0,
     verdicts,
     deadlines: [
       deadline(),

@@ -24,6 +24,16 @@ describe('today', () => {
     ]);
   });
 
+  test('edits that no check has seen are told of before the counts; where there are none, nothing is', async () => {
+    const page = await openSidebar({ readSidebar: group({ unchecked: 3 }) });
+    const told = ky.check.unchecked.replace('{count}', '3');
+    expect(page.find('#panel-today .unchecked').textContent).toBe(told);
+    expect(page.document.querySelector('#panel-check .unchecked')?.textContent).toBe(told);
+    closeSidebars();
+    const fresh = await openSidebar({ readSidebar: group() });
+    expect(fresh.document.querySelector('.unchecked')).toBeNull();
+  });
+
   test('a count opens the list of its verdicts', async () => {
     const page = await openSidebar({ readSidebar: group() });
     page.answer({ readFindings: found(own, { kind: 'violated' }) });

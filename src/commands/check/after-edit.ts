@@ -6,13 +6,10 @@ import { say } from '#texts/verdict-words';
 import { isSearched, openBook, rememberTabs, sheetIn } from '#workbook/book';
 import { cellWritesAt } from '#workbook/cell-writes';
 import { changesIn } from '#workbook/changes-in';
-import { missedEdits, missedNote, pendingEdits, pendingNote } from '#workbook/pending';
+import { isGivenUp, missedEdits, missedNote, pendingEdits, pendingNote } from '#workbook/pending';
 import { nextAside, nextRevision, rememberedLanguage, underLock } from '../run.ts';
-import { isPressed, unpress } from '../set-up/press.ts';
+import { isPressed, pressWords, unpress } from '../set-up/press.ts';
 import { checkAfter, checkAll, isChecked } from './check.ts';
-
-/** After so many checks that were begun and not ended, edits wait for a full check. */
-const MOST_TRIES = 2;
 
 /** In milliseconds: who waits longer leaves the edit to the run that has the lock, or to the next one. */
 const MOST_WAIT = 5_000;
@@ -32,10 +29,18 @@ export function checkEdit(environment: Environment, tab: number): void {
     environment.memory.keep(nextAside(environment));
     return;
   }
+  let isNoted = false;
+  const work = () => {
+    isNoted = true;
+    catchUp(environment, edited);
+  };
   try {
-    underLock(environment, () => catchUp(environment, edited), MOST_WAIT);
+    underLock(environment, work, MOST_WAIT);
   } catch (error) {
-    environment.memory.keep({ ...missedNote(edited), ...nextAside(environment) });
+    environment.memory.keep({
+      ...(isNoted ? {} : missedNote(environment, edited)),
+      ...nextAside(environment),
+    });
     throw error;
   }
 }
@@ -64,29 +69,37 @@ function sheetAt(environment: Environment, tab: number): SheetKey | null {
 
 /** Checks the edited sheet, and as long as there is time what other edits leave meanwhile that did not get the lock. */
 function catchUp(environment: Environment, edited: SheetKey): void {
-  let sheets: readonly SheetKey[] = [edited];
-  do {
-    checkOnce(environment, sheets);
+  checkOnce(environment, [edited], 1);
+  for (;;) {
     environment.memory.renew();
-    sheets = missedEdits(environment);
-  } while (sheets.length > 0 && environment.elapsed() < MOST_OF_A_RUN);
+    const missed = missedEdits(environment);
+    if (missed.length === 0 || environment.elapsed() >= MOST_OF_A_RUN) return;
+    checkOnce(environment, missed, 0);
+  }
 }
 
-/** Checks sheets and all whose check was cut off before; gives that up where it has failed too often. */
-function checkOnce(environment: Environment, edited: readonly SheetKey[]): void {
+/**
+ * Checks sheets and all whose check was cut off before; gives that up where it has failed too often.
+ * @param more how many edits there are that nobody has counted yet
+ */
+function checkOnce(environment: Environment, edited: readonly SheetKey[], more: number): void {
   const before = pendingEdits(environment);
   const sheets = [...new Set([...before.sheets, ...edited])];
-  const isGivenUp = before.tries >= MOST_TRIES;
-  const tries = isGivenUp ? before.tries : before.tries + 1;
-  environment.memory.keep({ ...pendingNote(environment, { sheets, tries }), ...nextRevision(environment) });
-  if (isGivenUp) tellCheckIsDue(environment, sheets);
+  const waits = isGivenUp(before);
+  const tries = waits ? before.tries : before.tries + 1;
+  const edits = before.edits + more;
+  environment.memory.keep({
+    ...pendingNote(environment, { sheets, tries, edits }),
+    ...nextRevision(environment),
+  });
+  if (waits) tellCheckIsDue(environment, sheets, edits);
   else checkAfter(environment, sheets);
 }
 
-/** Says in the list of verdicts, and above the verdicts of each sheet, that these are not up to date and why. */
-function tellCheckIsDue(environment: Environment, sheets: readonly SheetKey[]): void {
+/** Says in the list of verdicts, above the verdicts of each sheet and beside the home sheet's box what is not up to date and why. */
+function tellCheckIsDue(environment: Environment, sheets: readonly SheetKey[], edits: number): void {
   const keys = ['check' as const, ...sheets];
-  const book = openBook(environment, keys);
+  const book = openBook(environment, [...keys, 'home']);
   const language = rememberedLanguage(environment);
   const titles = sheets.map((key) => `«${language.sheets[key].title}»`).join(', ');
   const check = say(language, language.actions.checkDue, { sheets: titles });
@@ -94,5 +107,6 @@ function tellCheckIsDue(environment: Environment, sheets: readonly SheetKey[]): 
     const sheet = book.sheet(key);
     return sheet === null ? [] : changesIn(book, sheet, cellWritesAt(sheet.places, TITLE_ROW - 1, { check }));
   });
-  if (changes.length > 0) environment.book.apply(changes);
+  const told = pressWords(book, say(language, language.actions.home.unchecked, { count: edits }));
+  if (changes.length + told.length > 0) environment.book.apply([...changes, ...told]);
 }

@@ -12,9 +12,10 @@ import { languageOf } from '#texts/loaded';
 import { type Book, openBook } from '#workbook/book';
 import { countersOf, keepCounters } from '#workbook/counters';
 import { logLine } from '#workbook/log';
-import { nothingPending, pendingEdits, takeMissed } from '#workbook/pending';
+import { isGivenUp, nothingPending, pendingEdits, takeMissed } from '#workbook/pending';
 import { keepZone } from '#workbook/zone';
 import { checkNote, lastCheck, rememberedLanguage, rememberLanguage } from '../run.ts';
+import { checkedWords, pressWords } from '../set-up/press.ts';
 import { complianceChanges, listChanges, sheetChanges } from './changes.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { openWithLists } from './list-form.ts';
@@ -42,7 +43,16 @@ export interface Checked extends Evaluated {
 export function checkAll(environment: Environment): Checked {
   keepZone(environment);
   takeMissed(environment);
-  return check(environment, openWithLists(environment), everything, null);
+  const waited = isGivenUp(pendingEdits(environment));
+  const checked = check(environment, openWithLists(environment), everything, null);
+  if (waited) tellChecked(environment, checked.language);
+  return checked;
+}
+
+/** The home sheet says that edits are not checked: from now on it says when they were. */
+function tellChecked(environment: Environment, language: Language): void {
+  const told = pressWords(openBook(environment, ['home']), checkedWords(environment.now, language));
+  if (told.length > 0) environment.book.apply(told);
 }
 
 /**

@@ -1,7 +1,9 @@
 // The lines of the home sheet: what is counted on which sheet, shares with a bar, and the next deadlines.
 import type { TabRef } from '#core/change';
 import { letterOf } from '#core/letters';
-import type { SheetKey } from '#tables';
+import { judgedSheets } from '#evaluation/affected';
+import { peopleColumns } from '#rules/shared/data/rows';
+import { type SheetKey, tables } from '#tables';
 import { FIRST_ROW } from '#tables/layout';
 import { columnWords, type Language } from '#texts';
 import { SIGNS } from '../check/signs.ts';
@@ -94,7 +96,25 @@ function counts(spots: Spots, language: Language): readonly HomeLineOf[] {
     count(home.near, 'steps', 'state', states.near),
     count(home.open, 'findings', 'state', isOpen, good),
     count(home.surveys, 'surveys', 'title', '?*'),
+    {
+      what: home.unnumbered,
+      sheet: 'check',
+      value: () => `=${numbered.map((key) => unnumbered(of, key)).join('+')}`,
+    },
   ];
+}
+
+/** The sheets whose rows a check numbers. */
+const numbered = judgedSheets.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
+
+/** Whoever begins a row fills in one of so many of its first columns. */
+const FIRST_COLUMNS = 6;
+
+/** Rows that somebody has begun and no check has numbered: its run was never told, or cut off. */
+function unnumbered(of: (key: SheetKey, column: string) => string, key: SheetKey): string {
+  const own = peopleColumns(key).slice(0, FIRST_COLUMNS);
+  const filled = own.map(([column]) => `LEN(${of(key, column)})`).join('+');
+  return `SUMPRODUCT((LEN(${of(key, 'number')})=0)*(${filled}>0))`;
 }
 
 /** Shares as `63 %`, of nothing a dash; what is asked of all people over all villages stands for a survey. */

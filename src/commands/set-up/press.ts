@@ -5,11 +5,14 @@ import type { Sheet } from '#tables/decode';
 import { TITLE_ROW } from '#tables/layout';
 import type { Language } from '#texts';
 import { say } from '#texts/verdict-words';
+import type { Book } from '#workbook/book';
 
 const LINE = TITLE_ROW - 1;
 /** The columns above which the box and its words stand. */
 const BOX = 'bar';
 const WORDS = 'where';
+/** Points at the box; the words begin with it in every language. */
+const ARROW = '←';
 
 type Home = Pick<Sheet, 'grid' | 'places'>;
 
@@ -31,9 +34,24 @@ export const isPressed = ({ grid, places }: Home): boolean => grid[LINE]?.[place
 
 /** Takes the tick away, and says when the check was made. */
 export function unpress(tab: TabRef, { places }: Home, now: string, language: Language): readonly Change[] {
+  return pressed(tab, places, checkedWords(now, language));
+}
+
+/** What the box is for, and when the last full check was. */
+export function checkedWords(now: string, language: Language): string {
   const [day = '', time = ''] = now.split(' ');
   const when = `${day.split('-').reverse().join('.')} ${time}`;
-  return pressed(tab, places, say(language, language.actions.home.pressed, { when }));
+  return say(language, language.actions.home.pressed, { when });
+}
+
+/** Other words beside the box, where the product's own stand: what people have written there stays. */
+export function pressWords(book: Pick<Book, 'sheet' | 'tab'>, words: string): readonly Change[] {
+  const [home, tab] = [book.sheet('home'), book.tab('home')];
+  const place = home?.places.get(WORDS);
+  if (home === null || tab === null || place === undefined) return [];
+  const standing = `${home.grid[LINE]?.[place]}`;
+  if (!standing.startsWith(ARROW) || standing === words) return [];
+  return [{ kind: 'cells', tab: tab.id, row: TITLE_ROW, column: place + 1, cells: [[words]] }];
 }
 
 function pressed(tab: TabRef, places: Home['places'], words: string): readonly Change[] {

@@ -33,6 +33,7 @@ export function listedState(environment: Environment, chosen: LanguageCode | nul
     verdicts: shownVerdicts(book, verdicts, spoken(environment, language, facts), environment),
     met: checked.met,
     read: checked.day === environment.today ? 'list' : 'oldList',
+    unchecked: 0,
     deadlines: null,
     documents: null,
   };

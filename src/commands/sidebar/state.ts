@@ -19,6 +19,7 @@ import { revisionOf } from '../run.ts';
 import { type DeadlinePage, deadlinePage, shownDeadlines } from './deadlines.ts';
 import type { FindingPage } from './finding-page.ts';
 import { type ShownKind, shownDocuments } from './shown-documents.ts';
+import { uncheckedEdits } from './unchecked.ts';
 import { type ShownVerdict, shownVerdicts, spoken } from './verdicts.ts';
 
 export interface SidebarState {
@@ -42,6 +43,8 @@ export interface SidebarState {
   readonly met: number;
   /** All was judged · verdicts are reported as a check of today has left them in the list · as one of an earlier day has. */
   readonly read: 'whole' | 'list' | 'oldList';
+  /** How many edits the sheets do not show yet, as far as it was looked for; 0 where all that they show holds. */
+  readonly unchecked: number;
   /** Null where they are to be asked for by themselves. */
   readonly deadlines: DeadlinePage | null;
   /** Null where the whole is to be asked for. */
@@ -64,7 +67,8 @@ const DEADLINES_BYTES = 3_500;
 export function sidebarState(environment: Environment, chosen: LanguageCode | null): JudgedState {
   const revision = revisionOf(environment);
   const book = openBook(environment, [...everything.reads, 'check']);
-  const { facts, verdicts } = evaluate(book, everything, countersOf(book), environment);
+  const { facts, verdicts, given } = evaluate(book, everything, countersOf(book), environment);
+  const open = verdicts.filter(isOpen);
   const language = inEdition(
     languageOf(environment, chosen ?? facts.settings.language),
     environment.today,
@@ -73,15 +77,19 @@ export function sidebarState(environment: Environment, chosen: LanguageCode | nu
   return {
     ...headOf(environment, book, facts, language),
     revision,
-    verdicts: shownVerdicts(book, verdicts.filter(isOpen), spoken(environment, language, facts), environment),
+    verdicts: shownVerdicts(book, open, spoken(environment, language, facts), environment),
     met: verdicts.filter(({ value }) => value === 'met').length,
     read: 'whole',
+    unchecked: uncheckedEdits(environment, book, open, given),
     deadlines: deadlinePage(shownDeadlines(facts, language), typedLetters(facts).length, 0, DEADLINES_BYTES),
     documents: shownDocuments(facts, language),
   };
 }
 
-type Head = Omit<JudgedState, 'revision' | 'met' | 'read' | 'deadlines' | 'documents' | 'verdicts'>;
+type Head = Omit<
+  JudgedState,
+  'revision' | 'met' | 'read' | 'unchecked' | 'deadlines' | 'documents' | 'verdicts'
+>;
 
 /** Whose workbook it is, and who is working on it. */
 export function headOf(

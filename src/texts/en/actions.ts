@@ -22,9 +22,11 @@ export const actions: SameWords<typeof ky> = {
     plan: 'Progress of this year’s plan',
     satisfaction: 'Satisfaction of the population (latest survey)',
     deadline: 'Due',
+    unnumbered: 'Rows without a number, not checked yet',
     /** Beside the checkbox above the lines. */
     press: '← Full check: tick the box',
     pressed: '← Full check: tick the box (last {when})',
+    unchecked: '← Edits not checked yet: {count}. Tick the box',
   },
   menu: {
     title: 'БМжБ',

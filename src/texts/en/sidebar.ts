@@ -92,6 +92,7 @@ export const sidebar: SameWords<typeof ky> = {
   },
   check: {
     again: 'Check again',
+    unchecked: 'Edits not checked yet: {count}. The marks on the sheets may be old – press “Check again”.',
     filter: {
       label: 'Filter the findings',
       severity: 'Severity',

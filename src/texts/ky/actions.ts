@@ -23,9 +23,11 @@ export const actions = {
     plan: 'Быйылкы иш пландын аткарылышы',
     satisfaction: 'Калктын канааттануусу (акыркы сурамжылоо)',
     deadline: 'Мөөнөт',
+    unnumbered: 'Номери жок, текшериле элек саптар',
     /** Beside the checkbox above the lines. */
     press: '← Толук текшерүү: белги коюңуз',
     pressed: '← Толук текшерүү: белги коюңуз (акыркысы {when})',
+    unchecked: '← {count} өзгөртүү текшериле элек: белги коюңуз',
   },
   menu,
   /** The header of the column in which a row's verdicts stand. */

@@ -23,9 +23,11 @@ export const actions: SameWords<typeof ky> = {
     plan: 'Выполнение плана этого года',
     satisfaction: 'Удовлетворённость населения (последний опрос)',
     deadline: 'Срок',
+    unnumbered: 'Строки без номера, ещё не проверенные',
     /** Beside the checkbox above the lines. */
     press: '← Полная проверка: поставьте галочку',
     pressed: '← Полная проверка: поставьте галочку (последняя {when})',
+    unchecked: '← Не проверено правок: {count}. Поставьте отметку',
   },
   menu: {
     title: 'БМжБ',

@@ -88,6 +88,8 @@ export const sidebar: SameWords<typeof ky> = {
   },
   check: {
     again: 'Проверить ещё раз',
+    unchecked:
+      'Не проверено правок: {count}. Отметки на листах могут быть старыми – нажмите «Проверить ещё раз».',
     filter: {
       label: 'Отбор выводов',
       severity: 'Степень',

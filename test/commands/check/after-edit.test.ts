@@ -4,6 +4,7 @@ import { checkAll } from '#commands/check/check';
 import { listedState } from '#commands/sidebar/listed';
 import type { Environment } from '#core/ports';
 import { type SheetKey, sheetKeys } from '#tables';
+import { languages } from '#texts/all';
 import { pendingEdits } from '#workbook/pending';
 import { demoYear, TODAY } from './demo-year.ts';
 import { leftToWrite } from './left-to-write.ts';
@@ -36,7 +37,7 @@ test('what a run that was cut off has left is checked with the next edit', () =>
   const book = checked.copy();
   type(book, 'acts', 'purpose', '');
   expect(() => checkEdit(cutOff(book), tabOf('acts'))).toThrow('Exceeded');
-  expect(pendingEdits(book.environment(TODAY))).toEqual({ sheets: ['acts'], tries: 1 });
+  expect(pendingEdits(book.environment(TODAY))).toEqual({ sheets: ['acts'], tries: 1, edits: 1 });
   expect(listedState(book.environment(TODAY), null)).toBeNull();
   type(book, 'meetings', 'place', '');
   checkEdit(book.environment(TODAY), tabOf('meetings'));
@@ -50,7 +51,7 @@ test('an edit that never got the lock is not forgotten', () => {
   expect(() =>
     checkEdit({ ...book.environment(TODAY), lock: { hold: () => null } }, tabOf('acts')),
   ).toThrow();
-  expect(pendingEdits(book.environment(TODAY))).toEqual({ sheets: ['acts'], tries: 0 });
+  expect(pendingEdits(book.environment(TODAY))).toEqual({ sheets: ['acts'], tries: 0, edits: 1 });
 });
 
 test('after two runs that were cut off the list says what is due and why; a full check takes it away', () => {
@@ -64,6 +65,44 @@ test('after two runs that were cut off the list says what is due and why; a full
   checkAll(book.environment(TODAY));
   for (const key of ['check', 'acts', 'plan'] as const) expect(dueOn(book, key)).not.toContain('Толук');
   expect(pendingEdits(book.environment(TODAY)).sheets).toEqual([]);
+});
+
+test('beside the box of the home sheet stands how many edits wait; after a full check, when that was', () => {
+  const book = checked.copy();
+  const where = book.place('home', 'where');
+  const words = () => `${book.grid('home')[1]?.[where]}`;
+  const { home } = languages.ky.actions;
+  book.write('home', 1, 'where', home.press);
+  type(book, 'acts', 'purpose', '');
+  for (let run = 0; run < 2; run++) expect(() => checkEdit(cutOff(book), tabOf('acts'))).toThrow('Exceeded');
+  expect(words()).toBe(home.press);
+  checkEdit(book.environment(TODAY), tabOf('plan'));
+  expect(words()).toBe(home.unchecked.replace('{count}', '3'));
+  checkEdit(book.environment(TODAY), tabOf('plan'));
+  expect(words()).toBe(home.unchecked.replace('{count}', '4'));
+  checkAll(book.environment(TODAY));
+  expect(words()).toMatch(new RegExp(`^${home.pressed.split('{when}')[0]?.replace('(', '\\(')}\\d\\d\\.`));
+  expect(pendingEdits(book.environment(TODAY)).edits).toBe(0);
+});
+
+test('what people have written beside the box stays', () => {
+  const book = checked.copy();
+  book.write('home', 1, 'where', 'Өз сөзүбүз');
+  type(book, 'acts', 'purpose', '');
+  for (let run = 0; run < 2; run++) expect(() => checkEdit(cutOff(book), tabOf('acts'))).toThrow('Exceeded');
+  checkEdit(book.environment(TODAY), tabOf('plan'));
+  checkAll(book.environment(TODAY));
+  expect(book.grid('home')[1]?.[book.place('home', 'where')]).toBe('Өз сөзүбүз');
+});
+
+test('edits that never got the lock are counted one by one', () => {
+  const book = checked.copy();
+  const locked = () => ({ ...book.environment(TODAY), lock: { hold: () => null } });
+  for (const key of ['acts', 'acts', 'plan'] as const)
+    expect(() => checkEdit(locked(), tabOf(key))).toThrow();
+  expect(pendingEdits(book.environment(TODAY))).toEqual({ sheets: ['plan', 'acts'], tries: 0, edits: 3 });
+  checkEdit(book.environment(TODAY), tabOf('meetings'));
+  expect(pendingEdits(book.environment(TODAY))).toMatchObject({ sheets: [], edits: 0 });
 });
 
 test('an edit that gave up waiting while another was checked is checked by that run, before it ends', () => {

@@ -3,8 +3,8 @@
 import { fromCell, toGrid } from '#google/cells';
 import { scriptDays } from '#google/days';
 import { createHost } from '../../local/host.ts';
-import { appOf } from '../local/support.ts';
 import { randomFrom } from '../support/random.ts';
+import { appOf } from './support.ts';
 
 const TEXTS = [
   ...['=1+1', '=', '==', '+996 555 12 34 56', '+1', '+', '-5', '-', '@айгүл', '@', "'", "''", "'=1", "'5"],
