@@ -40,8 +40,6 @@ export const INTERFACES: Readonly<Record<string, string>> = {
   HtmlTemplate: 'HTML.HtmlTemplate',
   LockService: 'Lock.LockService',
   Lock: 'Lock.Lock',
-  CacheService: 'Cache.CacheService',
-  Cache: 'Cache.Cache',
   PropertiesService: 'Properties.PropertiesService',
   Properties: 'Properties.Properties',
   MailApp: 'Mail.MailApp',

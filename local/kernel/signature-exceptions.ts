@@ -36,7 +36,6 @@ export const PACKAGES: Readonly<Record<string, string | undefined>> = {
   HtmlOutput: 'HtmlService',
   HtmlTemplate: 'HtmlService',
   Lock: 'LockService',
-  Cache: 'CacheService',
   Properties: 'PropertiesService',
   Trigger: 'ScriptApp',
   TriggerBuilder: 'ScriptApp',

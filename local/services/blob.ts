@@ -71,7 +71,7 @@ export class HostBlob implements Pick<GoogleAppsScript.Base.Blob, Members> {
 }
 
 /** Bytes as Apps Script numbers them: from −128 to 127. */
-export function signed(bytes: Uint8Array): number[] {
+function signed(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 

@@ -62,7 +62,6 @@ export function lockService(kernel: Kernel): GoogleAppsScript.Lock.LockService {
     // Google's types do not say so, its documentation does: outside the document there is no document lock.
     getDocumentLock: () => (kernel.outside ? (null as never) : open('getDocumentLock', () => 'document')),
     getScriptLock: () => open('getScriptLock', () => 'script'),
-    getUserLock: () => open('getUserLock', () => `user ${kernel.user.email}`),
   });
 }
 

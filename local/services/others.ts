@@ -1,6 +1,5 @@
 // Every service but the spreadsheet, for one person's runs on one workbook.
 import type { Kernel } from '../kernel/kernel.ts';
-import { cacheService } from './cache.ts';
 import { drive } from './drive/drive.ts';
 import { htmlService } from './html.ts';
 import { lockService, releaseLocks } from './lock.ts';
@@ -30,7 +29,6 @@ export function otherServices(
     Drive: drive(kernel, directory),
     MailApp: mailApp(kernel, directory),
     PropertiesService: propertiesService(kernel),
-    CacheService: cacheService(kernel),
     LockService: lockService(kernel),
     Session: session(kernel),
     HtmlService: htmlService(kernel, bundleFolder),

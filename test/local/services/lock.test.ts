@@ -73,13 +73,11 @@ test('a run that holds a lock is given it again', () => {
   expect(services.LockService.getDocumentLock().tryLock(1)).toBe(true);
 });
 
-test('locks of the document, the script and each user are apart', () => {
+test('locks of the document and of the script are apart', () => {
   const aida = rig();
   const bek = another(aida, 'bek@example.org').services.LockService;
   aida.services.LockService.getDocumentLock().waitLock(1);
-  aida.services.LockService.getUserLock().waitLock(1);
   expect(bek.getScriptLock().tryLock(1)).toBe(true);
-  expect(bek.getUserLock().tryLock(1)).toBe(true);
 });
 
 test('two workbooks do not wait for each other', () => {

@@ -54,17 +54,15 @@ describe('properties', () => {
 });
 
 describe('modes', () => {
-  test('properties, cache and locks are closed without authorisation', () => {
+  test('properties and locks are closed without authorisation', () => {
     const { services } = rig({ mode: 'NONE' });
     expect(() => services.PropertiesService.getDocumentProperties()).toThrow('do not have permission');
-    expect(() => services.CacheService.getScriptCache()).toThrow('do not have permission');
     expect(() => services.LockService.getDocumentLock()).toThrow('do not have permission');
   });
 
   test.each<[Mode]>([['LIMITED'], ['CUSTOM'], ['FULL']])('they are open in %s', (mode) => {
     const { services } = rig({ mode });
     expect(services.PropertiesService.getDocumentProperties().getProperty('k')).toBeNull();
-    expect(services.CacheService.getScriptCache()?.get('k')).toBeNull();
     expect(services.LockService.getDocumentLock().hasLock()).toBe(false);
   });
 

@@ -10,7 +10,6 @@ export interface Services {
   Drive: GoogleAppsScript.Drive;
   MailApp: GoogleAppsScript.Mail.MailApp;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
-  CacheService: GoogleAppsScript.Cache.CacheService;
   LockService: GoogleAppsScript.Lock.LockService;
   Session: GoogleAppsScript.Base.Session;
   HtmlService: GoogleAppsScript.HTML.HtmlService;
