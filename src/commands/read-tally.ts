@@ -3,9 +3,12 @@ import type { LanguageCode } from '#texts';
 import { command } from './command.ts';
 import { tallyState } from './tally/state.ts';
 
-/** `language` null: the workbook’s own. */
+/** `language` null: the workbook’s own; `survey`: the one whose questions are wanted, whatever its age. */
 export const readTally = command({
-  args: ['language'],
+  args: ['language', 'survey'],
   effect: 'reads',
-  run: (context, { language }: { readonly language: LanguageCode | null }) => tallyState(context, language),
+  run: (
+    context,
+    { language, survey }: { readonly language: LanguageCode | null; readonly survey: string | undefined },
+  ) => tallyState(context, language, survey ?? ''),
 });

@@ -15,7 +15,7 @@ import { logLine } from '#workbook/log';
 import { isGivenUp, nothingPending, pendingEdits, takeMissed } from '#workbook/pending';
 import { keepZone } from '#workbook/zone';
 import { checkNote, lastCheck, rememberedLanguage, rememberLanguage } from '../run.ts';
-import { checkedWords, pressWords } from '../set-up/press.ts';
+import { checkedWords, pressWords, UNCHECKED } from '../set-up/press.ts';
 import { complianceChanges, listChanges, sheetChanges } from './changes.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { openWithLists } from './list-form.ts';
@@ -51,7 +51,11 @@ export function checkAll(environment: Environment): Checked {
 
 /** The home sheet says that edits are not checked: from now on it says when they were. */
 function tellChecked(environment: Environment, language: Language): void {
-  const told = pressWords(openBook(environment, ['home']), checkedWords(environment.now, language));
+  const told = pressWords(
+    openBook(environment, ['home']),
+    checkedWords(environment.now, language),
+    UNCHECKED,
+  );
   if (told.length > 0) environment.book.apply(told);
 }
 

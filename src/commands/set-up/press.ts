@@ -13,6 +13,8 @@ const BOX = 'bar';
 const WORDS = 'where';
 /** Points at the box; the words begin with it in every language. */
 const ARROW = '←';
+/** With what they begin where edits are not checked. */
+export const UNCHECKED = '←❓';
 
 type Home = Pick<Sheet, 'grid' | 'places'>;
 
@@ -45,12 +47,16 @@ export function checkedWords(now: string, language: Language): string {
 }
 
 /** Other words beside the box, where the product's own stand: what people have written there stays. */
-export function pressWords(book: Pick<Book, 'sheet' | 'tab'>, words: string): readonly Change[] {
+export function pressWords(
+  book: Pick<Book, 'sheet' | 'tab'>,
+  words: string,
+  instead: typeof ARROW | typeof UNCHECKED = ARROW,
+): readonly Change[] {
   const [home, tab] = [book.sheet('home'), book.tab('home')];
   const place = home?.places.get(WORDS);
   if (home === null || tab === null || place === undefined) return [];
   const standing = `${home.grid[LINE]?.[place]}`;
-  if (!standing.startsWith(ARROW) || standing === words) return [];
+  if (!standing.startsWith(instead) || standing === words) return [];
   return [{ kind: 'cells', tab: tab.id, row: TITLE_ROW, column: place + 1, cells: [[words]] }];
 }
 

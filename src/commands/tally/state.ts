@@ -1,4 +1,5 @@
 // What the page of tallies shows, read in one go; nothing is written.
+import { byteLength } from '#core/bytes';
 import type { Environment } from '#core/ports';
 import { entriesOf } from '#rules/shared/surveys/entries';
 import { isCounted } from '#survey/groups';
@@ -17,8 +18,20 @@ import { knownVillages } from './villages.ts';
 
 const SHEETS = ['surveys', 'questions', 'members', 'tally'] as const;
 
-/** The surveys that can be counted, who counts, and the villages that are known; not ready while sheets are missing. */
-export function tallyState(environment: Environment, chosen: LanguageCode | null): TallyState {
+/** The latest surveys: more are of no year in which somebody still counts. */
+const LATEST_SURVEYS = 100;
+/** Their questions have so many bytes of the answer, those asked for and the latest first. */
+const QUESTIONS_BYTES = 16_000;
+
+/**
+ * The surveys that can be counted, who counts, and the villages that are known; not ready while sheets are missing.
+ * @param wanted the survey whose questions are told whatever its age; empty: the latest
+ */
+export function tallyState(
+  environment: Environment,
+  chosen: LanguageCode | null,
+  wanted: string,
+): TallyState {
   const book = openBook(environment, ['settings', ...SHEETS]);
   const { today } = environment;
   const remembered = chosen ?? rememberedLanguage(environment).code;
@@ -40,7 +53,7 @@ export function tallyState(environment: Environment, chosen: LanguageCode | null
     ready: true,
     language: chosen ?? language.code,
     today,
-    surveys: numbered(sheet('surveys').records).map((survey) => surveyState(survey, opened, language)),
+    surveys: shownSurveys(opened, language, wanted),
     members: numbered(seatedOn(members, today)).map(({ number, name }) => ({
       row: number,
       name: name ?? number,
@@ -81,6 +94,26 @@ function numbered<Row extends { readonly number: string }>(rows: readonly Row[])
   return rows.filter(({ number }) => number !== '');
 }
 
+/** In the order of the sheet. */
+function shownSurveys(opened: Opened, language: Language, wanted: string): readonly TallySurvey[] {
+  const latest = numbered(opened.sheet('surveys').records).slice(-LATEST_SURVEYS);
+  const isWanted = ({ number }: Survey) => number === wanted;
+  const inTurn = [...latest.filter(isWanted), ...latest.filter((one) => !isWanted(one)).reverse()];
+  const whole = new Map<string, TallySurvey>();
+  let left = QUESTIONS_BYTES;
+  for (const survey of inTurn) {
+    const state = surveyState(survey, opened, language);
+    const bytes = byteLength(JSON.stringify(state));
+    if (bytes > left && whole.size > 0) break;
+    left -= bytes;
+    whole.set(survey.number, state);
+  }
+  return latest.map(
+    ({ number, title }) =>
+      whole.get(number) ?? { row: number, title: title ?? number, questions: [], isShort: true },
+  );
+}
+
 function surveyState({ number, title }: Survey, opened: Opened, language: Language): TallySurvey {
   const questions = numbered(questionsOf(number, opened)).map((question, index) => ({
     row: question.number,
@@ -89,5 +122,5 @@ function surveyState({ number, title }: Survey, opened: Opened, language: Langua
     kind: question.kind ?? 'several',
     answers: answersOf(question, language),
   }));
-  return { row: number, title: title ?? number, questions };
+  return { row: number, title: title ?? number, questions, isShort: false };
 }

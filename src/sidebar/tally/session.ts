@@ -55,9 +55,10 @@ export class TallySession extends Observed<TallySnapshot> {
     this.newId = newId;
   }
 
-  /** The survey being counted. */
+  /** The survey being counted, once its questions are known. */
   get survey(): TallySurvey | undefined {
-    return this.snapshot.state?.surveys.find(({ row }) => row === this.snapshot.batch.survey);
+    const { state, batch } = this.snapshot;
+    return state?.surveys.find(({ row, isShort }) => row === batch.survey && !isShort);
   }
 
   /** Reads the surveys in the workbook's own language: answers are written as the workbook says them. */
@@ -65,7 +66,7 @@ export class TallySession extends Observed<TallySnapshot> {
     if (this.snapshot.reading) return;
     this.set({ reading: true, unread: null });
     try {
-      const state = await this.call('readTally', null);
+      const state = await this.call('readTally', null, this.snapshot.batch.survey);
       this.keeper.keepState(state);
       this.set({ state, reading: false });
       this.begin(state);
@@ -86,6 +87,7 @@ export class TallySession extends Observed<TallySnapshot> {
     const { batch, state } = this.snapshot;
     const begun = this.keeper.draft(survey);
     this.keep(begun ?? { ...emptyBatch(this.newId(), state?.today ?? '', batch), survey });
+    if (survey !== '' && state !== null && this.survey === undefined) void this.open();
   }
 
   describe(changes: Partial<Pick<TallyBatch, 'member' | 'village' | 'date' | 'entry' | 'forms'>>): void {

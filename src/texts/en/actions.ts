@@ -26,7 +26,7 @@ export const actions: SameWords<typeof ky> = {
     /** Beside the checkbox above the lines. */
     press: '← Full check: tick the box',
     pressed: '← Full check: tick the box (last {when})',
-    unchecked: '← Edits not checked yet: {count}. Tick the box',
+    unchecked: '←❓ Edits not checked yet: {count}. Tick the box',
   },
   menu: {
     title: 'БМжБ',

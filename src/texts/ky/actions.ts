@@ -27,7 +27,7 @@ export const actions = {
     /** Beside the checkbox above the lines. */
     press: '← Толук текшерүү: белги коюңуз',
     pressed: '← Толук текшерүү: белги коюңуз (акыркысы {when})',
-    unchecked: '← {count} өзгөртүү текшериле элек: белги коюңуз',
+    unchecked: '←❓ {count} өзгөртүү текшериле элек: белги коюңуз',
   },
   menu,
   /** The header of the column in which a row's verdicts stand. */

@@ -27,7 +27,7 @@ export const actions: SameWords<typeof ky> = {
     /** Beside the checkbox above the lines. */
     press: '← Полная проверка: поставьте галочку',
     pressed: '← Полная проверка: поставьте галочку (последняя {when})',
-    unchecked: '← Не проверено правок: {count}. Поставьте отметку',
+    unchecked: '←❓ Не проверено правок: {count}. Поставьте отметку',
   },
   menu: {
     title: 'БМжБ',

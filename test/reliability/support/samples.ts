@@ -34,7 +34,7 @@ export const samples: { readonly [Name in CommandName]: Parameters<Server[Name]>
   handOverTemplate: ['formation', 'Калып.docx', TEMPLATE],
   makeActDocument: ['АК-001'],
   makeReportDocument: [],
-  readTally: [null],
+  readTally: [null, undefined],
   sendBatch: [
     {
       id: 'a',

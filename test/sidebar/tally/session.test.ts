@@ -46,6 +46,18 @@ test('the only survey is chosen by itself, of the workbook’s day', async () =>
   expect(session.snapshot.batch.date).toBe('2024-10-05');
 });
 
+test('a survey of which only the title is told is read when it is chosen, and not counted before', async () => {
+  const server = office();
+  server.state.now = surveys({ surveys: [{ ...water, questions: [], isShort: true }, roads] });
+  const { session } = await counting(server);
+  server.state.now = surveys({ surveys: [water, roads] });
+  session.chooseSurvey('С-001');
+  expect(session.survey).toBeUndefined();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(session.survey).toEqual(water);
+  expect(server.heard.filter((name) => name === 'readTally')).toHaveLength(2);
+});
+
 test('with two surveys each keeps its count while the other is counted', async () => {
   const server = office();
   server.state.now = surveys({ surveys: [water, roads] });

@@ -17,8 +17,13 @@ export const wishes: TallyQuestion = {
   answers: ['Суу түтүгү', 'Жол'],
 };
 
-export const water = { row: 'С-001', title: 'Таза суу', questions: [taps, wishes] };
-export const roads = { row: 'С-002', title: 'Жолдор', questions: [{ ...taps, row: 'СУ-003' }] };
+export const water = { row: 'С-001', title: 'Таза суу', questions: [taps, wishes], isShort: false };
+export const roads = {
+  row: 'С-002',
+  title: 'Жолдор',
+  questions: [{ ...taps, row: 'СУ-003' }],
+  isShort: false,
+};
 
 export function surveys(changes: Partial<TallyState> = {}): TallyState {
   return {

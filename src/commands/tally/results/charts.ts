@@ -6,7 +6,7 @@ import { FIRST_ROW } from '#tables/layout';
 import type { BlockChart, Span } from './block.ts';
 
 /** Below the lines of the home sheet, where its texts begin. */
-const PLACE = { row: FIRST_ROW + 18, column: 2 };
+const PLACE = { row: FIRST_ROW + 19, column: 2 };
 /** How many rows of the home sheet a chart takes. */
 const STEP = 27;
 const WHOLE = 100;
