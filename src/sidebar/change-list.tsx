@@ -1,6 +1,7 @@
 // Эмне өзгөрдү: what the log has gained since this person last looked, read when it is opened.
 import { useState } from 'preact/hooks';
 import type { ShownChange } from '#commands/server';
+import { Loading } from './loading.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 
@@ -15,7 +16,7 @@ export function ChangeList() {
   return (
     <details class="fold" onToggle={({ currentTarget }) => look(currentTarget.open)}>
       <summary>{words.today.changes}</summary>
-      {list === null && <p class="loading">{words.running.read}</p>}
+      {list === null && <Loading />}
       {list?.length === 0 && <p class="empty">{words.today.noChanges}</p>}
       <LongList
         class="links"

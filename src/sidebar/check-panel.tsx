@@ -6,6 +6,7 @@ import { NO_FILTER } from './filter.ts';
 import { countedIn, ruleKinds, verdictsIn } from './findings.ts';
 import { type Found, useFound } from './found.ts';
 import { JobButton } from './job-button.tsx';
+import { Loading } from './loading.tsx';
 import { usePage } from './page.ts';
 import { SheetFindings } from './sheet-findings.tsx';
 import { Unchecked } from './unchecked.tsx';
@@ -31,7 +32,7 @@ export function CheckPanel({ state }: { readonly state: SidebarState }) {
           shown={found === null ? null : verdictsIn(found.counted)}
         />
       )}
-      {found === null && <p class="loading">{words.running.read}</p>}
+      {found === null && <Loading />}
       {found !== null &&
         ruleKinds.map((ruleKind) => {
           const own = found.counted.filter((one) => one.ruleKind === ruleKind);
@@ -87,9 +88,8 @@ function Waived({ state }: { readonly state: SidebarState }) {
 }
 
 function WaivedFindings({ state }: { readonly state: SidebarState }) {
-  const { words } = usePage();
   const found = useFound({ ...NO_FILTER, waived: true }, state);
-  if (found === null) return <p class="loading">{words.running.read}</p>;
+  if (found === null) return <Loading />;
   return (
     <>
       {ruleKinds.map((ruleKind) => (

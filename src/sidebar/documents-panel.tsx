@@ -2,6 +2,7 @@
 import type { SidebarState } from '#commands/server';
 import { DocumentForm } from './document-form.tsx';
 import { DocumentLink } from './document-link.tsx';
+import { Loading } from './loading.tsx';
 import { LongList } from './long-list.tsx';
 import { useOffered } from './offered.ts';
 import { usePage } from './page.ts';
@@ -9,7 +10,7 @@ import { usePage } from './page.ts';
 export function DocumentsPanel({ state }: { readonly state: SidebarState }) {
   const { words, wanted } = usePage();
   const { kinds, older } = useOffered(state);
-  if (state.documents === null) return <p class="loading">{words.running.read}</p>;
+  if (state.documents === null) return <Loading />;
   const made = kinds.flatMap(({ id, title, rows }) =>
     rows.flatMap(({ row, name, url }) =>
       url === '' ? [] : [{ key: `${id}/${row ?? ''}`, name: `${title} ${name}`.trim(), url }],

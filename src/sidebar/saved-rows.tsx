@@ -3,6 +3,7 @@ import type { SavedForm, SidebarState } from '#commands/server';
 import { NO_FILTER } from './filter.ts';
 import { FindingLine } from './finding-line.tsx';
 import { useFound } from './found.ts';
+import { Loading } from './loading.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 
@@ -29,7 +30,7 @@ export function SavedRows({ state, saved }: SavedRowsProps) {
       <h3>
         {words.write.verdicts}: {numbers.join(', ')}
       </h3>
-      {found === null && <p class="loading">{words.running.read}</p>}
+      {found === null && <Loading />}
       {found?.counted.length === 0 && <p>✓ {words.write.noVerdicts}</p>}
       {found !== null && (
         <LongList

@@ -9,6 +9,7 @@ import { FindingLine } from './finding-line.tsx';
 import { countKinds, verdictsIn } from './findings.ts';
 import { useFound } from './found.ts';
 import { JobButton } from './job-button.tsx';
+import { Loading } from './loading.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 import { TypedDays } from './typed-days.tsx';
@@ -46,7 +47,7 @@ export function TodayPanel({ state }: { readonly state: SidebarState }) {
       <Counts counts={new Map([...open, ['met', met]])} />
       {open.size === 0 && met > 0 && <p class="empty">{words.today.allMet}</p>}
       <h2>{words.today.urgent}</h2>
-      {state.deadlines === null && <p class="loading">{words.running.read}</p>}
+      {state.deadlines === null && <Loading />}
       {state.deadlines !== null && lines.length === 0 && <p class="empty">{words.today.noneUrgent}</p>}
       <LongList class="lines" items={lines} rest={lawRest + due.urgentRest} onMore={more} />
       {others > 0 && openCheck !== null && (

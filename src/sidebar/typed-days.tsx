@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ShownLetter } from '#commands/server';
 import { JobButton } from './job-button.tsx';
+import { Loading } from './loading.tsx';
 import { LongList } from './long-list.tsx';
 import { usePage } from './page.ts';
 
@@ -22,7 +23,7 @@ export function TypedDays({ count }: { readonly count: number }) {
         {words.today.typedDays}: {count}
       </summary>
       <p>{words.today.typedDaysAbout}</p>
-      {letters === null && <p class="loading">{words.running.read}</p>}
+      {letters === null && <Loading />}
       <LongList
         class="links"
         items={(letters ?? []).map(({ letter, paper, addressee, days }) => (

@@ -4,7 +4,7 @@ import type { SheetKey } from '#tables';
 import type { Sheet } from '#tables/decode';
 import { asText } from '#tables/read-cell';
 
-/** The columns that tell a row best, the better ones first. */
+/** The columns that tell a row best, the better ones first; of every sheet to which a column refers. */
 const TELLING: Partial<Record<SheetKey, readonly string[]>> = {
   members: ['name'],
   meetings: ['date', 'place'],
@@ -17,6 +17,10 @@ const TELLING: Partial<Record<SheetKey, readonly string[]>> = {
   findings: ['found', 'criterion'],
   acts: ['act', 'purpose'],
   letters: ['letter', 'about', 'addressee'],
+  reports: ['paper', 'year'],
+  surveys: ['title'],
+  questions: ['text'],
+  indicators: ['name'],
   archive: ['title'],
 };
 

@@ -6,6 +6,7 @@ import { NO_FILTER } from '../filter.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { useFound } from '../found.ts';
 import { JobButton } from '../job-button.tsx';
+import { Loading } from '../loading.tsx';
 import { usePage } from '../page.ts';
 import { birthDate } from './birth-date.ts';
 import { MemberField } from './member-field.tsx';
@@ -23,7 +24,7 @@ export function MembersPanel({ state }: { readonly state: SidebarState }) {
     session.ask('readMembers', snapshot.language).then(setTable);
   }, [session, snapshot.language, state.revision]);
   const found = useFound(OWN, state);
-  if (table === null) return <p class="loading">{words.running.read}</p>;
+  if (table === null) return <Loading />;
   const column = table.columns.find(({ name }) => name === shown) ?? table.columns[0];
   if (column === undefined) return null;
   const type = (row: string, text: string) => {
@@ -62,7 +63,7 @@ export function MembersPanel({ state }: { readonly state: SidebarState }) {
         {`${words.members.save}: ${changes.length}`}
       </JobButton>
       <h3>{words.members.composition}</h3>
-      {found === null && <p class="loading">{words.running.read}</p>}
+      {found === null && <Loading />}
       {found?.counted.length === 0 && <p>✓ {words.members.lawful}</p>}
       <ul class="lines">
         {(found?.findings ?? [])

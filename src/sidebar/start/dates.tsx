@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../field.tsx';
 import { JobButton } from '../job-button.tsx';
+import { Loading } from '../loading.tsx';
 import { usePage } from '../page.ts';
 import { useFirstSteps } from './first-steps.ts';
 
@@ -9,7 +10,7 @@ export function DatesStep({ onNext }: { readonly onNext: () => void }) {
   const { words, session } = usePage();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const steps = useFirstSteps();
-  if (steps === null) return <p class="loading">{words.running.read}</p>;
+  if (steps === null) return <Loading />;
   const save = async () => {
     const values = steps.settings.map(({ name, value }) => [name, { was: value, now: typed[name] ?? value }]);
     if ((await session.does('save', 'saveSettings', Object.fromEntries(values))) !== null) onNext();

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../field.tsx';
 import { JobButton } from '../job-button.tsx';
+import { Loading } from '../loading.tsx';
 import { usePage } from '../page.ts';
 import { useFirstSteps } from './first-steps.ts';
 
@@ -11,7 +12,7 @@ export function ReadingsStep({ onNext }: { readonly onNext: () => void }) {
   const [by, setBy] = useState('');
   const [decision, setDecision] = useState('');
   const steps = useFirstSteps();
-  if (steps === null) return <p class="loading">{words.running.read}</p>;
+  if (steps === null) return <Loading />;
   const changed = steps.readings.some(({ name, value }) => (chosen[name] ?? value) !== value);
   const save = async () => {
     const done = !changed || (await session.does('save', 'saveReadings', chosen, by, decision)) !== null;
