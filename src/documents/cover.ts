@@ -57,7 +57,7 @@ function letterBlocks(act: Act, addressee: Addressee, facts: Facts, language: La
   return [
     ...groupHead(facts, language),
     numberAndDate(null, null, language),
-    ...addresseeNames(act, addressee, facts).map((name) => addressed(name, language)),
+    addressed(addresseeName(act, addressee, facts), language),
     ...titled(words.title),
     sentence(language, words.sends, { number, date: act.date ?? empty }),
     paragraph('body', `${common.subject}: ${subjectTitle(act.subject, facts) ?? empty}`),
@@ -71,8 +71,8 @@ function letterBlocks(act: Act, addressee: Addressee, facts: Facts, language: La
   ];
 }
 
-/** The addressee, and the person at its head where one is stated. */
-function addresseeNames(act: Act, addressee: Addressee, facts: Facts): readonly (string | null)[] {
+/** The addressee, and the person at its head where one is stated; null where nothing is. */
+function addresseeName(act: Act, addressee: Addressee, facts: Facts): string | null {
   const { kenesh, keneshChair, executiveBody, executiveHead } = facts.settings;
   const object = facts.objects.find(({ number }) => number === act.object);
   const [body, head] = {
@@ -80,7 +80,8 @@ function addresseeNames(act: Act, addressee: Addressee, facts: Facts): readonly 
     executive: [executiveBody, executiveHead],
     kenesh: [kenesh, keneshChair],
   }[addressee];
-  return head === null || head === undefined ? [body ?? null] : [body ?? null, head];
+  const names = [body, head].filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(', ');
 }
 
 const asked = (addressee: Addressee, words: Language['documents']['cover']) =>

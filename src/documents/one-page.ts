@@ -107,8 +107,11 @@ function foundBlocks(
   ];
 }
 
+/** Its bars make the sum of all that was found; what is rare has one only where there is any. */
 function stateChart(figures: ReportFigures, language: Language): Block {
-  const ids = ['fixed', 'partly', 'open'] as const;
+  const all = ['fixed', 'fixedUnverified', 'partly', 'open', 'refused'] as const;
+  const isRare = (id: (typeof all)[number]) => id === 'fixedUnverified' || id === 'refused';
+  const ids = all.filter((id) => !isRare(id) || figures[id].rows.length > 0);
   const values = ids.map((id) => figures[id].rows.length);
   const { figures: names } = language.documents;
   return chartBlock({
@@ -135,13 +138,11 @@ function nextBlocks({ next }: Scope, { settings }: Facts, language: Language, ro
       ? words.noPlan
       : say(language, words.plan, { count: next.length, names: named(names, room.plans, language) });
   const places = [settings.site, settings.boards].filter((place) => place !== null).join('; ');
+  const shown = say(language, words.published, { places: inOneLine(places, 90) }).replace('….', '…');
   return [
     paragraph('subheading', words.next),
     paragraph('body', plan),
-    paragraph(
-      'body',
-      places === '' ? words.notPublished : say(language, words.published, { places: inOneLine(places, 90) }),
-    ),
+    paragraph('body', places === '' ? words.notPublished : shown),
     paragraph('note', words.held),
   ];
 }

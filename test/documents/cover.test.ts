@@ -14,6 +14,15 @@ describe('the letters of an act', () => {
       expect(words).toContain(`Кимге: ${name}`);
   });
 
+  test('name the head beside the body, under one «Кимге»', () => {
+    const { words } = made('cover', setTo({ keneshChair: 'А.Төрага', executiveHead: null }));
+    expect(words).toContain('Кимге: Сары-Тала айылдык кеңеши, А.Төрага');
+    expect(words.split('Кимге:')).toHaveLength(lettersIn(words) + 1);
+    expect(made('cover', setTo({ kenesh: null, keneshChair: null })).words).toContain(
+      'Кимге: [толтурула элек]',
+    );
+  });
+
   test('are two where the object is the executive body, which owes no answer to itself', () => {
     const { words } = made('cover', but('acts', { object: 'О-002' }));
     expect(lettersIn(words)).toBe(2);

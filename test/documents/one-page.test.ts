@@ -1,4 +1,5 @@
 // The report on one page: plain words, figures of the report, nothing personal, never more than fits.
+import { day } from '../rules/support.ts';
 import { codes, made } from './support.ts';
 import { surveyed } from './surveyed.ts';
 import { village } from './village.ts';
@@ -26,6 +27,31 @@ test.each([
   ['what was recommended', '1 сунуштама жана сунуш берилди: 1 кабыл алынды, 0 аткарылды'],
 ])('it says %s', (_, phrase) => {
   expect(made('onePage', surveyed).words).toContain(phrase);
+});
+
+test.each([
+  ['the usual three', ['fixed', 'partly', 'open'], [1, 1, 1]],
+  ['those that were refused and closed too', ['fixed', 'partly', 'open', 'refused', 'closed'], [1, 1, 1, 2]],
+  ['those that nobody has verified too', ['unverified', 'open'], [0, 1, 0, 1]],
+  ['three bars where one has nothing', ['open'], [0, 0, 1]],
+] as const)('the bars make the sum of what was found: %s', (_, states, bars) => {
+  const findings = states.map((state) => ({
+    ...village.findings[0],
+    state: state === 'unverified' ? ('fixed' as const) : state,
+    verified: state === 'fixed' ? day('2025-06-01') : null,
+  }));
+  const { tree, words } = made('onePage', { ...village, findings });
+  const charts = tree.blocks.flatMap((block) =>
+    block.kind === 'chart' ? [block.chart.series[0]?.values] : [],
+  );
+  expect(charts).toEqual([bars]);
+  expect(words).toContain(`${states.length} кемчилик табылды`);
+});
+
+test('a list of places that is cut ends with its own dots', () => {
+  const settings = { ...village.settings, site: 'baetov.example.kg', boards: LONG };
+  expect(made('onePage', { ...village, settings }).words).not.toContain('….');
+  expect(made('onePage', { ...village, settings }).words).toContain('…\n');
 });
 
 test.each(codes)('it names no person and nothing that is not open, in %s', (code) => {

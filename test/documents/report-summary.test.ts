@@ -25,6 +25,8 @@ test('what was put right, what waits and since when, and what is asked', () => {
   const phrase = words({ findings, recommendations });
   expect(phrase).toContain('Оңдолгону\n«Таза суу» ишканасы: Оңдолду');
   expect(phrase).toContain('«Таза суу» ишканасы: Күтүп турат (мөөнөтү 2025-жылдын 21-декабры өткөн)');
+  const sentence = [findings[0], { ...village.findings[0], found: 'Күтүп турат.' }];
+  expect(words({ findings: sentence, recommendations })).toContain('Күтүп турат (мөөнөтү');
   expect(phrase).toContain('Кеңештен суралганы\nСунуш\n');
   const inTime = [{ ...recommendations[0], due: day('2025-12-22') }];
   expect(words({ findings, recommendations: inTime })).not.toContain('өткөн)');

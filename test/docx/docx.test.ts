@@ -8,7 +8,7 @@ import { type Block, type DocumentTree, formOf, grid, list, paragraph } from '#c
 import { docxOf } from '#docx';
 import { bound } from '#docx/binding';
 import { columnsOf } from '#docx/columns';
-import { longestWord } from '#docx/letter-widths';
+import { longestWord, widthOf } from '#docx/letter-widths';
 import { ROOM } from '#docx/page';
 
 const treeOf = (...blocks: readonly Block[]): DocumentTree => ({
@@ -113,6 +113,17 @@ test('no column is narrower than its longest word, as far as all together fit', 
         });
     }),
   );
+});
+
+test.each([
+  ['1/2025', '1/2025'],
+  ['2-1', '2-1'],
+  ['суу/жол', 'суу/'],
+  ['айыл-өкмөт', 'өкмөт'],
+  ['2024–2026', '2024–'],
+])('of «%s» no line breaks «%s»', (text, piece) => {
+  expect(longestWord(text, 10)).toBe(longestWord(piece, 10));
+  expect(longestWord(piece, 10)).toBe(widthOf(piece, 10));
 });
 
 test('a table to write in by hand keeps its shares, though its cells are blank', () => {

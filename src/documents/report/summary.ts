@@ -92,8 +92,11 @@ export function findingLine(
   const object = objectName(objectFinder(facts)(one), facts);
   const owed = recommendations.find(({ finding, due }) => finding === one.number && due !== null);
   const isLate = owed !== undefined && owed.done === null && (owed.due ?? '') < facts.today;
+  const what = [object, one.found]
+    .flatMap((part) => (part === null ? [] : [inOneLine(part, most)]))
+    .join(': ');
   return [
-    [object, one.found].flatMap((part) => (part === null ? [] : [inOneLine(part, most)])).join(': '),
+    isLate ? what.replace(/\.$/u, '') : what,
     ...(isLate ? [say(language, words.since, { due: owed.due ?? '' })] : []),
   ].join(' ');
 }
