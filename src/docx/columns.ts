@@ -3,6 +3,8 @@ import { longestWord, widthOf } from './letter-widths.ts';
 
 /** The space at the left and at the right of a cell's text. */
 export const PADDING = 100;
+/** What the lines of a table and the rounding of letters take of a cell: without it a date is broken in two. */
+const LINES = 40;
 
 /** The sizes that letters of a table may shrink by until its words fit, in points. */
 const SMALLEST = 7;
@@ -39,7 +41,7 @@ export function columnsOf(table: Shared): Columns {
 function leastWidths({ header, rows, shares }: Shared, size: number): readonly number[] {
   return shares.map((_, column) => {
     const words = rows.map((row) => longestWord(row[column] ?? '', size));
-    return Math.max(0, longestWord(header[column] ?? '', size, true), ...words) + 2 * PADDING;
+    return Math.max(0, longestWord(header[column] ?? '', size, true), ...words) + 2 * PADDING + LINES;
   });
 }
 

@@ -112,6 +112,17 @@ test('a new version says which rows have changed since the one before', () => {
   expect(rows('Актылар')).toMatchObject([{ madeOf: changes }]);
 });
 
+test('a paper in another language says in that language what differs; the register stays in its own', () => {
+  make();
+  change('Суу келди');
+  typeSheets(one.host, [sheet('settings', [row('documentLanguage', { value: 'ru', reference: '' })])]);
+  const { name } = make();
+  const words = wordsIn(one.host.documents()[1]?.bytes() ?? new Uint8Array());
+  expect(name).toBe('Акт 1/2025, версия 2');
+  expect(words).toContain('Отличие от прежней версии: изменилось: Ф-001.');
+  expect(rows('Документтер')[1]).toMatchObject({ version: 2, changes: 'өзгөрдү: Ф-001' });
+});
+
 test('a row that left the act is reported as gone', () => {
   make();
   typeSheets(one.host, [sheet('findings', [row('Ф-002', { act: 'АК-009', found: 'Жарык жок' })])]);

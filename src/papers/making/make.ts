@@ -5,6 +5,7 @@ import { documents } from '#documents';
 import type { DocumentKind } from '#documents/kind';
 import { docxOf } from '#docx';
 import type { ArchiveItem } from '#tables/archive';
+import type { Language } from '#texts';
 import { Refusal } from '#texts/refusal';
 import { say } from '#texts/verdict-words';
 import { forget } from '#workbook/journal';
@@ -16,7 +17,7 @@ import type { Opened } from './opened.ts';
 import { printed, printedParts } from './printed.ts';
 import { rowFor, withActNumber } from './registers.ts';
 import { type RenderedDocument, rendered } from './rendered.ts';
-import { differenceOf, differenceWords, isSame, readSources } from './sources.ts';
+import { type Difference, differenceOf, differenceWords, isSame, readSources } from './sources.ts';
 
 export interface Made {
   readonly url: string;
@@ -62,9 +63,13 @@ export function make(environment: Environment, id: DocumentId, named: string | n
     forget(environment, making(mark));
     return { url, name: title ?? rendering.tree.name, row, missing, isSame: true, changes: '', left: '' };
   }
-  const changes = changesSince(kind, row, half?.version ?? null, rendering, there);
+  const difference = differenceSince(kind, row, half?.version ?? null, rendering, there);
+  const changesIn = (language: Language) =>
+    difference === null ? '' : differenceWords(language, difference);
+  const changes = changesIn(there.sheetLanguage);
   const left = half === null ? leftBehind(broken, there.judged.facts) : '';
-  const made = half ?? uploaded(environment, { kind, row, rendering, changes, template }, there);
+  const inPaper = changesIn(there.language);
+  const made = half ?? uploaded(environment, { kind, row, rendering, changes: inPaper, template }, there);
   const { name, version, url } = made;
   enter(environment, there, {
     kind,
@@ -136,17 +141,17 @@ function uploaded(
   return { ...intent, url };
 }
 
-/** What has changed since the version before, in words; empty where there is none. @param own of the version itself, where it stands already */
-function changesSince(
+/** What has changed since the version before; null where there is none. @param own of the version itself, where it stands already */
+function differenceSince(
   kind: DocumentKind,
   row: string | null,
   own: number | null,
   { sources }: RenderedDocument,
-  { judged, sheetLanguage }: Opened,
-): string {
+  { judged }: Opened,
+): Difference | null {
   const versions = versionsOf(kind, row, judged.facts).filter(
     ({ version }) => own === null || version !== own,
   );
   const before = readSources(versions.slice(-1)[0]?.sources ?? null);
-  return before === null ? '' : differenceWords(sheetLanguage, differenceOf(before, sources));
+  return before === null ? null : differenceOf(before, sources);
 }
