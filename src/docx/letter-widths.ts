@@ -39,8 +39,12 @@ export function widthOf(text: string, size: number, bold = false): number {
   return Math.ceil((thousandths / 1000) * size * 20 * (bold ? BOLD : 1));
 }
 
+/** No word has so many letters: what has more is an address or a seal, and its lines break where they must. */
+const LONGEST = 30;
+
 /** The width of the longest piece of a text that no line may break; before a figure neither «/» nor a hyphen lets it: 1/2025. */
 export function longestWord(text: string, size: number, bold = false): number {
   const words = text.split(/[ \t\n]+|(?<=[–—])|(?<=[-/])(?!\d)/);
-  return Math.max(0, ...words.map((word) => widthOf(word, size, bold)));
+  const whole = words.filter((word) => word.length <= LONGEST);
+  return Math.max(0, ...whole.map((word) => widthOf(word, size, bold)));
 }

@@ -126,6 +126,21 @@ test.each([
   expect(longestWord(piece, 10)).toBe(widthOf(piece, 10));
 });
 
+test('an address or a seal takes no room that words need', () => {
+  const words = ['Д-001', '25.08.2024', 'документтердин', 'А.Молдалиева'];
+  const cells = (seal: string) => [[...words, seal]];
+  const shares = [0.1, 0.1, 0.3, 0.1, 0.4];
+  for (const length of [31, 64, 400]) {
+    const rows = cells('d'.repeat(length));
+    const { widths, size } = columnsOf({ header: [], rows, shares, byTexts: true, size: 10, room: ROOM });
+    expect(size).toBe(10);
+    words.forEach((word, column) => {
+      expect(widths[column]).toBeGreaterThan(longestWord(word, size));
+    });
+  }
+  expect(longestWord('d'.repeat(30), 10)).toBe(widthOf('d'.repeat(30), 10));
+});
+
 test('a table to write in by hand keeps its shares, though its cells are blank', () => {
   const body = bodyOf(formOf(['Аты-жөнү', 'Колу'], [['Асанова Гүлнара Маратовна', '']], [0.5, 0.5]));
   const [name = 0, signature = 0] = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
