@@ -66,6 +66,8 @@ test('of a year full of work it is as short as of any other', () => {
   expect(words.length).toBeLessThan(2600);
   expect(tree.blocks.length).toBeLessThan(30);
   expect(words).toContain('Дагы 38 маселе толук отчетто');
+  expect(words).not.toContain('Бул барак');
+  expect(made('onePage', village).words).toContain('Бул барак');
 });
 
 test('a batch of which nobody recorded the sex takes nothing from what people say', () => {
