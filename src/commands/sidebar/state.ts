@@ -61,7 +61,7 @@ export interface JudgedState extends Omit<SidebarState, 'findings' | 'waived'> {
 }
 
 /** What falls due has so much of the answer; the rest is asked for by itself. */
-const DEADLINES_BYTES = 3_500;
+const DEADLINES_BYTES = 2_400;
 
 /** The state in `chosen` language, else in the workbook's own; everything is judged for it. */
 export function sidebarState(environment: Environment, chosen: LanguageCode | null): JudgedState {
