@@ -2,7 +2,7 @@
 import type { DocumentId } from '#core/document-id';
 import type { Context } from '#core/ports';
 import { againOf, askedOf, deskOf } from '#papers/desk/desk';
-import { lineOf } from '#papers/desk/lines';
+import { deskLine } from '#papers/desk/lines';
 import type { Way } from '#papers/sending/letter-words';
 import { send, sentWords } from '#papers/sending/send';
 import { settle } from '#papers/sending/settle';
@@ -45,7 +45,7 @@ function templateExample(context: Context, { kind, row, language }: Args): DeskA
   const { url } = exampleOf(context, kind);
   const sentence = rememberedLanguage(context).actions.template.exampleMade;
   const { lines, buttons } = deskOf(context, kind, row, language);
-  return { message: sentence, made: null, desk: { lines: [lineOf(sentence, { url }), ...lines], buttons } };
+  return { message: sentence, made: null, desk: { lines: [deskLine(sentence, { url }), ...lines], buttons } };
 }
 
 function carriedOut(context: Context, { kind, row, action, language }: Args): DeskAnswer {

@@ -117,6 +117,14 @@ test('a later paper is held against all before it, and back at the first counts 
   expect([details(back), shownOf(back)]).toEqual([['whole'], FIRST]);
 });
 
+test.each<[string, readonly number[], readonly number[], Detail]>([
+  ['nobody gave in either', [0, 50, 40, 20], [0, 60, 50, 30], 'all'],
+  ['one person gave in both', [1, 50, 40, 20], [1, 60, 50, 30], 'satisfied'],
+])('an answer that %s', (_, early, late, detail) => {
+  const second = published(counts(...late), published(counts(...early)).published);
+  expect(details(second)).toEqual([detail]);
+});
+
 test('of which only the mark was kept, nothing is reported where the counts differ', () => {
   const before = { ...published(counts(...FIRST)).published, questions: [] };
   const later = published(counts(30, 50, 40, 20), before);

@@ -16,8 +16,8 @@ import { parcelMark, parcelOf } from '../sending/parcel.ts';
 import {
   contradictionLines,
   coveredLines,
+  deskLine,
   dispatchLines,
-  lineOf,
   missingLines,
   templateLine,
   verdictLines,
@@ -38,7 +38,7 @@ export function deskOf(
   const { desk } = language.actions;
   if (!kind.offers(there.judged.facts).some((one) => one.row === row))
     return {
-      lines: [lineOf(desk.fresh)],
+      lines: [deskLine(desk.fresh)],
       buttons: kind.beside && row === null ? [{ caption: desk.makeDraft, action: 'draft' }] : [],
     };
   const rendering = rendered(kind, row, there);
@@ -97,7 +97,7 @@ export function againOf(
   const name = latestOf(kind, row, there.judged.facts)?.title ?? '';
   const isDraft = kind.missing(row, there.judged.facts).length > 0;
   return {
-    lines: [lineOf(say(language, desk.supersedes, { name }), { sign: 'warning' })],
+    lines: [deskLine(say(language, desk.supersedes, { name }), { sign: 'warning' })],
     buttons: [
       isDraft ? { caption: desk.makeDraft, action: 'draft' } : { caption: desk.makeAgain, action: 'make' },
       { caption: desk.cancel, action: 'look' },
@@ -121,16 +121,16 @@ export function askedOf(
   const name = parcel.entry.title ?? '';
   return {
     lines: [
-      lineOf(`${sending.ask}:`),
+      deskLine(`${sending.ask}:`),
       ...dispatchLines(parcel.dispatches, language),
-      lineOf(say(language, sending.subject, { name })),
+      deskLine(say(language, sending.subject, { name })),
       ...(way === 'pdf'
-        ? [lineOf(say(language, sending.attachment, { name }), { url: parcel.entry.link ?? '' })]
+        ? [deskLine(say(language, sending.attachment, { name }), { url: parcel.entry.link ?? '' })]
         : []),
       ...ready.map((one) =>
-        lineOf(letterText(id, parcel.entry, one, way, there.judged.facts, there.language)),
+        deskLine(letterText(id, parcel.entry, one, way, there.judged.facts, there.language)),
       ),
-      lineOf(say(language, sending.quota, { left: environment.mail.left() })),
+      deskLine(say(language, sending.quota, { left: environment.mail.left() })),
     ],
     buttons: [
       ...(ready.length === 0

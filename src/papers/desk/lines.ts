@@ -23,7 +23,7 @@ import type { DeskLine } from './types.ts';
 const SHOWN = 12;
 
 /** A line that says `text`; what else it has is given. */
-export function lineOf(text: string, given: Partial<DeskLine> = {}): DeskLine {
+export function deskLine(text: string, given: Partial<DeskLine> = {}): DeskLine {
   return { sign: null, text, place: null, placeWords: '', url: '', buttons: [], ...given };
 }
 
@@ -46,12 +46,12 @@ export function missingLines(
 ): readonly DeskLine[] {
   const parts = kind.missing(row, judged.facts);
   const { desk } = language.actions;
-  if (parts.length === 0) return [lineOf(desk.complete, { sign: 'met' })];
+  if (parts.length === 0) return [deskLine(desk.complete, { sign: 'met' })];
   return parts.map((part) => {
     const place = placeOfPart(part, kind.sheet, row, judged.facts);
     const text = say(language, desk.missing, { part: language.documents.parts[part] });
     const where = place === null ? {} : { place, placeWords: placeWords(place, language) };
-    return lineOf(text, { sign: 'unknown', ...where });
+    return deskLine(text, { sign: 'unknown', ...where });
   });
 }
 
@@ -76,10 +76,10 @@ export function verdictLines(
   const shown = open.slice(0, SHOWN).map((verdict) => {
     const place = { sheet: verdict.sheet as SheetKey, row: verdict.row, column: verdict.column };
     const words = placeWords(place, language);
-    return lineOf(sentence(language, verdict), { sign: signOf(verdict), place, placeWords: words });
+    return deskLine(sentence(language, verdict), { sign: signOf(verdict), place, placeWords: words });
   });
   const more = open.length - shown.length;
-  return more > 0 ? [...shown, lineOf(say(language, language.actions.desk.more, { count: more }))] : shown;
+  return more > 0 ? [...shown, deskLine(say(language, language.actions.desk.more, { count: more }))] : shown;
 }
 
 /** What contradicts itself; the paper may be made all the same. */
@@ -90,7 +90,7 @@ export function contradictionLines(
   language: Language,
 ): readonly DeskLine[] {
   return contradictionsOf(id, row, judged.facts).map((one) =>
-    lineOf(say(language, language.documents.contradictions[one.id], one.figures), { sign: 'warning' }),
+    deskLine(say(language, language.documents.contradictions[one.id], one.figures), { sign: 'warning' }),
   );
 }
 
@@ -105,7 +105,7 @@ export function coveredLines(
   return kind
     .covered(row, judged.facts, judged.verdicts, own)
     .map(({ kind: what, context }) =>
-      lineOf(say(language, words, { kind: kinds[what], context }), { sign: 'warning' }),
+      deskLine(say(language, words, { kind: kinds[what], context }), { sign: 'warning' }),
     );
 }
 
@@ -113,9 +113,9 @@ export function coveredLines(
 export function templateLine(kind: DocumentKind, { judged }: Opened, language: Language): DeskLine {
   const { using, none, giveUp, example } = language.actions.template;
   const entry = templateOf(kind.id, judged.facts);
-  if (entry === null) return lineOf(none, { buttons: [{ caption: example, action: 'template example' }] });
+  if (entry === null) return deskLine(none, { buttons: [{ caption: example, action: 'template example' }] });
   const text = say(language, using, { name: entry.title ?? entry.number, keeper: entry.keeper ?? '' });
-  return lineOf(text, { url: entry.link ?? '', buttons: [{ caption: giveUp, action: 'template drop' }] });
+  return deskLine(text, { url: entry.link ?? '', buttons: [{ caption: giveUp, action: 'template drop' }] });
 }
 
 /** Every version with its link and what had changed then, and what has changed since the last one. */
@@ -132,7 +132,7 @@ export function versionLines(
   const since = before === null ? '' : differenceWords(language, differenceOf(before, sources));
   return [
     ...versions.map((entry) => versionLine(entry, language)),
-    ...(since === '' ? [] : [lineOf(say(language, language.actions.making.since, { changes: since }))]),
+    ...(since === '' ? [] : [deskLine(say(language, language.actions.making.since, { changes: since }))]),
   ];
 }
 
@@ -152,7 +152,7 @@ function versionLine(entry: ArchiveItem, language: Language): DeskLine {
           by: entry.signedBy ?? '',
         });
   const parts = [words, signed, changes ?? ''].filter((part) => part !== '');
-  return lineOf(parts.join('. '), { url: link ?? '' });
+  return deskLine(parts.join('. '), { url: link ?? '' });
 }
 
 /** To whom the latest version has gone, may have gone, or would go. */
@@ -163,7 +163,7 @@ export function dispatchLines(dispatches: readonly Dispatch[], language: Languag
     const named = name ?? language.sheets.letters.columns.addressee.choices[who];
     const day = (date: typeof sentOn) => (date === null ? '' : language.forms.date(date, 'cell'));
     if (state === 'pending')
-      return lineOf(say(language, sending.pendingTo, { who: named, date: day(letter?.begun ?? null) }), {
+      return deskLine(say(language, sending.pendingTo, { who: named, date: day(letter?.begun ?? null) }), {
         sign: 'unknown',
         buttons: [
           { caption: desk.went, action: `settle ${letter?.number ?? ''} sent` },
@@ -173,13 +173,13 @@ export function dispatchLines(dispatches: readonly Dispatch[], language: Languag
     if (state === 'sent') {
       const template = letter === null ? sending.wentByHand : sending.wentTo;
       const date = day(letter?.sent ?? sentOn);
-      return lineOf(say(language, template, { who: named, date }), { sign: 'met' });
+      return deskLine(say(language, template, { who: named, date }), { sign: 'met' });
     }
     if (state === 'ready') {
       const template = sentOn === null ? sending.readyTo : sending.readyAgain;
-      return lineOf(say(language, template, { who: named, email: email ?? '', date: day(sentOn) }));
+      return deskLine(say(language, template, { who: named, email: email ?? '', date: day(sentOn) }));
     }
     const where = emailCell === null ? {} : { place: emailCell, placeWords: placeWords(emailCell, language) };
-    return lineOf(say(language, sending.noAddress, { who: named }), { sign: 'warning', ...where });
+    return deskLine(say(language, sending.noAddress, { who: named }), { sign: 'warning', ...where });
   });
 }
