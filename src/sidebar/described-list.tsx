@@ -1,4 +1,4 @@
-// A list of names with what is said of each: functions of cells, editions of the regulation.
+// A list of names with a description of each: functions of cells, editions of the regulation.
 import type { ShownFunction } from '#commands/server';
 import { usePage } from './page.ts';
 import { ReadFold } from './read-fold.tsx';

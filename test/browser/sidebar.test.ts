@@ -132,9 +132,10 @@ describe.each(languageCodes)('in %s', (code) => {
     async (tab) => {
       const { page, complaints } = await open({
         readSidebar: group({ language: code }),
-
         readTally: surveys(),
         readFunctions: [{ name: 'BMJB_WORKDAY', description: ky.check.none }],
+        readEditions: [{ name: '№ 01-18/84', description: ky.check.none }],
+        readPhonePage: { address: ADDRESS },
       });
       await page.click(`#tab-${tab}`);
       await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
