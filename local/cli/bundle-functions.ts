@@ -1,7 +1,7 @@
 // The bundle's functions that the start command calls, as their answers come back.
 import type { Bundle, Host } from '../host.ts';
 
-export interface ToldVerdict {
+export interface CheckedVerdict {
   readonly rule: string;
   readonly clause: string;
   readonly kind: string;
@@ -23,7 +23,7 @@ interface Kind {
 export interface Product {
   setUp(language: string | null): string;
   readList(text: string, decision: string, formed: string): string;
-  check(): { readonly today: string; readonly verdicts: readonly ToldVerdict[]; readonly message: string };
+  check(): { readonly today: string; readonly verdicts: readonly CheckedVerdict[]; readonly message: string };
   sidebar(language: string | null): { readonly documents: readonly Kind[] };
   /** `row` null: of a new row. */
   makeAct(row: string | null): { readonly name: string; readonly message: string };

@@ -8,7 +8,7 @@ import { writeWhole } from '../services/whole-file.ts';
 export const SPREADSHEET = 'workbook.xlsx';
 
 /** Whether `file` is the very one that a start in `folder` writes again. */
-export function isWrittenAnew(file: string, folder: string): boolean {
+export function isRewritten(file: string, folder: string): boolean {
   const written = join(folder, SPREADSHEET);
   if (!existsSync(file) || !existsSync(written)) return false;
   const [one, other] = [statSync(file), statSync(written)];

@@ -13,7 +13,7 @@ import { writeWhole } from '../services/whole-file.ts';
 import { FolderInUse, holderOf } from '../store/folder-lock.ts';
 import { isDiskError, troubleOf } from '../store/trouble.ts';
 import { type Product, productOf } from './bundle-functions.ts';
-import { isWrittenAnew, keepImported, SPREADSHEET, setAsideEdited } from './keep.ts';
+import { isRewritten, keepImported, SPREADSHEET, setAsideEdited } from './keep.ts';
 import { textOfFile } from './list-file.ts';
 import { type Options, readOptions } from './options.ts';
 import { findingLines } from './print.ts';
@@ -36,7 +36,7 @@ async function start(options: Options): Promise<void> {
   for (const name of ['group', 'import'] as const) {
     if (there && options[name] !== null) throw new Refusal(sentences.there(`--${name}`, options.out));
   }
-  if (options.import !== null && isWrittenAnew(options.import, folder)) {
+  if (options.import !== null && isRewritten(options.import, folder)) {
     throw new Refusal(sentences.overItself(options.import));
   }
   const list = options.import === null && !there ? readText(options.group ?? SEED, language) : null;

@@ -1,11 +1,11 @@
 // The findings, readably: what is violated first, what is not known drawn together.
-import type { ToldVerdict } from './bundle-functions.ts';
+import type { CheckedVerdict } from './bundle-functions.ts';
 import { type Code, words } from './words.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { violated: '⛔', unknown: '❓' };
 
 /** The lines that a terminal shows. */
-export function findingLines(verdicts: readonly ToldVerdict[], language: Code): readonly string[] {
+export function findingLines(verdicts: readonly CheckedVerdict[], language: Code): readonly string[] {
   const sentences = words[language];
   const count = (value: string) => verdicts.filter((verdict) => verdict.value === value).length;
   const lines = ['violated', 'unknown'].flatMap((value) =>
@@ -21,14 +21,14 @@ export function findingLines(verdicts: readonly ToldVerdict[], language: Code): 
 }
 
 /** Rows of which a rule says the same stand in one line. */
-function together(verdicts: readonly ToldVerdict[], whole: string): readonly string[] {
-  const groups = new Map<string, ToldVerdict[]>();
+function together(verdicts: readonly CheckedVerdict[], whole: string): readonly string[] {
+  const groups = new Map<string, CheckedVerdict[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.rule}\n${verdict.message}`;
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
   return [...groups.values()].map((group) => {
-    const first = group[0] as ToldVerdict;
+    const first = group[0] as CheckedVerdict;
     const sign = first.value === 'violated' && first.severity !== 'error' ? '⚠' : (SIGNS[first.value] ?? '');
     const rows = group.map(({ row }) => row ?? whole);
     const figures =

@@ -102,7 +102,7 @@ function messageOf(error: unknown): string {
 }
 
 /** The commands that enter formulas of a sheet again which the library could not read before. */
-export function readAnew(getters: Model['getters'], sheetId: string): Command[] {
+export function reread(getters: Model['getters'], sheetId: string): Command[] {
   return getters.getCells(sheetId).flatMap((cell): Command[] => {
     if (!cell.isFormula || !cell.compiledFormula.isBadExpression) return [];
     const at = getters.getCellPosition(cell.id);

@@ -13,8 +13,8 @@ import {
   type CustomFunctions,
   functionsRoom,
   noFunctions,
-  readAnew,
   registerFunctions,
+  reread,
 } from './custom-functions.ts';
 import { type Edit, editsOf, type Touches } from './edits.ts';
 import { type Extent, Extents } from './extents.ts';
@@ -224,7 +224,7 @@ export class Engine {
   useFunctions(list: readonly FunctionData[], { functions, run }: CustomFunctions): void {
     registerFunctions(list);
     Object.assign(this.own, { functions, run });
-    this.batch(this.getters.getSheetIds().flatMap((sheetId) => readAnew(this.getters, sheetId)));
+    this.batch(this.getters.getSheetIds().flatMap((sheetId) => reread(this.getters, sheetId)));
     quietly(() => this.model.dispatch('EVALUATE_CELLS'));
   }
 

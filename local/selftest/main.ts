@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
-import { answersOf, differences, keepAnswers, keptAnswers, readTold, timeLines } from './record.ts';
+import { answersOf, differences, keepAnswers, keptAnswers, readRecord, timeLines } from './record.ts';
 import { selfTestOn } from './run.ts';
 
 async function main([file]: readonly string[]): Promise<void> {
@@ -26,7 +26,7 @@ async function main([file]: readonly string[]): Promise<void> {
 /** Says what differs from the record that is kept, and fails where anything does. */
 function compare(...texts: readonly string[]): void {
   for (const text of texts) {
-    const record = readTold(text);
+    const record = readRecord(text);
     const found = differences(keptAnswers(), record);
     for (const line of [...found, ...timeLines(record)]) console.log(line);
     console.log(

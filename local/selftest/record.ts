@@ -35,7 +35,7 @@ export function keepAnswers(answers: Answers): void {
 }
 
 /** Reads what a person has sent back. @throws with one sentence where it is something else */
-export function readTold(text: string): SelfTestRecord {
+export function readRecord(text: string): SelfTestRecord {
   try {
     const record = JSON.parse(text) as Partial<SelfTestRecord>;
     if (Array.isArray(record.answers) && Array.isArray(record.times)) return record as SelfTestRecord;

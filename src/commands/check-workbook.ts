@@ -8,7 +8,7 @@ import { checkAll } from './check/check.ts';
 import { lackingWords } from './check/lacking.ts';
 import { command, menuCommand } from './command.ts';
 import { underLock } from './run.ts';
-import type { ToldCheck } from './server.ts';
+import type { CheckAnswer } from './server.ts';
 
 /** Answers every verdict, and one sentence with the counts. */
 export const checkWorkbook = command({
@@ -23,7 +23,7 @@ export const menuCheck = menuCommand({
   run: (context) => check(context).message,
 });
 
-function check(environment: Environment): ToldCheck {
+function check(environment: Environment): CheckAnswer {
   const checked = underLock(environment, () => checkAll(environment));
   const { verdicts, language, missing } = checked;
   if (missing.length === sheetKeys.length) throw new Refusal('notSetUp');

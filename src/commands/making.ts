@@ -6,10 +6,10 @@ import { type Made, make } from '#papers/making/make';
 import type { SheetKey } from '#tables';
 import { openBook } from '#workbook/book';
 import { rememberedLanguage, underLock } from './run.ts';
-import type { ToldDocument } from './server.ts';
+import type { MadeDocument } from './server.ts';
 
 /** Makes a document of a row; null: of a new act, of the year's report, or of the whole workbook. */
-export function makeDocument(environment: Environment, id: DocumentId, row: string | null): ToldDocument {
+export function makeDocument(environment: Environment, id: DocumentId, row: string | null): MadeDocument {
   return madeDocument(
     environment,
     underLock(environment, () => make(environment, id, row)),
@@ -22,31 +22,31 @@ export function makeAsked(
   id: DocumentId,
   row: string | null,
   final: boolean,
-): ToldDocument {
+): MadeDocument {
   return madeDocument(
     environment,
     underLock(environment, () => make(environment, id, row, final)),
   );
 }
 
-const madeDocument = (environment: Environment, made: Made): ToldDocument => ({
+const madeDocument = (environment: Environment, made: Made): MadeDocument => ({
   ...made,
   message: madeWords(rememberedLanguage(environment), made),
 });
 
-export function makeActDocument(environment: Environment, row: string | null): ToldDocument {
+export function makeActDocument(environment: Environment, row: string | null): MadeDocument {
   return makeDocument(environment, 'act', row);
 }
 
 /** Makes the act of the row on which the person stands; elsewhere, of a new row. */
-export function makeActHere(environment: Environment, where: Standing): ToldDocument {
+export function makeActHere(environment: Environment, where: Standing): MadeDocument {
   return madeDocument(
     environment,
     underLock(environment, () => make(environment, 'act', rowAt(environment, 'acts', where))),
   );
 }
 
-export function makeReportDocument(environment: Environment): ToldDocument {
+export function makeReportDocument(environment: Environment): MadeDocument {
   return makeDocument(environment, 'report', null);
 }
 

@@ -38,7 +38,7 @@ export type {
 } from './tally/types.ts';
 
 /** One verdict as `check.json` gives it. */
-export interface ToldVerdict {
+export interface CheckedVerdict {
   readonly rule: string;
   readonly clause: string;
   readonly kind: string;
@@ -52,9 +52,9 @@ export interface ToldVerdict {
   readonly message: string;
 }
 
-export interface ToldCheck {
+export interface CheckAnswer {
   readonly today: string;
-  readonly verdicts: readonly ToldVerdict[];
+  readonly verdicts: readonly CheckedVerdict[];
   /** One sentence with the counts. */
   readonly message: string;
 }
@@ -94,14 +94,14 @@ export interface ListPreview {
   readonly leftOut: readonly { readonly line: string; readonly reason: string }[];
 }
 
-export interface ToldDocument extends Pick<Made, 'url' | 'name' | 'row' | 'missing'> {
+export interface MadeDocument extends Pick<Made, 'url' | 'name' | 'row' | 'missing'> {
   readonly message: string;
 }
 
 /** The answer to a action: one sentence, the document where one was made, and the desk as it is then. */
 export interface DeskAnswer {
   readonly message: string;
-  readonly made: ToldDocument | null;
+  readonly made: MadeDocument | null;
   readonly desk: Desk;
 }
 

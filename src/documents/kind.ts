@@ -14,7 +14,7 @@ import type { PartId } from '#texts/words';
 import { asOf } from './as-of.ts';
 import { type Covered, type LookedThrough, lookedThrough } from './public/look-through.ts';
 import { printedSurveys } from './survey/printed.ts';
-import { writeTold } from './survey/published.ts';
+import { writePublished } from './survey/published.ts';
 
 /** A sheet whose rows are things of the work, each of which may have documents. */
 export type RowSheet = Exclude<SheetKey, 'settings' | 'readings' | 'calendar'>;
@@ -121,7 +121,7 @@ export function document<const K extends RowSheet | null>(declaration: Declarati
     published: (number, given) => {
       if (declaration.surveys === undefined) return '';
       const [row, facts] = seen(number, given);
-      return writeTold(printedSurveys(declaration.surveys(row, facts), facts).published);
+      return writePublished(printedSurveys(declaration.surveys(row, facts), facts).published);
     },
     covered: (number, given, verdicts, language) =>
       looked(...seen(number, given), language, verdicts).covered,

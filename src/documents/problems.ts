@@ -29,7 +29,7 @@ export const problems = document({
   blocks: (letter, facts, language) => {
     const { problems: words, common, empty } = language.documents;
     const shown = shownOf(letter, facts);
-    const held = toldOf(letter, facts).length - shown.length;
+    const held = reportedIn(letter, facts).length - shown.length;
     return [
       ...letterHead(letter, words.title, words.about, facts, language),
       paragraph('body', `${common.object}: ${objectName(objectOfLetter(letter, facts), facts) ?? empty}`),
@@ -46,7 +46,7 @@ export const problems = document({
 });
 
 /** The problems that a letter reports: those of its act, else all still open at its object. */
-function toldOf(letter: Letter, facts: Facts): readonly Finding[] {
+function reportedIn(letter: Letter, facts: Facts): readonly Finding[] {
   const object = objectOfLetter(letter, facts);
   const standing = problemsByObject(facts);
   if (letter.act !== null) return [...standing.values()].flat().filter(({ act }) => act === letter.act);
@@ -55,7 +55,7 @@ function toldOf(letter: Letter, facts: Facts): readonly Finding[] {
 
 /** 3.2: nothing whose access is restricted or not stated goes to the community. */
 function shownOf(letter: Letter, facts: Facts): readonly Finding[] {
-  const reported = toldOf(letter, facts);
+  const reported = reportedIn(letter, facts);
   return letter.addressee === 'community' ? reported.filter(({ access }) => access === 'open') : reported;
 }
 

@@ -22,8 +22,8 @@ function judgeSuspension(conflict: Conflict, today: string) {
   const { number: row, toldKenesh, suspendedFrom, suspendedTo, suspendedBy, decision } = conflict;
   const place = { row, column: 'suspendedFrom', actual: suspendedFrom ?? '' };
   if (suspendedFrom === null) {
-    const isTold = toldKenesh !== null && toldKenesh <= today;
-    return isTold
+    const isInformed = toldKenesh !== null && toldKenesh <= today;
+    return isInformed
       ? unknown({ ...place, says: 'none', figures: { informed: toldKenesh } })
       : notApplicable(place);
   }

@@ -10,10 +10,10 @@ import { daySources } from './shared/deadlines/options.ts';
 import { isPromptOpen, isPromptTermOver, promptDue } from './shared/deadlines/prompt.ts';
 import {
   foundDays,
+  informedBy,
   type Listener,
   listenersOf,
   problemsByObject,
-  toldBy,
 } from './shared/problem-listeners.ts';
 
 /** 7.3.1 «жергиликтүү кеңешке, жергиликтүү өз алдынча башкаруунун аткаруу органына, биргелешкен мониторинг жана баалоо объекттерине жана жергиликтүү коомдоштукка … табылган поблемалар жөнүндө өз убагында маалымдайт» */
@@ -26,8 +26,8 @@ export const problems = rule({
   reads: ['findings', 'activities', 'objects', 'acts', 'letters', 'publications', ...daySources],
   *check(facts) {
     const problemsOf = problemsByObject(facts);
-    const isTold = toldBy(facts);
-    const toldUntil = memoized((today: CivilDate) => toldBy({ ...facts, today }));
+    const isInformed = informedBy(facts);
+    const informedUntil = memoized((today: CivilDate) => informedBy({ ...facts, today }));
     const foundOn = foundDays(facts);
     for (const object of facts.objects) {
       const own = problemsOf.get(object.number) ?? [];
@@ -36,9 +36,10 @@ export const problems = rule({
           some.map((finding) => {
             const due = promptDue(foundOn(finding), facts);
             const overdue = isPromptTermOver(foundOn(finding), facts);
-            const inTime = !overdue || due === null || toldUntil(due)(finding, object, listener) !== false;
+            const inTime =
+              !overdue || due === null || informedUntil(due)(finding, object, listener) !== false;
             const undated = isPromptOpen(foundOn(finding), facts);
-            return { finding, is: isTold(finding, object, listener), overdue, inTime, undated };
+            return { finding, is: isInformed(finding, object, listener), overdue, inTime, undated };
           });
         return judgeListener(object, listener, matching(own), matching(problemsOf.get(null) ?? []));
       });

@@ -1,5 +1,5 @@
 // What the page knows of the workbook: one state that is read from it, one job at a time, and quiet looks for what is new.
-import type { CellChange, LanguageCode, SidebarState, ToldDocument } from '#commands/server';
+import type { CellChange, LanguageCode, MadeDocument, SidebarState } from '#commands/server';
 import { type Failure, failureOf } from './failure.ts';
 import { Observed } from './observed.ts';
 import type { Call } from './server.ts';
@@ -22,7 +22,7 @@ export interface Snapshot {
   readonly problem: Problem | null;
   /** What the last job answered, in one sentence. */
   readonly message: string;
-  readonly made: ToldDocument | null;
+  readonly made: MadeDocument | null;
   /** What the last job wrote, the other way round: it can be taken back. */
   readonly undo: readonly CellChange[];
 }

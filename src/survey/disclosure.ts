@@ -50,7 +50,7 @@ export function disclosureOf(
     return privacy?.hides(cell) ? null : baseIn(table, group, null);
   };
   const respondents = privacy === null ? (forms ?? peopleIn('all')) : peopleIn('all');
-  const isTold = privacy === null || respondents !== null;
+  const isShown = privacy === null || respondents !== null;
   const { mode, from, to, place, population, frame, random, wanted, wording, limits } = survey;
   return {
     countedBy,
@@ -69,7 +69,7 @@ export function disclosureOf(
     groups: (table?.groups ?? [])
       .filter((group) => group !== 'all')
       .map((group) => ({ group, people: peopleIn(group) })),
-    response: isTold ? responseOf(survey, complete) : { complete: null, approached: null },
+    response: isShown ? responseOf(survey, complete) : { complete: null, approached: null },
     error: random === true && respondents !== null ? marginOf(respondents, population) : null,
   };
 }

@@ -54,10 +54,10 @@ export function protect(tables: readonly QuestionTable[], minimum: number = PRIV
     for (const lines of linesThatHangTogether(table)) {
       const printed = lines.filter(({ answer }) => answer === null || !hidden.answers.has(answer));
       for (const line of printed)
-        if (isUnsaid(line) || sizeOf(line) >= minimum)
+        if (isUnstated(line) || sizeOf(line) >= minimum)
           shown.add(keyOf({ question, answer: line.answer, group: 'all' }));
       if (printed.length < lines.length) continue;
-      const counted = lines.filter((line) => !isUnsaid(line));
+      const counted = lines.filter((line) => !isUnstated(line));
       for (const group of groupsToPrint(counted, minimum, everybodyStatesSex))
         for (const { answer } of lines) shown.add(keyOf({ question, answer, group }));
     }
@@ -99,7 +99,7 @@ function isUncertain({ kind, doubts }: QuestionTable): boolean {
 }
 
 /** An answer of no opinion that nobody gave. */
-function isUnsaid({ answer, places }: Line): boolean {
+function isUnstated({ answer, places }: Line): boolean {
   const role = answer === null ? null : roleOf(answer);
   const isNoOpinion = role === 'dontKnow' || role === 'refused' || role === 'notStated';
   return isNoOpinion && peopleIn(places, 'all', null) === 0;
@@ -112,7 +112,7 @@ interface Hidden {
 
 /** The first rule. */
 function hiddenAnswers(table: QuestionTable, minimum: number): Hidden {
-  const lines = linesOf(table).filter((line) => line.answer !== null && !isUnsaid(line));
+  const lines = linesOf(table).filter((line) => line.answer !== null && !isUnstated(line));
   if (!addsUp(table))
     return { answers: namesOf(lines.filter((line) => !(sizeOf(line) >= minimum))), tellsSatisfied: false };
   const inFavour = lines.filter(({ answer }) => isSatisfied(answer ?? ''));
@@ -140,15 +140,15 @@ function groupsToPrint(
   minimum: number,
   everybodyStatesSex: boolean,
 ): readonly Group[] {
-  const isTold = (of: (places: Places) => number) => lines.every(({ places }) => of(places) >= minimum);
+  const isPrintable = (of: (places: Places) => number) => lines.every(({ places }) => of(places) >= minimum);
   const inGroup = (group: Group) => (places: Places) => people(places, group);
-  const [women, men] = [isTold(inGroup('women')), isTold(inGroup('men'))];
-  const areRestTold = everybodyStatesSex || isTold(withoutSex);
-  const areNotWomenTold = isTold((places) => people(places, 'all') - people(places, 'women'));
+  const [women, men] = [isPrintable(inGroup('women')), isPrintable(inGroup('men'))];
+  const isRestPrintable = everybodyStatesSex || isPrintable(withoutSex);
+  const areOthersPrintable = isPrintable((places) => people(places, 'all') - people(places, 'women'));
   const sexes: readonly Group[] =
-    women && men && areRestTold ? ['women', 'men'] : women && areNotWomenTold ? ['women'] : [];
-  const rest: readonly Group[] = sexes.length === 2 && isTold(inGroup('notStated')) ? ['notStated'] : [];
-  return [...sexes, ...rest, ...socialGroups.filter((group) => isTold(inGroup(group)))];
+    women && men && isRestPrintable ? ['women', 'men'] : women && areOthersPrintable ? ['women'] : [];
+  const rest: readonly Group[] = sexes.length === 2 && isPrintable(inGroup('notStated')) ? ['notStated'] : [];
+  return [...sexes, ...rest, ...socialGroups.filter((group) => isPrintable(inGroup(group)))];
 }
 
 /** The people whose sex is not stated: in their own cell, or in a batch that was not counted by sex. */

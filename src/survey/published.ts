@@ -12,7 +12,7 @@ import { isSatisfied } from './satisfaction.ts';
 export type Detail = 'whole' | 'all' | 'satisfied' | 'nothing';
 
 /** A question as a paper reported it, with its true counts of all people. */
-export interface ToldQuestion {
+export interface PublishedQuestion {
   readonly question: string;
   readonly kind: QuestionTable['kind'];
   readonly detail: Detail;
@@ -21,19 +21,19 @@ export interface ToldQuestion {
 }
 
 /** A survey as a paper reported it. */
-export interface ToldSurvey {
+export interface PublishedSurvey {
   readonly survey: string;
   /** Equal where every count is equal, by group too. */
   readonly mark: string;
   /** Empty where they were too many to be kept. */
-  readonly questions: readonly ToldQuestion[];
+  readonly questions: readonly PublishedQuestion[];
 }
 
 /** A survey as a paper may tell it. */
 export interface SafeSurvey {
   readonly tables: readonly QuestionTable[];
   readonly privacy: Privacy;
-  readonly published: ToldSurvey;
+  readonly published: PublishedSurvey;
   /** The questions that stay as they were published before. */
   readonly kept: readonly string[];
 }
@@ -55,7 +55,7 @@ interface SafeTable {
 export function besidePublished(
   survey: string,
   tables: readonly QuestionTable[],
-  earlier: readonly ToldSurvey[],
+  earlier: readonly PublishedSurvey[],
   minimum: number,
 ): SafeSurvey {
   const mark = markOf(tables);
@@ -75,14 +75,14 @@ export function besidePublished(
     published: {
       survey,
       mark: safe.some(({ isKept }) => isKept) ? markOf(shown) : mark,
-      questions: safe.map(toldOf),
+      questions: safe.map(publishedQuestion),
     },
   };
 }
 
 function safeTable(
   table: QuestionTable,
-  earlier: readonly ToldSurvey[],
+  earlier: readonly PublishedSurvey[],
   { tellsSatisfied }: Privacy,
   minimum: number,
 ): SafeTable {
@@ -92,13 +92,13 @@ function safeTable(
     questions.filter(({ question }) => question === table.question),
   );
   const now = linesOf(table);
-  const isFarFrom = (inLines: (lines: Lines) => Lines) => (question: ToldQuestion) =>
-    isFar(inLines(now), inLines(linesTold(question)), minimum);
+  const isFarFrom = (inLines: (lines: Lines) => Lines) => (question: PublishedQuestion) =>
+    isFar(inLines(now), inLines(publishedLines(question)), minimum);
   if (before.every(isFarFrom((lines) => lines))) return { table: ofAll(table), detail: 'all', isKept: false };
   if (tellsSatisfied(table.question) && before.every(isFarFrom(inTwo)))
     return { table: ofAll(table), detail: 'satisfied', isKept: false };
-  const last = before[before.length - 1] as ToldQuestion;
-  return { table: tableTold(last), detail: last.detail === 'whole' ? 'all' : last.detail, isKept: true };
+  const last = before[before.length - 1] as PublishedQuestion;
+  return { table: publishedTable(last), detail: last.detail === 'whole' ? 'all' : last.detail, isKept: true };
 }
 
 /** The people of each answer, and of the whole question under the empty one. */
@@ -111,7 +111,7 @@ function linesOf(table: QuestionTable): Lines {
   ]);
 }
 
-const linesTold = ({ base, answers }: ToldQuestion): Lines => new Map([['', base], ...answers]);
+const publishedLines = ({ base, answers }: PublishedQuestion): Lines => new Map([['', base], ...answers]);
 
 /** The satisfied, and all others who answered. */
 function inTwo(lines: Lines): Lines {
@@ -176,7 +176,7 @@ function ofAll(table: QuestionTable): QuestionTable {
   };
 }
 
-function toldOf({ table, detail }: SafeTable): ToldQuestion {
+function publishedQuestion({ table, detail }: SafeTable): PublishedQuestion {
   return {
     question: table.question,
     kind: table.kind,
@@ -186,7 +186,7 @@ function toldOf({ table, detail }: SafeTable): ToldQuestion {
   };
 }
 
-function tableTold({ question, kind, base, answers }: ToldQuestion): QuestionTable {
+function publishedTable({ question, kind, base, answers }: PublishedQuestion): QuestionTable {
   const places = (all: number | null) => ({ byVillage: new Map(), total: { all } });
   return {
     question,

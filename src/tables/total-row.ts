@@ -17,13 +17,13 @@ export function isTotal(
 ): boolean {
   // A day is found faster than words are read, and most rows have one.
   for (const place of places) if (isDateCell(cells[place] ?? '')) return false;
-  let isSaid = false;
+  let isNamed = false;
   // At the first other word it is over, which in most rows is at once: sheets are long.
   for (const place of places) {
     const cell = cells[place] ?? '';
     if (typeof cell !== 'string' || isBlank(cell) || NUMBER.test(cell)) continue;
     if (!TOTAL.test(cell)) return false;
-    isSaid = true;
+    isNamed = true;
   }
-  return isSaid;
+  return isNamed;
 }

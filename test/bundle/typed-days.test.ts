@@ -1,7 +1,7 @@
 // Days typed beside acts and reports, as older workbooks have them, become letters once a person has asked for it (8.2, 4.3).
 import { row, sheet } from '../../local/demo/row.ts';
 import type { Saved } from '../../local/host.ts';
-import type { DeadlinePage, ShownLetter, ToldCheck } from '../../src/commands/server.ts';
+import type { CheckAnswer, DeadlinePage, ShownLetter } from '../../src/commands/server.ts';
 import { type Product, reopened, typed } from '../support/product.ts';
 import { rowsIn } from '../support/rows.ts';
 
@@ -44,7 +44,7 @@ const typedOf = (tab: string, keys: readonly string[]) =>
   rowsIn(one, tab).map((line) => keys.map((key) => line[key]));
 const values = () =>
   one
-    .run<ToldCheck>('checkWorkbook')
+    .run<CheckAnswer>('checkWorkbook')
     .verdicts.filter(({ rule }) => /^(4\.3-[13]0|8\.2|7\.3\.1-report)/.test(rule))
     .map(({ rule, row: of, column, value }) => `${rule} ${of} ${column} ${value}`);
 

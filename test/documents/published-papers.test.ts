@@ -73,7 +73,7 @@ test.each(codes)('a report and the villagers’ page say why (%s)', (code) => {
   const given = { ...surveyed, archive: [paper({ told: null })] };
   const { surveys, onePage } = languages[code].documents;
   expect(made('report', given, code).words).toContain(surveys.unknown);
-  const [, reason = ''] = onePage.notTold.unknown.split('{survey}: ');
+  const [, reason = ''] = onePage.unpublished.unknown.split('{survey}: ');
   expect(made('onePage', given, code).words).toContain(reason);
 });
 

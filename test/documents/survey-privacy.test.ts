@@ -63,10 +63,10 @@ test('no cell of fewer than five is printed, and none can be got back by subtrac
       // That everybody stated a sex, or that nobody was without an opinion, identifies nobody.
       const ofNobody = (name: string) => {
         const [question, answer, group] = JSON.parse(name) as string[];
-        const isUnsaid = shown.people.get(JSON.stringify([question, answer, 'all', null])) === 0;
+        const isUnstated = shown.people.get(JSON.stringify([question, answer, 'all', null])) === 0;
         return (
           (group === 'notStated' && people.every(({ sex }) => sex !== 'notStated')) ||
-          (answer === 'билбейм' && isUnsaid)
+          (answer === 'билбейм' && isUnstated)
         );
       };
       const few = shown.hidden.filter((name) => {

@@ -110,11 +110,11 @@ describe('8.5 presented', () => {
 
 describe('8.5 presented: the event, the naming, the chair of that day', () => {
   const member = { ...full, presentedBy: numberOf(2) };
-  const saidOf = (row: object, offices: Case['offices'] = []) =>
+  const linesOf = (row: object, offices: Case['offices'] = []) =>
     outcome({ ...on('2025-03-01', row), offices });
 
   test.each(['Топтун өз жыйналышы', 'Жыйын', 'Группанын отчету'])('«%s» may be another event', (event) => {
-    expect(saidOf({ ...full, event })).toEqual([
+    expect(linesOf({ ...full, event })).toEqual([
       'met presented',
       'unknown event: otherEvent',
       'met presentedBy',
@@ -122,7 +122,7 @@ describe('8.5 presented: the event, the naming, the chair of that day', () => {
   });
 
   test('«жок» is no event', () => {
-    expect(saidOf({ ...full, event: 'жок' })[1]).toBe('unknown event: event');
+    expect(linesOf({ ...full, event: 'жок' })[1]).toBe('unknown event: event');
   });
 
   test.each([
@@ -132,7 +132,7 @@ describe('8.5 presented: the event, the naming, the chair of that day', () => {
     'Отчёт главы айыл окмоту',
     'Public report',
   ])('«%s» is the public report', (event) => {
-    expect(saidOf({ ...full, event })).toEqual(MET);
+    expect(linesOf({ ...full, event })).toEqual(MET);
   });
 
   test.each([
@@ -144,13 +144,13 @@ describe('8.5 presented: the event, the naming, the chair of that day', () => {
     ['Да.', 'unknown delegated: delegated'],
     ['2025-жылдын 25-февралында оозеки дайындаган', 'met presentedBy'],
   ])('the chair named the member: «%s»: %s', (delegated, expected) => {
-    expect(saidOf({ ...member, delegated })[1]).toBe(expected);
+    expect(linesOf({ ...member, delegated })[1]).toBe(expected);
   });
 
   test('the chair is the one of that day', () => {
     const from = day('2024-09-17');
     const other = [{ member: numberOf(3), office: 'chair', from }] as const;
-    expect(saidOf(full, other)[1]).toBe('unknown delegated: delegated');
-    expect(saidOf({ ...full, presentedBy: numberOf(3), delegated: 'жок' }, other)).toEqual(MET);
+    expect(linesOf(full, other)[1]).toBe('unknown delegated: delegated');
+    expect(linesOf({ ...full, presentedBy: numberOf(3), delegated: 'жок' }, other)).toEqual(MET);
   });
 });

@@ -5,12 +5,12 @@ import type {
   FindingFilter,
   FindingPage,
   ListPreview,
+  MadeDocument,
   MembersTable,
   ShownDeadline,
   ShownForm,
   ShownKind,
   SidebarAnswer,
-  ToldDocument,
 } from '../../src/commands/server.ts';
 import { findingPage } from '../../src/commands/sidebar/finding-page.ts';
 import type { ShownVerdict } from '../../src/commands/sidebar/verdicts.ts';
@@ -223,7 +223,7 @@ export const desk: DeskAnswer = {
 };
 
 /** What a document's desk answers when one was made. */
-export function deskAnswer(made: Partial<ToldDocument>): DeskAnswer {
+export function deskAnswer(made: Partial<MadeDocument>): DeskAnswer {
   const answer = {
     url: '',
     name: '',

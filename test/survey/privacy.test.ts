@@ -263,11 +263,11 @@ describe('nobody gets a small cell back', () => {
         const tables = tablesOf(tallied(people, questions), QUESTIONS.slice(0, questions));
         const privacy = protect(tables, MINIMUM);
         const figures = publicFigures(tables, privacy, { smallBase: 1, random: true });
-        const unsaid = ({ question, answer }: PublicCell) =>
+        const unstated = ({ question, answer }: PublicCell) =>
           answer === 'билбейм' &&
           tables.find((table) => table.question === question)?.answers.find((one) => one.answer === answer)
             ?.total.all === 0;
-        for (const figure of figures.filter((one) => !unsaid(one))) {
+        for (const figure of figures.filter((one) => !unstated(one))) {
           const { count, base, share } = figure;
           expect(count === null || count >= MINIMUM).toBe(true);
           expect(base === null || base >= MINIMUM).toBe(true);

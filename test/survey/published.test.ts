@@ -4,8 +4,8 @@ import { protect } from '../../src/survey/privacy.ts';
 import {
   besidePublished,
   type Detail,
+  type PublishedSurvey,
   type SafeSurvey,
-  type ToldSurvey,
 } from '../../src/survey/published.ts';
 import type { QuestionTable } from '../../src/survey/question-table.ts';
 import { timesOf } from '../reliability/support/sample.ts';
@@ -15,7 +15,7 @@ import { type Person, person, QUESTIONS, tallied } from './people.ts';
 
 const MINIMUM = 5;
 const tables = (people: readonly Person[]) => tablesOf(tallied(people, 1), QUESTIONS.slice(0, 1));
-const published = (shown: readonly QuestionTable[], ...earlier: readonly ToldSurvey[]): SafeSurvey =>
+const published = (shown: readonly QuestionTable[], ...earlier: readonly PublishedSurvey[]): SafeSurvey =>
   besidePublished('С-001', shown, earlier, MINIMUM);
 
 /** Two papers as one system: each cell of the later is that of the earlier and of the people between. */

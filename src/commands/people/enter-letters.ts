@@ -59,12 +59,12 @@ export function shownLetters(environment: Environment, chosen: LanguageCode | nu
 export function enterLetters(environment: Environment, wanted: readonly TypedLetter[]): string {
   return underLock(environment, () => {
     const opened = openFor(environment, typedDaySources);
-    const seen = new Set(wanted.map(toldBy));
+    const seen = new Set(wanted.map(identityOf));
     const lacking = typedLetters(factsIn(opened.book, typedDaySources, environment));
     const written = write(
       environment,
       opened,
-      lacking.filter((letter) => seen.has(toldBy(letter))),
+      lacking.filter((letter) => seen.has(identityOf(letter))),
     );
     // Also where nothing is written: the run that wrote it may have broken off before its check.
     checkAfter(environment, ['letters']);
@@ -74,7 +74,7 @@ export function enterLetters(environment: Environment, wanted: readonly TypedLet
 }
 
 /** What a letter tells, whole: another day, or another row to fill, makes it another. */
-function toldBy({ sheet, row, addressee, object, letter, days }: TypedLetter): string {
+function identityOf({ sheet, row, addressee, object, letter, days }: TypedLetter): string {
   return JSON.stringify([sheet, row, addressee, object, letter, dayColumns.map((column) => days[column])]);
 }
 

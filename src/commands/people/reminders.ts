@@ -61,13 +61,13 @@ export function remind(environment: Environment): boolean {
 }
 
 /** A letter tells no more than can be done in a morning. */
-const MOST_TOLD = 3;
+const MOST_LISTED = 3;
 
 /** The most urgent things, each with the address of its row, and how many there are besides. */
 function letterOf(items: readonly DueItem[], language: Language, book: Book, address: string): string {
   const { letter } = language.people;
   const placeOf = addressesIn(book, new Map());
-  const listed = items.slice(0, MOST_TOLD);
+  const listed = items.slice(0, MOST_LISTED);
   const part = (state: DueItem['state'], heading: string) => {
     const own = listed.filter((item) => item.state === state);
     const lines = own.flatMap(({ what, due, owedBy, sheet, row }) => [

@@ -72,7 +72,7 @@ export function saveForm(
       filled.map(({ sheet }) => sheet),
     );
     const first = rows[0]?.row ?? '';
-    return { sheet: main.sheet, row: first, rows, message: saidOf(opened, rows, steps.length > 0) };
+    return { sheet: main.sheet, row: first, rows, message: messageOf(opened, rows, steps.length > 0) };
   });
 }
 
@@ -91,7 +91,7 @@ function shown({ book }: Opened, rows: readonly FormRow[]): readonly Change[] {
   });
 }
 
-function saidOf({ language }: Opened, rows: readonly FormRow[], isWritten: boolean): string {
+function messageOf({ language }: Opened, rows: readonly FormRow[], isWritten: boolean): string {
   const { saved, savedBefore, savedRows, savedRowsBefore } = language.people;
   const [first, ...more] = rows;
   if (first !== undefined && more.length === 0) {

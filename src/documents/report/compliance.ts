@@ -80,9 +80,9 @@ function verdictTable(shown: readonly Verdict[], language: Language, isPublic: b
 
 /** What was found, never what should be: one case as its rule says it, several by their number. */
 function found(own: readonly Verdict[], first: Verdict, language: Language, isPublic: boolean): string {
-  const isTold =
+  const isPrinted =
     own.length === 1 && !PERSONAL.has(first.rule) && (!isPublic || holdsNoWords(first, language));
-  if (isTold) return sentence(language, first);
+  if (isPrinted) return sentence(language, first);
   const { about } = language.rules[first.rule as keyof Language['rules']];
   const template = language.documents.report.cases[first.value === 'violated' ? 'violated' : 'unknown'];
   return say(language, template, { count: own.length, about });

@@ -10,7 +10,7 @@ import { type Group, groups, type TallyLine } from '#survey/groups';
 import { type Difference, newcombe } from '#survey/newcombe';
 import type { Privacy } from '#survey/privacy';
 import { type PublicFigure, publicFigures } from '#survey/public';
-import { besidePublished, type ToldSurvey } from '#survey/published';
+import { besidePublished, type PublishedSurvey } from '#survey/published';
 import type { QuestionTable } from '#survey/question-table';
 import { satisfaction, satisfiedOfAll } from '#survey/satisfaction';
 import { linesBySurvey, type SurveyTables, surveyTables } from '#survey/survey-tables';
@@ -62,7 +62,7 @@ export interface PrintedSurvey {
   readonly isUnknown: boolean;
   /** The questions that stay as they were published before. */
   readonly kept: readonly string[];
-  readonly published: ToldSurvey;
+  readonly published: PublishedSurvey;
 }
 
 /** The figures of one question: satisfaction now and in the round before, among all respondents. */
@@ -80,7 +80,7 @@ export interface PrintedSurveys {
   readonly surveys: readonly PrintedSurvey[];
   readonly rounds: readonly Round[];
   /** What they tell, that a later paper can be held against it. */
-  readonly published: readonly ToldSurvey[];
+  readonly published: readonly PublishedSurvey[];
 }
 
 /** Those of the surveys that were counted; each is computed once. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '#core/date';
 import type { DocumentId } from '#core/document-id';
 import { groupedBy } from '#core/group';
 import type { Facts } from '#rules/facts';
-import type { ToldSurvey } from '#survey/published';
+import type { PublishedSurvey } from '#survey/published';
 import type { ArchiveItem } from '#tables/archive';
 import type { Survey } from '#tables/surveys';
 
@@ -17,7 +17,7 @@ const MOST = 45_000;
 type Registers = Pick<Facts, 'archive' | 'letters'>;
 
 /** As a cell keeps it; `[]` where a paper reports no survey. Of too much the counts are left out, the marks stay. */
-export function writeTold(surveys: readonly ToldSurvey[]): string {
+export function writePublished(surveys: readonly PublishedSurvey[]): string {
   const text = JSON.stringify(surveys);
   return text.length <= MOST ? text : JSON.stringify(surveys.map((one) => ({ ...one, questions: [] })));
 }
@@ -29,16 +29,16 @@ export function writeTold(surveys: readonly ToldSurvey[]): string {
 export function publishedOf(
   survey: Pick<Survey, 'number' | 'from' | 'to'>,
   registers: Registers,
-): readonly ToldSurvey[] {
+): readonly PublishedSurvey[] {
   const start = survey.from ?? survey.to;
   const mayReport = (date: CivilDate | null) => date === null || start === null || date >= start;
-  const unknown = (date: CivilDate | null): readonly ToldSurvey[] =>
+  const unknown = (date: CivilDate | null): readonly PublishedSurvey[] =>
     mayReport(date) ? [{ survey: survey.number, mark: '', questions: [] }] : [];
   const known = registers.archive
     .filter((one) => isOf(one, REPORTING) && isOut(one, registers.letters))
     .flatMap(
       (one) =>
-        readTold(one.told ?? '')?.filter((reported) => reported.survey === survey.number) ??
+        readPublished(one.told ?? '')?.filter((reported) => reported.survey === survey.number) ??
         unknown(one.date),
     );
   return [...known, ...deletedDays(registers).flatMap(unknown)];
@@ -79,17 +79,17 @@ function deletedDays({ archive, letters }: Registers): readonly (CivilDate | nul
   return [...sent.map((letter) => letter.sent), ...later.map(({ date }) => date)];
 }
 
-/** What `writeTold` wrote; null where nothing is known: an older paper, or a cell that people have changed. */
-function readTold(text: string): readonly ToldSurvey[] | null {
+/** What `writePublished` wrote; null where nothing is known: an older paper, or a cell that people have changed. */
+function readPublished(text: string): readonly PublishedSurvey[] | null {
   try {
     const read: unknown = JSON.parse(text);
-    return Array.isArray(read) && read.every(isTold) ? read : null;
+    return Array.isArray(read) && read.every(isPublished) ? read : null;
   } catch {
     return null;
   }
 }
 
-function isTold(one: unknown): one is ToldSurvey {
-  const { survey, mark, questions } = (one ?? {}) as Partial<Record<keyof ToldSurvey, unknown>>;
+function isPublished(one: unknown): one is PublishedSurvey {
+  const { survey, mark, questions } = (one ?? {}) as Partial<Record<keyof PublishedSurvey, unknown>>;
   return typeof survey === 'string' && typeof mark === 'string' && Array.isArray(questions);
 }

@@ -18,12 +18,12 @@ export function satisfactionLines(
     one.questions.flatMap((question) => shareLine(one, question, language)),
   );
   if (lines.length > 0) return lines;
-  const { notTold } = language.documents.onePage;
+  const { unpublished } = language.documents.onePage;
   const { privacyCell, smallBase } = facts.settings;
   const asked = surveys.filter(({ instrument }) => instrument !== 'scorecard' && instrument !== 'focusGroup');
   return asked.map((survey) => {
     const reason = reasonOf(printed.find((one) => one.survey === survey));
-    return say(language, notTold[reason], { survey: nameOf(survey), privacyCell, smallBase });
+    return say(language, unpublished[reason], { survey: nameOf(survey), privacyCell, smallBase });
   });
 }
 
@@ -51,7 +51,7 @@ function shareLine(
 }
 
 /** Why the share of a survey is not shown. */
-function reasonOf(printed: PrintedSurvey | undefined): keyof Language['documents']['onePage']['notTold'] {
+function reasonOf(printed: PrintedSurvey | undefined): keyof Language['documents']['onePage']['unpublished'] {
   if (printed === undefined) return 'notCounted';
   if (printed.isUnknown) return 'unknown';
   const asked = printed.questions.filter(({ isScale }) => isScale);

@@ -49,7 +49,11 @@ function objectsOfActs(acts: Facts['acts']): (act: string | null) => string | nu
  * Whether a listener was notified of a finding at an object; null where a letter with blanks may have done so, `claimed`
  * where it is entered that it was, in no letter that has its №.
  */
-type IsTold = (finding: Finding, object: MonitoredObject, listener: Listener) => boolean | 'claimed' | null;
+type IsInformed = (
+  finding: Finding,
+  object: MonitoredObject,
+  listener: Listener,
+) => boolean | 'claimed' | null;
 
 /** Finds the day on which a finding was made: the last day of its activity; null where that is not known. */
 export function foundDays({ activities }: Pick<Facts, 'activities'>): (finding: Finding) => CivilDate | null {
@@ -61,18 +65,18 @@ export function foundDays({ activities }: Pick<Facts, 'activities'>): (finding: 
  * Finds who was notified of a finding since it was made: by a notice of problems about the object, by the act that
  * holds it, or, the community, by that act's publication or by that of the problems themselves.
  */
-export function toldBy(facts: Known): IsTold {
+export function informedBy(facts: Known): IsInformed {
   const { today } = facts;
   const foundOn = foundDays(facts);
   const publishedOf = publishedProblems(facts);
   const noticesOf = noticesByObject(facts);
-  const isToldByAct = toldByAct(facts);
+  const isInformedByAct = informedByAct(facts);
   return (finding, object, listener) => {
     const found = foundOn(finding);
     const since = (date: CivilDate | null) => isDone(date, today) && (found === null || date >= found);
     const notices = noticesOf(object, listener);
     const sent = notices.filter(({ letter, whole }) => whole && since(letter.sent));
-    const byAct = isToldByAct(finding, listener);
+    const byAct = isInformedByAct(finding, listener);
     if (byAct === true || sent.some(({ letter }) => isLetterProven(letter))) return true;
     const published = listener === 'community' ? publishedOf(finding, object) : [];
     if (published.some(({ publication, whole }) => whole && since(publication.date))) return true;
@@ -142,7 +146,7 @@ const NUMBER = new RegExp(
   'i',
 );
 
-function toldByAct({
+function informedByAct({
   acts,
   objects,
   letters,

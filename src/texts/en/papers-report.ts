@@ -177,7 +177,7 @@ export const reportPapers: SameWords<typeof ky> = {
       '“{question}”: satisfied {percent} % ({survey}, those without an opinion counted too, n = {n}, {random}).',
     notAsked: 'No survey was made in this period.',
     /** Why nothing is told of a survey. */
-    notTold: {
+    unpublished: {
       notCounted: '{survey}: the survey was made, but its answers have not been counted yet.',
       noScale: '{survey}: this survey did not ask about satisfaction; its results are in the full report.',
       hidden:

@@ -180,7 +180,7 @@ export const reportPapers = {
       '«{question}» – канааттангандар {percent} % ({survey}, пикири жокторду кошкондо n = {n}, {random}).',
     notAsked: 'Бул мезгилде сурамжылоо жүргүзүлгөн жок.',
     /** Why nothing is told of a survey. */
-    notTold: {
+    unpublished: {
       notCounted: '{survey}: сурамжылоо жүргүзүлгөн, бирок анын жооптору азырынча эсептелген жок.',
       noScale: '{survey}: бул сурамжылоодо канааттануу суралган эмес; анын жыйынтыгы толук отчетто.',
       hidden:

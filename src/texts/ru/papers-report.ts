@@ -179,7 +179,7 @@ export const reportPapers: SameWords<typeof ky> = {
       '«{question}» – удовлетворённых {percent} % ({survey}, вместе с теми, у кого нет мнения, n = {n}, {random}).',
     notAsked: 'Опросов за этот период не проводилось.',
     /** Why nothing is told of a survey. */
-    notTold: {
+    unpublished: {
       notCounted: '{survey}: опрос проведён, но ответы пока не подсчитаны.',
       noScale: '{survey}: об удовлетворённости в этом опросе не спрашивали; итоги – в полном отчёте.',
       hidden:

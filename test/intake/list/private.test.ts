@@ -37,9 +37,9 @@ test.each([
   ['депутат, 2010119750012', 'депутат, 2010119750012', false],
   ['депутат, 201011975001234', 'депутат, 201011975001234', false],
   ['депутат', 'депутат', false],
-])('the number of a passport or a person is left: %s', (entry, position, isTold) => {
+])('the number of a passport or a person is left: %s', (entry, position, isNoted) => {
   expect(only(entry).position).toBe(position);
-  expect(ids(entry).includes('identity-left')).toBe(isTold);
+  expect(ids(entry).includes('identity-left')).toBe(isNoted);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { isWrittenAnew, keepImported, setAsideEdited } from '../../../local/cli/keep.ts';
+import { isRewritten, keepImported, setAsideEdited } from '../../../local/cli/keep.ts';
 import { createHost } from '../../../local/host.ts';
 
 let folder: string;
@@ -27,10 +27,10 @@ test('imported files are kept byte for byte, each under a name of its own', () =
 
 test('only the very file that a start writes is written again, under whatever name', () => {
   const other = place('other.xlsx', 'а');
-  expect(isWrittenAnew(other, folder)).toBe(false);
+  expect(isRewritten(other, folder)).toBe(false);
   const written = place('workbook.xlsx', 'а');
   linkSync(written, join(folder, 'link.xlsx'));
-  expect([other, written, join(folder, 'link.xlsx')].map((file) => isWrittenAnew(file, folder))).toEqual([
+  expect([other, written, join(folder, 'link.xlsx')].map((file) => isRewritten(file, folder))).toEqual([
     false,
     true,
     true,

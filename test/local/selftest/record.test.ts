@@ -7,7 +7,7 @@ import {
   answersOf,
   differences,
   keptAnswers,
-  readTold,
+  readRecord,
   type SelfTestRecord,
 } from '../../../local/selftest/record.ts';
 import { selfTestOn } from '../../../local/selftest/run.ts';
@@ -39,7 +39,7 @@ test('each kind of call is timed', () => {
 
 test('a record that differs is reported answer by answer, each part by itself', () => {
   const live = (answers: SelfTestRecord['answers']) =>
-    readTold(JSON.stringify({ ...record.pressed, answers }));
+    readRecord(JSON.stringify({ ...record.pressed, answers }));
   expect(differences(keptAnswers(), record.pressed)).toEqual([]);
   expect(differences(keptAnswers(), record.edited)).toEqual([]);
   const [first, ...rest] = record.pressed.answers;
@@ -53,7 +53,7 @@ test('a record that differs is reported answer by answer, each part by itself', 
 });
 
 test.each(['', 'x', '{}', '[]', '{"answers":1,"times":[]}'])('%j is no record', (text) => {
-  expect(() => readTold(text)).toThrow('This is no record');
+  expect(() => readRecord(text)).toThrow('This is no record');
 });
 
 test('docs/live-checks.md names every probe, and none that there is not', () => {

@@ -47,7 +47,7 @@ export function faultsAfter(stood: Stood, group: Product, { answer, ended, wante
   const tabs = contentsOf(group.host);
   return [
     ...found,
-    ...unsaid(group.host, tabs, answer).map((name) => `the document «${name}» is said nowhere`),
+    ...unmentioned(group.host, tabs, answer).map((name) => `the document «${name}» is said nowhere`),
     ...(wanted.includes(ended)
       ? []
       : [`ends otherwise: ${difference(wanted[0] ?? '', ended)} (${sentenceIn(answer)})`]),
@@ -68,7 +68,11 @@ function lost(before: ReadonlyMap<string, string>, tabs: readonly TabContents[])
 }
 
 /** The documents of which neither a cell tells nor the answer that the person got. */
-function unsaid(host: Product['host'], tabs: readonly TabContents[], answer: unknown): readonly string[] {
+function unmentioned(
+  host: Product['host'],
+  tabs: readonly TabContents[],
+  answer: unknown,
+): readonly string[] {
   const everything = tabs.flatMap(({ rows }) => rows.flat()).join('\n');
   const output = JSON.stringify(answer) ?? '';
   return host.documents().flatMap(({ id, name }) => {

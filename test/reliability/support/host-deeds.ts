@@ -91,8 +91,8 @@ const harmless = {
     const row = Math.max(tab.height, FIRST);
     const column = (from + 1) % tab.width;
     const isDate = tab.sheet !== null && datesOf(tab.sheet).includes(tab.rows[0]?.[column] ?? '');
-    const isSaid = tab.type(row, from % tab.width, 'Бардыгы');
-    return isSaid && (isDate || tab.type(row, column, `=COUNTA(A${FIRST + 1}:A${row})`));
+    const isStated = tab.type(row, from % tab.width, 'Бардыгы');
+    return isStated && (isDate || tab.type(row, column, `=COUNTA(A${FIRST + 1}:A${row})`));
   },
   'filter rows': (tab, { from, to }) => {
     const col = from % tab.width;

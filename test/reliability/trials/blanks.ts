@@ -37,7 +37,7 @@ const SAYS: Readonly<Record<string, string>> = {
 };
 
 /** Whether the blank at a place says something of itself. */
-function isSaid(year: JudgedYear, { sheet, line, column }: Place): boolean {
+function isStated(year: JudgedYear, { sheet, line, column }: Place): boolean {
   const name = sheet === 'settings' ? `${year.sheet(sheet)?.grid[line]?.[0]}` : column;
   return `${sheet}.${name.replace(/^term.*/, 'term')}` in SAYS;
 }
@@ -49,7 +49,7 @@ const filledIn = sheetKeys.filter((key) => tables[key].prefix !== null || key ==
 function sweep(year: JudgedYear, most: number): void {
   for (const key of filledIn)
     for (const column of columnsOf(key))
-      for (const place of placesIn(year, key, column, most)) if (!isSaid(year, place)) blank(year, place);
+      for (const place of placesIn(year, key, column, most)) if (!isStated(year, place)) blank(year, place);
   for (const key of filledIn) {
     const knowing = rules.filter(({ reads }) => reads.some((one) => one === key)).map(({ id }) => id);
     for (const { rule, sheet, row, value } of year.without([key]))

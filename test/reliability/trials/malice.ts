@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { row, sheet } from '../../../local/demo/row.ts';
 import { typeSheets } from '../../../local/demo/write-year.ts';
 import { createHost, type Host, type Saved } from '../../../local/host.ts';
-import type { ToldCheck } from '../../../src/commands/server.ts';
+import type { CheckAnswer } from '../../../src/commands/server.ts';
 import type { DocumentId } from '../../../src/core/document-id.ts';
 import { documents } from '../../../src/documents/index.ts';
 import { type SheetKey, tables } from '../../../src/tables/index.ts';
@@ -92,7 +92,7 @@ async function judgeLookAlikes(saved: Saved): Promise<void> {
   const group = await reopened(TODAY, saved);
   for (const [typed, found] of ATTENDED) {
     typeSheets(group.host, [sheet('meetings', [row('Ж-001', { date: '2024-10-01', present: typed })])]);
-    const { verdicts } = group.run<ToldCheck>('checkWorkbook');
+    const { verdicts } = group.run<CheckAnswer>('checkWorkbook');
     const own = verdicts.filter(({ row: number }) => number === 'Ж-001');
     const asked = own.some(({ rule, column }) => rule === '3.2-readable' && column === 'present');
     const counted = own.find(({ rule }) => rule === '7.2.3-quorum');

@@ -83,7 +83,7 @@ function shown(
         .map(({ answer, counts: people }) => ({
           answer,
           people: people.all ?? 0,
-          groups: groupsTold(people, opened),
+          groups: groupWords(people, opened),
         })),
     })),
     villages: pilesOf(respondents, environment.today).map(({ village, date, respondents: own }) => ({
@@ -100,7 +100,7 @@ function shown(
   };
 }
 
-function groupsTold(people: Readonly<Partial<Record<string, number>>>, { language }: Opened): string {
+function groupWords(people: Readonly<Partial<Record<string, number>>>, { language }: Opened): string {
   const { columns } = language.sheets.tally;
   return Object.entries(people)
     .filter(([group, count]) => group !== 'all' && (count ?? 0) > 0)
