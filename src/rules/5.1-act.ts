@@ -1,6 +1,6 @@
 // 5.1: the kenesh forms the group; the number and the day of its decision are known.
 import { citesPaper } from '#core/paper';
-import { judge } from '#core/verdict';
+import { judge, notApplicable } from '#core/verdict';
 import { rule } from './rule.ts';
 import { needsProof } from './shared/proof.ts';
 
@@ -14,11 +14,14 @@ export const formingAct = rule({
   severity: 'error',
   sheet: 'settings',
   reads: ['settings'],
-  *check({ settings }) {
+  *check({ settings, today }) {
+    const isAhead = settings.formed !== null && settings.formed > today;
     for (const key of STATED) {
       const details = { row: key, column: 'value', actual: settings[key] ?? '', says: key };
       const isProven = key === 'formed' || citesPaper(settings.decision);
-      yield needsProof(judge(settings[key] === null ? null : true, details), isProven);
+      yield isAhead
+        ? notApplicable(details)
+        : needsProof(judge(settings[key] === null ? null : true, details), isProven);
     }
   },
 });

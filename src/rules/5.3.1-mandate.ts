@@ -1,6 +1,6 @@
 // 5.3.1: the group's mandate lasts four years from its formation.
 import { byNumber } from '#core/group';
-import { met, unknown, violated } from '#core/verdict';
+import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 import { mayBeOfGroup } from './shared/attendance.ts';
@@ -33,6 +33,7 @@ function judgeGroup(
 ) {
   const figures = { formed, due, ...(reference === null ? {} : { reference }) };
   const details = { row: 'formed', column: 'value', actual: facts.today, required: `<= ${due}`, figures };
+  if (facts.today < formed) return notApplicable(details);
   if (facts.today > due) return isEnded ? violated({ ...details, says: 'ended' }) : violated(details);
   const kenesh = newKeneshOn(facts);
   return kenesh === null || kenesh > facts.today || isChosen('newKenesh', facts)

@@ -4,8 +4,15 @@ import { type Outcome, unknown } from '#core/verdict';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 import { attendanceOn, mayBeOfGroup } from './shared/attendance.ts';
-import { firstMeetingDue, firstMeetingHeld, isFirstMeetingKnown } from './shared/deadlines/first-meeting.ts';
+import {
+  firstMeetingDue,
+  firstMeetingHeld,
+  isFirstMeetingKnown,
+  isHeldUndated,
+} from './shared/deadlines/first-meeting.ts';
 import { judgeDeadline } from './shared/deadlines/judge-deadline.ts';
+import { isStepProven } from './shared/deadlines/step-proof.ts';
+import { isDone } from './shared/is-done.ts';
 
 /** 5.3.2 «БМжБ тобунун биринчи жыйналышы түзүлгөн учурдан тартып 10 жумушчу күндөн кечиктирбестен өткөрүлүүгө тийиш» */
 export const firstMeeting = rule({
@@ -14,7 +21,7 @@ export const firstMeeting = rule({
   kind: 'law',
   severity: 'error',
   sheet: 'meetings',
-  reads: ['settings', 'readings', 'calendar', 'meetings', 'members', 'steps'],
+  reads: ['settings', 'readings', 'calendar', 'meetings', 'members', 'steps', 'archive'],
   *check(facts) {
     const due = firstMeetingDue(facts);
     if (due === null) {
@@ -22,28 +29,35 @@ export const firstMeeting = rule({
       return;
     }
     const outcome = judgeDeadline(due, firstMeetingHeld(facts), facts.today, { column: 'date' });
-    if (outcome.value !== 'met') yield outcome;
-    else if (!isFirstMeetingKnown(facts)) yield unknown({ column: 'date', says: 'meeting' });
+    const isOpen = outcome.value === 'violated' && facts.meetings.some(isHeldUndated);
+    if (isOpen || (outcome.value === 'met' && !isFirstMeetingKnown(facts)))
+      yield unknown({ column: 'date', says: 'meeting' });
+    else if (outcome.value !== 'met') yield outcome;
     else yield judgeAttendance(outcome, due, facts);
   },
 });
 
-/** Met where a meeting in time was competent; whether one without a quorum is the first meeting the text does not say. */
+/**
+ * Met where a meeting in time was competent; whether one without a quorum is the first meeting the text does not say. A day
+ * noted in the steps alone needs its paper.
+ */
 function judgeAttendance<Message extends string>(
   outcome: Outcome<Message>,
   { anchor, earliest }: Derivation,
-  facts: Pick<Facts, 'settings' | 'meetings' | 'members' | 'readings'>,
+  facts: Pick<Facts, 'settings' | 'meetings' | 'members' | 'readings' | 'steps' | 'archive' | 'today'>,
 ): Outcome<Message | 'present' | 'few'> {
   const inTime = facts.meetings
     .filter(mayBeOfGroup)
     .flatMap(({ date, present }) =>
-      date !== null && date >= anchor && date <= earliest
+      isDone(date, facts.today) && date >= anchor && date <= earliest
         ? [{ date, ...attendanceOn(date, present, facts) }]
         : [],
     );
   const [first] = inTime;
-  if (first === undefined || inTime.some(({ competent }) => competent === true)) return outcome;
-  if (inTime.some(({ competent }) => competent === null)) return unknown({ column: 'date', says: 'present' });
+  if (inTime.some(({ competent }) => competent === true)) return outcome;
+  if (first === undefined && isStepProven('5.3.2', facts)) return outcome;
+  if (first === undefined || inTime.some(({ competent }) => competent === null))
+    return unknown({ column: 'date', says: 'present' });
   const { date, count, size, needed } = first;
   const figures = { date, count, size, needed };
   return unknown({

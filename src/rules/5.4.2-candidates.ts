@@ -3,7 +3,7 @@ import { unknown, violated } from '#core/verdict';
 import { seatedOn } from '#tables/seated';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
-import { isPartlyDated, municipalListSent } from './shared/deadlines/done.ts';
+import { candidatesOf, isPartlyDated, municipalListSent } from './shared/deadlines/done.ts';
 import { judgeStep } from './shared/deadlines/judge-step.ts';
 import { isStepProven } from './shared/deadlines/step-proof.ts';
 import { isLetterProven, needsProof } from './shared/proof.ts';
@@ -27,10 +27,10 @@ export const municipalCandidates = rule({
     const outcome = judged(candidates);
     // A candidate of a side that is not stated may belong to the list.
     const counted = judged(candidates.map((one) => ({ ...one, side: one.side ?? 'municipal' })));
-    const municipal = candidates.filter(({ side }) => side === 'municipal');
     const isProven =
-      municipal.some(({ letter }) => isLetterProven({ letter, dispatch: null })) ||
-      isStepProven('5.4.2', facts);
+      candidatesOf('municipal', 'sentToKenesh', facts).some(({ letter }) =>
+        isLetterProven({ letter, dispatch: null }),
+      ) || isStepProven('5.4.2', facts);
     const place = { row: outcome.row, column: 'done' };
     if (outcome.value === 'met' && counted.value !== 'met') yield unknown({ ...place, says: 'side' });
     else if (outcome.value === 'met' && isPartlyDated('municipal', 'sentToKenesh', facts))

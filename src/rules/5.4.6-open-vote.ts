@@ -5,10 +5,12 @@ import type { Decision } from '#tables/decisions';
 import type { Meeting } from '#tables/meetings';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
-import { attendanceOn, mayBeOfGroup } from './shared/attendance.ts';
+import { attendanceOn, mayBeOfGroup, presentWhen } from './shared/attendance.ts';
 import { overCast, refusalIn } from './shared/ballot.ts';
 import { isChosen } from './shared/chosen.ts';
+import type { CountingFacts } from './shared/deadlines/options.ts';
 import { isDone } from './shared/is-done.ts';
+import { isOutsideMandate, mandateSources } from './shared/mandate.ts';
 import { chairsOn, type Standing } from './shared/offices.ts';
 
 /** 5.4.6 «ачык добуш берүү менен БМжБ тобунун мүчөлүгүнө шайланат» */
@@ -18,7 +20,7 @@ export const openVote = rule({
   kind: 'law',
   severity: 'error',
   sheet: 'members',
-  reads: ['settings', 'members', 'offices', 'decisions', 'meetings', 'readings'],
+  reads: [...mandateSources, 'members', 'offices', 'decisions', 'meetings'],
   *check(facts) {
     const meetings = byNumber(facts.meetings);
     for (const chair of chairsOn(facts.today, facts)) {
@@ -64,30 +66,48 @@ function gentlest({ number }: Standing, judged: readonly Judged[]) {
   );
 }
 
+type Known = CountingFacts & Pick<Facts, 'members' | 'choices' | 'partly' | 'today'>;
+
 function judgeElection(
-  { number: row }: Standing,
+  { number: row, appointed }: Standing,
   election: Decision,
   meeting: Meeting | undefined,
-  facts: Pick<Facts, 'settings' | 'members' | 'choices' | 'readings' | 'today'>,
+  facts: Known,
 ) {
   const { number, voting, decision, for: ayes, against } = election;
   const figures = { decision: number };
   const details = { row, column: 'role', required: 'open', actual: number, figures };
   if (voting === 'secret') return violated(details);
   // Where nobody has chosen who votes, the group's own vote may not be the one that the clause means.
-  const over = overCast(election, meeting, facts.members);
+  const over = overCast(election, meeting, facts);
   if (over !== null) return unknown({ ...details, says: 'over', figures: { ...figures, ...over } });
   const severity = isChosen('chairElection', facts) ? 'error' : 'warning';
   if (ayes !== null && against !== null && ayes <= against)
     return violated({ ...details, severity, says: 'lost', figures: { ...figures, for: ayes, against } });
   const date = meeting?.date ?? null;
-  const held = meeting !== undefined && date !== null && isDone(date, facts.today) && mayBeOfGroup(meeting);
-  const competent = held ? attendanceOn(date, meeting.present, facts).competent : null;
-  if (competent === false && meeting?.form === 'group')
-    return violated({ ...details, severity, says: 'few' });
+  const { sure, most } = competentFor(election, meeting, facts);
+  if (most === false && meeting?.form === 'group') return violated({ ...details, severity, says: 'few' });
   if (voting === null) return unknown({ ...details, says: 'voting' });
   if (decision === null || ayes === null || against === null) return unknown({ ...details, says: 'votes' });
   if (refusalIn(decision) !== null)
     return unknown({ ...details, says: 'text', figures: { ...figures, for: ayes, against } });
-  return competent === true ? met(details) : unknown({ ...details, says: 'meeting' });
+  if (date === null || most !== true || sure !== true) return unknown({ ...details, says: 'meeting' });
+  if (isOutsideMandate(date, facts))
+    return unknown({ ...details, says: 'outside', figures: { ...figures, date } });
+  if (appointed !== null && appointed > date)
+    return unknown({ ...details, says: 'notYet', figures: { ...figures, date, appointed } });
+  return met(details);
+}
+
+/**
+ * Whether a meeting of the group that has taken place was competent when it voted: by those who certainly were there then,
+ * and by those who may have been; null where that is not known.
+ */
+function competentFor(election: Decision, meeting: Meeting | undefined, facts: Known) {
+  if (meeting === undefined || !isDone(meeting.date, facts.today) || !mayBeOfGroup(meeting))
+    return { sure: null, most: null };
+  const { date } = meeting;
+  const there = presentWhen(election, meeting, facts.partly);
+  const competent = (present: readonly string[]) => attendanceOn(date, present, facts).competent;
+  return { sure: competent(there.sure), most: competent(there.most) };
 }

@@ -52,7 +52,7 @@ function judgeDecision(
   if (competent === null || (competent === false && held.form === null)) return unknown(details);
   if (!competent) return violated(details);
   if (isOutsideMandate(held.date, facts)) return unknown({ ...details, says: 'outside' });
-  const over = overCast(row, held, facts.members);
+  const over = overCast(row, held, facts);
   if (over !== null) return unknown({ ...details, column: 'for', says: 'over', figures: { ...over } });
   return judgeMajority(row, attendance, facts) ?? met(details);
 }

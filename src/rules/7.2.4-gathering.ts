@@ -28,10 +28,12 @@ export const yearlyGathering = rule({
   },
 });
 
-/** A public discussion of the year is its gathering; one of no stated form, or of no stated day, may be it. */
+/** A public discussion of the year, within the mandate, is its gathering; one of no stated form, or of no stated day, may be it. */
 function judgeYear(year: Period, mandate: Mandate, { meetings, today }: Pick<Facts, 'meetings' | 'today'>) {
   const place = { column: 'form', part: `${year.year}`, figures: { year: year.year } };
-  const isOfYear = ({ date }: Meeting) => isDone(date, today) && date >= year.from && date <= year.to;
+  const { formed, due } = mandate;
+  const isOfYear = ({ date }: Meeting) =>
+    isDone(date, today) && date >= year.from && date <= year.to && date >= formed && date <= due;
   const held = meetings.find((one) => one.form === 'discussion' && isOfYear(one));
   if (held) return met({ ...place, row: held.number, actual: held.date ?? '' });
   const { days, half } = stoodIn(year, mandate);

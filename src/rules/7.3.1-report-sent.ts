@@ -53,7 +53,7 @@ function* judgeReport(
 function judgeAddressee(
   { number, approved }: Report,
   addressee: ReportAddressee,
-  { sent, letter }: ReportDispatch,
+  { sent, letter, mayBeSent }: ReportDispatch,
   facts: Known,
 ): Outcome<'violated' | 'unknown' | 'order' | 'late' | 'undated'> {
   const column = SENT_COLUMNS[addressee];
@@ -71,5 +71,5 @@ function judgeAddressee(
       : violated({ ...details, says: 'late', figures: { addressee, ...late } });
   }
   if (!isDone(approved, facts.today) || sent !== null) return notApplicable(details);
-  return isPromptTermOver(approved, facts) ? violated(details) : unknown(details);
+  return isPromptTermOver(approved, facts) && !mayBeSent ? violated(details) : unknown(details);
 }

@@ -36,8 +36,12 @@ function* judgeAct(act: Act, empty: readonly ActPart[], facts: Known) {
 
 /** A full act: of a day that has come, after the last day of its work and within the mandate. */
 function judgeDay(act: Act, facts: Known) {
-  const { number: row, date, to } = act;
-  const disorder = disorderIn([toldIn(to, row, 'acts.to'), toldIn(date, row, 'acts.date')]);
+  const { number: row, date, from, to } = act;
+  const disorder = disorderIn([
+    toldIn(from, row, 'acts.from'),
+    toldIn(to, row, 'acts.to'),
+    toldIn(date, row, 'acts.date'),
+  ]);
   if (disorder !== null) return unknown({ row, column: 'date', says: 'order', figures: { ...disorder } });
   if (date === null || !isSigned(act)) return met({ row, column: 'act' });
   const details = { row, column: 'date', actual: date, figures: { date } };

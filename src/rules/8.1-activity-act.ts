@@ -86,8 +86,12 @@ function actsOfActivities(
 }
 
 /** An act is of what has been done: one that is dated before its activity was over cannot be of the whole of it. */
-function disorderOf({ number, to }: Activity, act: Act) {
-  return disorderIn([toldIn(to, number, 'activities.to'), toldIn(act.date, act.number, 'acts.date')]);
+function disorderOf({ number, from, to }: Activity, act: Act) {
+  return disorderIn([
+    toldIn(from, number, 'activities.from'),
+    toldIn(to, number, 'activities.to'),
+    toldIn(act.date, act.number, 'acts.date'),
+  ]);
 }
 
 /** What is wrong with the day of an act: it is still to come, outside the mandate, or later than the chosen term. */

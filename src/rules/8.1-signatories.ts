@@ -15,15 +15,16 @@ export const signatories = rule({
   severity: 'error',
   sheet: 'acts',
   reads: ['acts', 'members'],
-  *check({ acts, members }) {
-    for (const act of acts) yield judgeAct(act, members);
+  *check({ acts, members, today }) {
+    for (const act of acts) yield judgeAct(act, members, today);
   },
 });
 
-function judgeAct(act: Act, members: Facts['members']) {
+/** On a day that is still to come nobody has signed yet: that the act says so the rule on its parts tells. */
+function judgeAct(act: Act, members: Facts['members'], today: Facts['today']) {
   const { number, date, signatories: named } = act;
   const place = { row: number, column: 'signatories', actual: named.length };
-  if (!isSigned(act)) return notApplicable(place);
+  if (!isSigned(act) || (date !== null && date > today)) return notApplicable(place);
   if (named.length === 0) return unknown(place);
   if (date === null) return unknown({ ...place, column: 'date', says: 'date' });
   const seated = new Set(seatedOn(members, date).map((member) => member.number));

@@ -51,11 +51,13 @@ function* judgeAct(
 
 /** The object's own dispatch may be none where it is not known whether the object is the executive body. */
 function judgeDispatch(act: Act, dispatch: Dispatch, facts: Known) {
-  const { addressee, sent, received, sentColumn, receivedColumn, doubtful } = dispatch;
+  const { addressee, sent, received, sentColumn, receivedColumn, mayBeSent, doubtful } = dispatch;
   const details = { row: act.number, column: sentColumn, actual: sent ?? '', figures: { addressee } };
   if (sent === null && doubtful) return unknown({ ...details, column: 'object', says: 'object' });
   if (sent === null)
-    return isPromptTermOver(act.date, facts) ? violated(details) : unknown({ ...details, says: 'notSent' });
+    return isPromptTermOver(act.date, facts) && !mayBeSent
+      ? violated(details)
+      : unknown({ ...details, says: 'notSent' });
   if (!isDone(sent, facts.today)) return notApplicable(details);
   const disorder = disorderOf(act, dispatch);
   if (disorder !== null) return unknown({ ...details, says: 'order', figures: { ...disorder } });

@@ -42,11 +42,15 @@ function* judgeReport(report: Report, facts: Known) {
   else yield judgeSpeaker(report, presentedBy, day, facts);
 }
 
-/** The day of the public report of a year: the report's own, else the setting's where it falls into the year that follows. */
+/**
+ * The day of the public report of a year: the report's own, else the setting's where it falls into the year that follows. One
+ * before the year was over is another year's.
+ */
 function publicReportOf({ publicReport }: Report, year: number, facts: Known): CivilDate | null {
   const { publicReport: latest } = facts.settings;
   const isOfYear = latest !== null && latest > endOf(year) && latest <= lastDayFor(year);
-  return publicReport ?? (isOfYear ? latest : null);
+  const own = publicReport !== null && publicReport > endOf(year) ? publicReport : null;
+  return own ?? (isOfYear ? latest : null);
 }
 
 const endOf = (year: number): CivilDate => `${year}-12-31` as CivilDate;

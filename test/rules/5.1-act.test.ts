@@ -17,6 +17,14 @@ describe('5.1 act', () => {
   });
 
   test.each([
+    ['2024-09-16', 'n/a'],
+    ['2024-09-17', 'met'],
+  ])('formed on 17 September 2024, on %s: %s', (today, value) => {
+    const settings = { decision, formed };
+    expect(outcomes(formingAct, { today, settings }).map((one) => one.value)).toEqual([value, value]);
+  });
+
+  test.each([
     ['№ 12-5', 'met', null],
     ['токтом 5', 'met', null],
     ['кеңештин токтому', 'unknown', 'claimed'],

@@ -45,7 +45,21 @@ describe('5.3.2 first meeting', () => {
       'violated',
       'overdue',
     ],
-    ['noted in the steps', { steps: [{ term: '5.3.2', done: day('2024-10-01') }] }, 'met', null],
+    ['noted in the steps', { steps: [{ term: '5.3.2', done: day('2024-10-01') }] }, 'unknown', 'present'],
+    [
+      'noted in the steps with its paper',
+      { steps: [{ term: '5.3.2', done: day('2024-10-01'), proof: 'Д-001' }], archive: [{}] },
+      'met',
+      null,
+    ],
+    ['held on a day not stated', { meetings: [{ form: 'group', present: ['М-001'] }] }, 'unknown', 'meeting'],
+    [
+      'held too late, and perhaps before on a day not stated',
+      { meetings: [...held('2024-10-02'), { form: 'group', minutes: '№ 1' }] },
+      'unknown',
+      'meeting',
+    ],
+    ['planned for a day not stated', { meetings: [{ form: 'group' }] }, 'violated', 'overdue'],
     [
       'the first of several counts',
       { meetings: [...held('2024-10-04'), ...held('2024-09-30')] },
@@ -114,6 +128,16 @@ describe('5.3.2 first meeting', () => {
       present: first(count),
     }));
     expect(outcomes(firstMeeting, { ...group, settings: formed, meetings })).toMatchObject([{ value, says }]);
+  });
+
+  test('a meeting still to come is no proof of one without a quorum', () => {
+    const meetings = [
+      { form: 'group' as const, date: day('2024-09-20'), present: first(3) },
+      { form: 'group' as const, date: day('2024-10-01'), present: first(8) },
+    ];
+    const on = (today: string) => outcomes(firstMeeting, { ...group, today, settings: formed, meetings });
+    expect(on('2024-09-30')).toMatchObject([{ value: 'unknown', says: 'few' }]);
+    expect(on('2024-10-01')).toMatchObject([{ value: 'met' }]);
   });
 
   test('not known while the day of formation is not', () => {

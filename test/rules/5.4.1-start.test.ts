@@ -51,7 +51,31 @@ describe('5.4.1 start', () => {
       'claimed',
     ],
     ['not announced', {}, 'violated', 'overdue'],
-    ['announced, the day not stated', { publications: announced(null) }, 'violated', 'overdue'],
+    ['announced, the day not stated', { publications: announced(null) }, 'unknown', 'date'],
+    [
+      'announced on a day not stated, and again too late',
+      { publications: [...announced(null), ...announced('2024-05-28')] },
+      'unknown',
+      'date',
+    ],
+    [
+      'announced on a day not stated, on no site and no board',
+      { publications: [{ what: 'start', where: 'other' }] },
+      'violated',
+      'overdue',
+    ],
+    [
+      'in time elsewhere, on a board tomorrow',
+      {
+        today: '2024-05-20',
+        publications: [
+          { what: 'start', where: 'other', date: day('2024-05-20') },
+          ...announced('2024-05-21'),
+        ],
+      },
+      'unknown',
+      'where',
+    ],
     ['not announced, on the last day', { today: '2024-05-27' }, 'n/a', null],
     ['not announced, a day later', { today: '2024-05-28' }, 'violated', 'overdue'],
     [

@@ -71,6 +71,17 @@ describe('5.4.2 candidates', () => {
     ).toMatchObject([{ value, says, row: 'К-002', column: 'done', required: '<= 2024-09-17' }]);
   });
 
+  test.each([
+    ['2024-09-20', 'met'],
+    ['2024-09-21', 'unknown'],
+  ])('the № of a list of %s, the group formed on 20 September: %s', (sent, value) => {
+    const settings = { ...procedureStarted, formed: day('2024-09-20') };
+    const own = { ...candidate('Т.Кожоев', '2024-09-10'), letter: null };
+    const steps = [{ ...step, override: day('2024-09-20'), overrideReason: 'сел' }];
+    const candidates = [own, candidate('К.Боталиев', sent)];
+    expect(outcomes(municipalCandidates, { settings, steps, candidates })).toMatchObject([{ value }]);
+  });
+
   test('not known where one of no stated side was sent late', () => {
     const candidates = [
       candidate('Т.Кожоев', '2024-09-10'),

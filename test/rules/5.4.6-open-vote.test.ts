@@ -88,6 +88,38 @@ describe('5.4.6 open vote', () => {
     expect(outcomes(openVote, given)).toMatchObject([{ value, says, row: 'М-001', column: 'role' }]);
   });
 
+  const early = (to: number | null): Pick<Case, 'partly'> => ({
+    partly: new Map([['Ж-001', [{ member: 'М-002', from: null, to }]]]),
+  });
+  test.each<[string, Partial<Decision>, number | null, string, string | null]>([
+    ['voted before one of two left', { time: '14:59' }, 900, 'met', null],
+    ['voted when one of two had left', { time: '15:00', for: 1 }, 900, 'violated', 'few'],
+    ['more votes than those still there', { time: '15:00', for: 2 }, 900, 'unknown', 'over'],
+    ['one of two left, the time of the vote not stated', { for: 1 }, 900, 'unknown', 'meeting'],
+    ['one of two left, nobody knows when', { time: '15:00', for: 1 }, null, 'unknown', 'meeting'],
+  ])('%s', (_, row, to, value, says) => {
+    expect(outcomes(openVote, { ...held({}, row), ...early(to) })).toMatchObject([{ value, says }]);
+  });
+
+  test.each([
+    ['2024-09-17', '2024-09-30', 'met', null],
+    ['2020-09-30', '2024-09-30', 'met', null],
+    ['2020-09-29', '2024-09-30', 'unknown', 'outside'],
+  ] as const)('the group formed on %s, the chair elected on %s: %s', (formed, date, value, says) => {
+    const given = { ...held({ date: day(date) }), settings: { formed: day(formed) } };
+    expect(outcomes(openVote, given)).toMatchObject([{ value, says }]);
+  });
+
+  test.each([
+    ['2024-09-30', 'met', null],
+    ['2024-10-01', 'unknown', 'notYet'],
+  ] as const)('elected on 30 September, in the group since %s: %s', (since, value, says) => {
+    const others = [{ appointed }, { appointed }];
+    const given = held({ present: ['М-002', 'М-003'] });
+    const late = { ...given, members: [{ role: 'chair' as const, appointed: day(since) }, ...others] };
+    expect(outcomes(openVote, late)).toMatchObject([{ value, says }]);
+  });
+
   test('nothing is stated about others, nor of a chair who has left', () => {
     expect(
       values(openVote, { members: [{ role: 'deputy' }, { ...chair, left: day('2024-10-05') }] }),

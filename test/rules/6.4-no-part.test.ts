@@ -130,3 +130,19 @@ test.each<[string, object, string]>([
   );
   expect(outcomes(noPart, given)).toMatchObject([{ value }]);
 });
+
+test.each<[string, string | null, number | null, string]>([
+  ['before the member left', '14:59', 900, 'violated'],
+  ['after the member had left', '15:00', 900, 'met'],
+  ['at a time not stated', null, 900, 'unknown'],
+  ['the member having left nobody knows when', '15:00', null, 'unknown'],
+])('a decision taken %s', (_, time, to, value) => {
+  const given = decision('2024-10-01');
+  const decisions = given.decisions?.map((row) => ({ ...row, time })) ?? [];
+  const partly = new Map([['Ж-001', [{ member: 'М-012', from: null, to }]]]);
+  expect(outcomes(noPart, withConflict(open, { ...given, decisions, partly }))).toMatchObject([{ value }]);
+  const unstated = decisions.map((row) => ({ ...row, subject: null, decision: 'Бекитилсин' }));
+  expect(outcomes(noPart, withConflict(open, { ...given, decisions: unstated, partly }))).toMatchObject([
+    { value: value === 'met' ? 'met' : 'unknown' },
+  ]);
+});

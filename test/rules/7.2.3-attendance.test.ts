@@ -37,6 +37,15 @@ describe('7.2.3 attendance', () => {
     ]);
   });
 
+  test.each(['discussion', 'workingGroup', 'other'] as const)(
+    'who has left may come to a meeting of the form %s',
+    (form) => {
+      const members = annexWith({ 3: { left: day('2024-09-20') } });
+      const given = { ...group, members, meetings: [{ form, date, present: first(3) }] };
+      expect(values(attendance, given)).toEqual(['n/a']);
+    },
+  );
+
   test('no date or no names: the quorum says so', () => {
     expect(values(attendance, { ...group, meetings: [{ present: first(8) }, { date }] })).toEqual([]);
   });

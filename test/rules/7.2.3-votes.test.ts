@@ -24,6 +24,18 @@ describe('7.2.3 votes', () => {
     expect(values(votes, at(row))).toEqual([value]);
   });
 
+  const partly = new Map([['Ж-001', [{ member: numberOf(1), from: null, to: 900 }]]]);
+  test.each([
+    ['eight when one had left', { for: 8, time: '15:00' }, 'violated', null],
+    ['seven when one had left', { for: 7, time: '15:00' }, 'met', null],
+    ['eight before that', { for: 8, time: '14:59' }, 'met', null],
+    ['eight, the time not stated', { for: 8 }, 'unknown', 'time'],
+    ['seven, the time not stated', { for: 7 }, 'met', null],
+  ] as const)('one of eight left at 15:00, votes: %s', (_, row, value, says) => {
+    const given = { ...at({ against: 0, abstained: 0, ...row }), partly };
+    expect(outcomes(votes, given)).toMatchObject([{ value, says }]);
+  });
+
   test('the outcome', () => {
     const given = at({ for: 6, against: 2, abstained: 1, recused: [numberOf(1), numberOf(12)] });
     expect(outcomes(votes, given)).toMatchObject([

@@ -66,6 +66,21 @@ describe('7.2.4 yearly gathering', () => {
     expect(outcomes(yearlyGathering, given).map(({ value, says }) => [value, says])).toEqual(expected);
   });
 
+  test.each([
+    ['2024-05-31', 'unknown'],
+    ['2024-06-01', 'met'],
+  ])('held on %s, the group formed on 1 June: %s', (date, value) => {
+    expect(outcomes(yearlyGathering, held({ date: day(date) }))[0]).toMatchObject({ value });
+  });
+
+  test.each([
+    ['2028-11-10', 'met'],
+    ['2028-11-11', 'unknown'],
+  ])('held on %s, the mandate ended on 10 November 2028: %s', (date, value) => {
+    const given = { ...held({ date: day(date) }, '2029-01-01'), settings: { formed: day('2024-11-10') } };
+    expect(outcomes(yearlyGathering, given).at(-1)).toMatchObject({ value, part: '2028' });
+  });
+
   test('the text sets neither day nor number: nothing is a breach', () => {
     expect(yearlyGathering.severity).toBe('warning');
   });

@@ -96,6 +96,17 @@ describe('7.3.1 report sent', () => {
     expect(values(reportSent, given)).toEqual([value, value]);
   });
 
+  test.each<[string, Partial<Letter>, string]>([
+    ['which was received', { sent: null, received: sent }, 'unknown'],
+    ['whose addressee is not stated', { addressee: null }, 'unknown'],
+    ['about another report', { report: 'ОТ-002', addressee: null }, 'violated'],
+    ['to another addressee', { addressee: 'kenesh' }, 'violated'],
+    ['of which nothing more is entered', { sent: null }, 'violated'],
+  ])('the chosen term passed, a letter %s: %s', (_, row, value) => {
+    const given = by({ approved: day('2024-09-02') }, letter('executive', row));
+    expect(values(reportSent, { ...given, readings: { promptly: 'days5' } })[0]).toBe(value);
+  });
+
   test('each at its own column', () => {
     expect(outcomes(reportSent, { reports: [{ approved }] })).toMatchObject([
       { row: 'ОТ-001', column: 'sentExecutive', figures: { addressee: 'executive' } },

@@ -96,6 +96,11 @@ describe('8.1 act parts: words that fill nothing, the day of the act', () => {
     expect(saysOf({ date: day(date) })).toEqual(expected);
   });
 
+  test('its work ends before it begins', () => {
+    expect(saysOf({ date: day('2024-09-30'), to: day('2024-09-19') })).toEqual(['order']);
+    expect(saysOf({ date: day('2024-09-30'), to: day('2024-09-20') })).toEqual(['met']);
+  });
+
   test('after the mandate', () => {
     const rest = { today: '2030-01-01', settings: { formed: day('2024-09-17') } };
     expect(saysOf({ date: day('2028-09-17') }, rest)).toEqual(['met']);

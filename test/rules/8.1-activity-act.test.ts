@@ -70,6 +70,22 @@ describe('8.1 activity act', () => {
       withAct({ ...covering, date: day('2024-08-08') }),
       ['unknown И-001 finished: order'],
     ],
+    [
+      'dated before an activity of one day',
+      {
+        ...found({ activity: 'И-001', act: 'АК-001' }, { date: day('2024-08-04') }),
+        activities: [{ ...done, to: null }],
+      },
+      ['unknown И-001 finished: order'],
+    ],
+    [
+      'dated the day of an activity of one day',
+      {
+        ...found({ activity: 'И-001', act: 'АК-001' }, { date: done.from }),
+        activities: [{ ...done, to: null }],
+      },
+      MET,
+    ],
     ['two activities of one such act', { ...withAct(bare), activities: [done, done] }, CLAIMED],
     ['a second act that is proven', of(done, { acts: [bare, covering] }), MET],
   ])('proof: %s', (_, given, expected) => {

@@ -15,6 +15,8 @@ test.each<[string, Partial<Act>, string]>([
   ['a member of that day', act, 'met АК-001 signatories'],
   ['nobody', { ...act, signatories: [] }, 'unknown АК-001 signatories'],
   ['on no day', { ...act, date: null }, 'unknown АК-001 date: date'],
+  ['a member, tomorrow', { ...act, date: day('2024-10-06') }, 'n/a АК-001 signatories'],
+  ['a member, today', { ...act, date: day('2024-10-05') }, 'met АК-001 signatories'],
   ['one who left that day', { ...act, signatories: ['М-001', 'М-002'] }, 'violated АК-001 signatories'],
   [
     'one who left the day after',

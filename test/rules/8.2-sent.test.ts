@@ -184,6 +184,20 @@ describe('8.2 sent', () => {
     });
   });
 
+  test.each<[string, object, string]>([
+    ['which was received', { sent: null }, 'unknown'],
+    ['whose addressee is not stated', { addressee: null }, 'unknown'],
+    ['about another act', { act: 'АК-002', addressee: null }, 'violated'],
+    ['to another addressee', { addressee: 'executive' }, 'violated'],
+    ['of which nothing more is entered', { sent: null, received: null }, 'violated'],
+  ])('the chosen term passed, a letter %s: %s', (_, row, value) => {
+    const given = act({ date: day('2024-09-02') }, 'municipal', [carried('kenesh', row)]);
+    expect(outcomes(sent, { ...given, readings: { promptly: 'days5' } })[2]).toMatchObject({
+      value,
+      column: 'sentKenesh',
+    });
+  });
+
   test('the addressee is named', () => {
     expect(outcomes(sent, act({}))[0]).toMatchObject({ row: 'АК-001', figures: { addressee: 'object' } });
   });

@@ -93,6 +93,14 @@ describe('8.5 presented', () => {
     expect(outcome(on('2026-06-01', row, { publicReport: day(publicReport) }))).toEqual(expected);
   });
 
+  test.each<[string, object, readonly string[]]>([
+    ['nothing presented yet', {}, ['n/a presented']],
+    ['presented', { ...full, presented: held }, ['unknown publicReport: publicReport', 'met presentedBy']],
+  ])('a public report before the year was over is another year’s: %s', (_, row, expected) => {
+    const given = { ...row, publicReport: day('2024-12-31') };
+    expect(outcome(on('2025-06-01', given))).toEqual(expected);
+  });
+
   test('the outcome', () => {
     expect(outcomes(presented, on('2026-01-01', {}))).toMatchObject([
       { row: 'ОТ-001', required: '<= 2025-12-31', figures: { year: 2024, due: '2025-12-31' } },

@@ -91,14 +91,23 @@ export function presentWhen(
   { number, present }: Pick<Meeting, 'number' | 'present'>,
   partly: Facts['partly'],
 ): { readonly sure: readonly string[]; readonly most: readonly string[] } {
-  const minute = minuteIn(time ?? '');
-  const times = new Map((partly.get(number) ?? []).map((one) => [one.member, one]));
-  const there = present.map((member) => ({ member, isThere: isThere(times.get(member), minute) }));
+  const decision = { time, meeting: number };
+  const there = present.map((member) => ({ member, isThere: wasThere(member, decision, partly) }));
   const only = (some: typeof there) => some.map(({ member }) => member);
   return {
     sure: only(there.filter((one) => one.isThere === true)),
     most: only(there.filter((one) => one.isThere !== false)),
   };
+}
+
+/** Whether one of those who attended a meeting was there when a decision was taken; null where that is not known. */
+export function wasThere(
+  member: string,
+  { time, meeting }: Pick<Decision, 'time' | 'meeting'>,
+  partly: Facts['partly'],
+): boolean | null {
+  const times = partly.get(meeting ?? '')?.find((one) => one.member === member);
+  return isThere(times, minuteIn(time ?? ''));
 }
 
 /** Whether a meeting is one of the whole group, as far as its form is stated. */

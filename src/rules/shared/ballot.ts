@@ -3,6 +3,7 @@ import type { Decision } from '#tables/decisions';
 import type { Meeting } from '#tables/meetings';
 import { seatedOn } from '#tables/seated';
 import type { Facts } from '../facts.ts';
+import { presentWhen } from './attendance.ts';
 
 /** The kinds of votes that are counted. */
 export const VOTES = ['for', 'against', 'abstained'] as const;
@@ -15,7 +16,7 @@ export interface Ballot {
   readonly recused: number;
 }
 
-/** Counts a decision's votes against the members who attended and did not stand aside. */
+/** Counts a decision's votes against the members who were there and did not stand aside. */
 export function ballotOf(row: Decision, present: readonly string[]): Ballot {
   const recused = present.filter((number) => row.recused.includes(number)).length;
   const votes = VOTES.reduce((sum, one) => sum + (row[one] ?? 0), 0);
@@ -29,11 +30,19 @@ export function membersAt(held: Meeting | undefined, members: Facts['members']):
   return seated.length === 0 ? null : seated.filter((number) => held.present.includes(number));
 }
 
-/** The votes where there are more of them than voters: then nothing is known of what they carried; else null. */
-export function overCast(row: Decision, held: Meeting | undefined, members: Facts['members']): Ballot | null {
+/**
+ * The votes where there are more of them than those who may have been there then: nothing is known of what they carried;
+ * else null.
+ */
+export function overCast(
+  row: Decision,
+  held: Meeting | undefined,
+  { members, partly }: Pick<Facts, 'members' | 'partly'>,
+): Ballot | null {
   const present = membersAt(held, members);
-  const ballot = present === null ? null : ballotOf(row, present);
-  return ballot !== null && ballot.votes > ballot.voters ? ballot : null;
+  if (held === undefined || present === null) return null;
+  const ballot = ballotOf(row, presentWhen(row, { number: held.number, present }, partly).most);
+  return ballot.votes > ballot.voters ? ballot : null;
 }
 
 const NOT_CARRIED =

@@ -1,10 +1,12 @@
 // What proves that something was done, where the regulation makes a paper of it: a typed № is enough, and what the product
 // made or sent proves itself. What is written without any of these is claimed, hence not known.
+import type { CivilDate } from '#core/date';
 import { citesPaper, isRowNumber } from '#core/paper';
 import type { Outcome } from '#core/verdict';
 import type { ArchiveItem } from '#tables/archive';
 import type { Letter } from '#tables/letters';
 import type { Publication } from '#tables/publications';
+import { isDone } from './is-done.ts';
 
 /** Whether an entry of the register is the paper itself: a draft is not, one that people entered has no state. */
 export function isPaper({ state }: Pick<ArchiveItem, 'state'>): boolean {
@@ -35,21 +37,34 @@ function isInLawfulPlace({ where }: Pick<Publication, 'where'>): boolean {
 
 /**
  * The outcome of what had to be made public by a day: met only by a publication of its own that is in time and in a lawful
- * place; another day's proves nothing of it.
+ * place; another day's proves nothing of it, nor does one that is still to come.
  * @param isStepProven whether the step of the register names its paper
  */
 export function needsPublication<Message extends string>(
   outcome: Outcome<Message>,
   publications: readonly Publication[],
   isStepProven: boolean,
+  today: CivilDate,
 ): Outcome<Message | 'claimed' | 'where'> {
   const { earliest } = outcome.figures;
   if (outcome.value !== 'met' || typeof earliest !== 'string') return outcome;
-  const inTime = publications.filter(({ date }) => date !== null && date <= earliest);
+  const inTime = publications.filter(({ date }) => isDone(date, today) && date <= earliest);
   if (inTime.some(isInLawfulPlace)) return outcome;
   if (inTime.length > 0 && inTime.every(({ where }) => where === 'other'))
     return { ...outcome, value: 'unknown', says: 'where' };
   return needsProof(outcome, isStepProven);
+}
+
+/**
+ * The outcome of what had to be made public by a day: what was published on a day that is not stated may have been in time, so
+ * nothing is broken for certain.
+ */
+export function orUndated<Message extends string>(
+  outcome: Outcome<Message>,
+  publications: readonly Publication[],
+): Outcome<Message | 'date'> {
+  const isOpen = publications.some((one) => one.date === null && one.where !== 'other');
+  return outcome.value === 'violated' && isOpen ? { ...outcome, value: 'unknown', says: 'date' } : outcome;
 }
 
 /** The outcome of something that asks for a paper: what would be met without one is claimed. */

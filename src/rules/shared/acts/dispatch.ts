@@ -47,6 +47,8 @@ export interface Dispatch {
   readonly receivedColumn: string;
   /** Whether a letter shows that it was sent: by its №, or because the product sent it. */
   readonly proven: boolean;
+  /** Whether it may have been sent on a day that is not stated: it was received, or a letter with the act names no addressee. */
+  readonly mayBeSent: boolean;
   /** Whether it may be none: it is not known whether the object is the executive body, to which one is enough. */
   readonly doubtful: boolean;
 }
@@ -90,6 +92,7 @@ function dispatchOf(
   letters: readonly Letter[],
 ): Dispatch {
   const own = letters.filter((letter) => same.some((each) => each === letter.addressee)).sort(byReceipt);
+  const isNameless = letters.some((letter) => letter.addressee === null);
   const dayOf = (step: Step): DatedCell | null => {
     const written = own.find((letter) => letter[step] !== null);
     const date = written?.[step] ?? null;
@@ -110,6 +113,7 @@ function dispatchOf(
     sentColumn: COLUMNS[addressee].sent,
     receivedColumn: COLUMNS[addressee].received,
     proven: own.some((letter) => letter.sent !== null && isLetterProven(letter)),
+    mayBeSent: steps.received !== null || isNameless,
     doubtful: false,
   };
 }

@@ -5,11 +5,12 @@ import { memoizedOf } from '#core/memoized';
 import type { Conflict } from '#tables/conflicts';
 import type { Facts } from '../../facts.ts';
 import { hasReached } from '../acts/state.ts';
+import { wasThere } from '../attendance.ts';
 
 /** A row in which a member takes part, or may; its days are null where they are not stated. */
 export interface Part {
   readonly row: string;
-  /** The member is named in it; null where nobody is named who took part. */
+  /** The member is named in it; null where nobody is named who took part, or the member may have been away then. */
   readonly named: true | null;
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
@@ -17,7 +18,10 @@ export interface Part {
   readonly object: string | null;
 }
 
-export type PartFacts = Pick<Facts, 'plan' | 'activities' | 'acts' | 'decisions' | 'meetings' | 'subjects'>;
+export type PartFacts = Pick<
+  Facts,
+  'plan' | 'activities' | 'acts' | 'decisions' | 'meetings' | 'subjects' | 'partly'
+>;
 
 /** A row and those whom it names. */
 type Open = Omit<Part, 'named'> & {
@@ -32,16 +36,34 @@ export function plannedParts(member: string, { plan }: PartFacts): readonly Part
 }
 
 /** What a member did, or may have done: activities, acts signed, decisions taken without standing aside. */
-export function doneParts(
-  member: string,
-  { activities, plan, acts, decisions, meetings }: PartFacts,
-): readonly Part[] {
+export function doneParts(member: string, facts: PartFacts): readonly Part[] {
+  const { activities, plan, acts, decisions, meetings } = facts;
   const decided = partsOfDecisions(decisions)(meetings)(acts);
   return [
     ...partsOfActivities(activities)(plan)(member),
     ...partsOfActs(acts)(member),
-    ...decided(member).filter(({ row }) => !isRecused(decisions)(row, member)),
+    ...whileThere(
+      member,
+      decided(member).filter(({ row }) => !isRecused(decisions)(row, member)),
+      facts,
+    ),
   ];
+}
+
+/** Of the decisions of meetings that a member attended, those that were or may have been taken while the member was there. */
+function whileThere(
+  member: string,
+  parts: readonly Part[],
+  { decisions, partly }: Pick<Facts, 'decisions' | 'partly'>,
+): readonly Part[] {
+  if (partly.size === 0) return parts;
+  const rows = byNumber(decisions);
+  return parts.flatMap((part) => {
+    const decision = rows.get(part.row);
+    const there = decision === undefined ? true : wasThere(member, decision, partly);
+    if (there === false) return [];
+    return [there === null ? { ...part, named: null } : part];
+  });
 }
 
 const partsOfPlan = memoizedOf((plan: Facts['plan']) =>
@@ -106,17 +128,19 @@ const partsOfDecisions = memoizedOf((decisions: Facts['decisions']) =>
 );
 
 /** Decisions of which nothing says what they were about, where a member attended and did not stand aside. */
-export function unstatedVotes(member: string, { decisions, meetings }: PartFacts): readonly Part[] {
+export function unstatedVotes(member: string, facts: PartFacts): readonly Part[] {
+  const { decisions, meetings } = facts;
   const about = decisions.filter(
     ({ decision, subject, act, elects }) =>
       decision !== null && subject === null && act === null && elects === null,
   );
-  return about.flatMap((decision) => {
+  const parts = about.flatMap((decision) => {
     const { names, isAnybodys: _, ...part } = votedOn(decision, meetings);
     return names.includes(member) && !decision.recused.includes(member)
       ? [{ ...part, named: true as const, subject: null, object: null }]
       : [];
   });
+  return whileThere(member, parts, facts);
 }
 
 /** The row of a decision, those who attended its meeting, and its day. */

@@ -31,16 +31,22 @@ export const firstPublished = (
 
 type Chosen = Pick<Facts, 'candidates' | 'settings'>;
 
-/** The days of the candidates of a side up to the forming of the group; who comes later replaces a member. */
-const daysOf = (
+/** The candidates of a side up to the forming of the group; who comes later replaces a member. */
+export const candidatesOf = (
   side: 'municipal' | 'deputy',
   column: 'sentToKenesh' | 'approved',
   { candidates, settings: { formed } }: Chosen,
-): readonly (CivilDate | null)[] =>
-  candidates
-    .filter((one) => one.side === side)
-    .map((one) => one[column])
-    .filter((day) => day === null || formed === null || day <= formed);
+): Facts['candidates'] =>
+  candidates.filter((one) => {
+    const day = one[column];
+    return one.side === side && (day === null || formed === null || day <= formed);
+  });
+
+const daysOf = (
+  side: 'municipal' | 'deputy',
+  column: 'sentToKenesh' | 'approved',
+  facts: Chosen,
+): readonly (CivilDate | null)[] => candidatesOf(side, column, facts).map((one) => one[column]);
 
 /** The day on which the kenesh had the whole list of municipal candidates. */
 export const municipalListSent = (facts: Chosen): CivilDate | null =>

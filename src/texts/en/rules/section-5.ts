@@ -159,6 +159,7 @@ export const section5: SameWords<typeof ky> = {
   '5.3.3-publication': {
     about: 'Information about the group is published at least three working days before the first meeting',
     says: {
+      date: 'The information on the group is entered as published, but not when: whether it was in time is not known',
       late: 'Information about the group should have been published by {due:document}, it was on {done:document}',
       overdue:
         'Information about the group should have been published by {due:document}; that it was is not entered',
@@ -184,6 +185,7 @@ export const section5: SameWords<typeof ky> = {
   '5.4.1-start': {
     about: 'The start of forming the group is announced within a month of the formation of the kenesh',
     says: {
+      date: 'The start is entered as announced, but not when: whether it was in time is not known',
       late: 'The start should have been announced by {due:document}, it was on {done:document}',
       overdue: 'The start should have been announced by {due:document}; that it was is not entered',
       unknown: 'The day on which the kenesh was formed is not stated',
@@ -315,6 +317,9 @@ export const section5: SameWords<typeof ky> = {
   '5.4.6-open-vote': {
     about: 'The chair is elected by an open vote',
     says: {
+      outside: 'The chair was elected on a day outside the group’s mandate: {date:cell} ({decision})',
+      notYet:
+        'The chair is entered as elected on {date:document}, but came into the group on {appointed:document} ({decision})',
       violated: 'The vote on the chair is entered as secret ({decision})',
       voting: 'It is not stated that the vote was open ({decision})',
       lost: 'In the election of the chair the votes for ({for}) do not outnumber those against ({against}) ({decision})',

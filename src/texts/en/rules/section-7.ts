@@ -83,6 +83,7 @@ export const section7: SameWords<typeof ky> = {
   '7.2.3-votes': {
     about: 'There are no more votes than members who attended',
     says: {
+      time: 'Some members came late or left early, and the time of the decision is not written: how many could vote then is not known',
       present: 'The date of the meeting or who attended is not stated, so the votes were not compared',
       unknown: 'Not all numbers of votes are stated',
       violated: 'Votes: {votes}, who could vote: {voters} ({present} attended, {recused} of them recused)',
