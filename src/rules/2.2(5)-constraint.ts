@@ -4,6 +4,7 @@ import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Subject } from '#tables/subjects';
 import { rule } from './rule.ts';
 import { deviationOf } from './shared/deviation.ts';
+import { isWritten } from './shared/says-none.ts';
 
 const NAMED = ['constraint', 'measure'] as const;
 
@@ -24,7 +25,7 @@ export const constraint = rule({
 function* judgeProgramme(subject: Subject, today: CivilDate) {
   const row = subject.number;
   const { found, open, running } = deviationOf(subject, today);
-  const unnamed = NAMED.filter((column) => subject[column] === null);
+  const unnamed = NAMED.filter((column) => !isWritten(subject[column]));
   const details = { row, actual: found.join(', ') };
   if (unnamed.length === 0) yield met({ ...details, column: 'constraint' });
   else if (found.length > 0)

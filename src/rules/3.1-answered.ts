@@ -4,6 +4,7 @@ import type { Recommendation } from '#tables/recommendations';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 import { isDone } from './shared/is-done.ts';
+import { isWritten } from './shared/says-none.ts';
 
 /** 3.1 «кароонун милдеттүүлүгү жана БМжБ тобунун сунуштарын, сунуштамаларын жана тыянактарын эсепке алуу» */
 export const answered = rule({
@@ -24,7 +25,7 @@ function judgeRecommendation({ number, due, answer, why, done }: Recommendation,
   if (isDone(done, today) || answer === 'accepted') return met(details);
   if (answer === 'silence') return violated(details);
   if (answer !== null)
-    return why === null ? unknown({ ...details, column: 'why', says: 'why' }) : met(details);
+    return isWritten(why) ? met(details) : unknown({ ...details, column: 'why', says: 'why' });
   if (due === null) return unknown({ ...details, column: 'due', says: 'due' });
   if (due >= today) return notApplicable(details);
   return violated({ ...details, required: `<= ${due}`, says: 'overdue', figures: { due } });

@@ -2,6 +2,7 @@
 import { met, unknown } from '#core/verdict';
 import type { Subject } from '#tables/subjects';
 import { rule } from './rule.ts';
+import { isWritten } from './shared/says-none.ts';
 
 type Field = 'funding' | 'procurement' | 'supplier' | 'contract' | 'plannedSum' | 'plannedFrom' | 'plannedTo';
 
@@ -31,7 +32,8 @@ function* judgeSubject(subject: Subject) {
     yield unknown({ row, column: 'type', says: 'type' });
     return;
   }
-  const blank = FIELDS[type].filter((field) => subject[field] === null);
+  const isBlank = (cell: Subject[Field]) => (typeof cell === 'string' ? !isWritten(cell) : cell === null);
+  const blank = FIELDS[type].filter((field) => isBlank(subject[field]));
   if (blank.length === 0) yield met({ row, column: 'type', actual: type });
   for (const column of blank) yield unknown({ row, column, says: column, actual: type });
 }

@@ -8,8 +8,7 @@ import { judgeDeadline } from './shared/deadlines/judge-deadline.ts';
 import { requestAnchor, requestDuesOnce } from './shared/deadlines/request-due.ts';
 import { disorderIn, toldIn } from './shared/disorder.ts';
 import { isLetterProven, needsProof } from './shared/proof.ts';
-
-const TERM = ['termDays', 'termBasis'] as const;
+import { isWritten } from './shared/says-none.ts';
 
 /** 4.3 «алар тарабынан жиберилген суроо-талаптарды Кыргыз Республикасынын мыйзамдарында белгиленген тартипте жана мөөнөттөрдө кароого» */
 export const requestTerm = rule({
@@ -28,7 +27,8 @@ export const requestTerm = rule({
 
 function* judgeRequest(request: Letter, dues: readonly Derivation[], today: CivilDate) {
   const row = request.number;
-  for (const column of TERM) if (request[column] === null) yield unknown({ row, column, says: column });
+  if (request.termDays === null) yield unknown({ row, column: 'termDays', says: 'termDays' });
+  if (!isWritten(request.termBasis)) yield unknown({ row, column: 'termBasis', says: 'termBasis' });
   if (requestAnchor(request) === null) yield unknown({ row, column: 'sent', says: 'sent' });
   const outcomes = dues.map((due) =>
     judgeDeadline(due, request.answered, today, { row, column: 'answered' }),

@@ -2,6 +2,7 @@
 import { judge } from '#core/verdict';
 import { rule } from './rule.ts';
 import { type Standing, standingOn } from './shared/offices.ts';
+import { isWritten } from './shared/says-none.ts';
 
 /** 5.2.1 «тиешелүү жергиликтүү кеңештин мүчөсү болуп саналган» */
 export const community = rule({
@@ -20,7 +21,7 @@ export const community = rule({
 const judgeMember = {
   /** A member of the community is one whose village in it is stated. */
   community: ({ number, village }: Standing) =>
-    judge(village === null ? null : true, { row: number, column: 'village', actual: village ?? '' }),
+    judge(isWritten(village) ? true : null, { row: number, column: 'village', actual: village ?? '' }),
   literal: ({ number, side }: Standing) =>
     judge(side === null ? null : side === 'deputy', {
       row: number,

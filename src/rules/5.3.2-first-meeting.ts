@@ -4,12 +4,7 @@ import { type Outcome, unknown } from '#core/verdict';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 import { attendanceOn, mayBeOfGroup } from './shared/attendance.ts';
-import {
-  firstMeetingDue,
-  firstMeetingHeld,
-  isFirstMeetingKnown,
-  isHeldUndated,
-} from './shared/deadlines/first-meeting.ts';
+import { firstMeetingDue, firstMeetingHeld, isFirstMeetingKnown } from './shared/deadlines/first-meeting.ts';
 import { judgeDeadline } from './shared/deadlines/judge-deadline.ts';
 import { isStepProven } from './shared/deadlines/step-proof.ts';
 import { isDone } from './shared/is-done.ts';
@@ -29,10 +24,8 @@ export const firstMeeting = rule({
       return;
     }
     const outcome = judgeDeadline(due, firstMeetingHeld(facts), facts.today, { column: 'date' });
-    const isOpen = outcome.value === 'violated' && facts.meetings.some(isHeldUndated);
-    if (isOpen || (outcome.value === 'met' && !isFirstMeetingKnown(facts)))
-      yield unknown({ column: 'date', says: 'meeting' });
-    else if (outcome.value !== 'met') yield outcome;
+    if (outcome.value !== 'met') yield outcome;
+    else if (!isFirstMeetingKnown(facts)) yield unknown({ column: 'date', says: 'meeting' });
     else yield judgeAttendance(outcome, due, facts);
   },
 });

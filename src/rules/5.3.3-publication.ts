@@ -8,7 +8,7 @@ import { judgeDeadline } from './shared/deadlines/judge-deadline.ts';
 import { countingOptions } from './shared/deadlines/options.ts';
 import { withOverride } from './shared/deadlines/override.ts';
 import { isStepProven } from './shared/deadlines/step-proof.ts';
-import { needsPublication, orUndated } from './shared/proof.ts';
+import { needsPublication } from './shared/proof.ts';
 
 const ITEMS = ['hasDecision', 'hasMembers', 'hasDate', 'hasPlace', 'hasTime'] as const;
 
@@ -29,8 +29,7 @@ export const publication = rule({
     const step = facts.steps.find(({ term }) => term === '5.3.3');
     const due = withOverride(deriveDeadline('5.3.3', meeting, countingOptions(facts)), step);
     const { formed } = facts.settings;
-    const announced = facts.publications.filter(({ what }) => what === 'firstMeeting');
-    const dated = announced.filter(({ date }) => date !== null);
+    const dated = facts.publications.filter(({ what, date }) => what === 'firstMeeting' && date !== null);
     const since = dated.filter(({ date }) => formed === null || (date ?? '') >= formed);
     const notices = since.length > 0 ? since : dated;
     const first = [...notices].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
@@ -43,7 +42,7 @@ export const publication = rule({
     const outcome = judgeDeadline(due, done, facts.today, { row: first?.number ?? null, column: 'date' });
     yield outcome.value === 'met' && !isFirstMeetingKnown(facts)
       ? unknown({ row: outcome.row, column: 'date' })
-      : orUndated(needsPublication(outcome, notices, isStepProven('5.3.3', facts), facts.today), announced);
+      : needsPublication(outcome, notices, isStepProven('5.3.3', facts), facts.today);
     const inTime = notices.filter(({ date }) => (date ?? '') <= due.latest);
     yield* judgeItems(inTime.length > 0 ? inTime : notices);
   },

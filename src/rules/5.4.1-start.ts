@@ -5,7 +5,7 @@ import { isChosen } from './shared/chosen.ts';
 import { firstPublished } from './shared/deadlines/done.ts';
 import { judgeStep } from './shared/deadlines/judge-step.ts';
 import { isStepProven } from './shared/deadlines/step-proof.ts';
-import { needsPublication, orUndated } from './shared/proof.ts';
+import { needsPublication } from './shared/proof.ts';
 
 /** 5.4.1 «Жергиликтүү кеңешти түзгөн учурдан тартып бир айдан кечиктирбестен … БМжБ тобун түзүү жол-жобосу башталганы жөнүндө маалыматты … жарыялайт» */
 export const startAnnounced = rule({
@@ -28,7 +28,6 @@ export const startAnnounced = rule({
     const since = announced.filter(({ date }) => keneshFormed === null || (date ?? '') >= keneshFormed);
     const publications = since.length > 0 ? since : announced;
     const outcome = judgeStep('5.4.1', keneshFormed, firstPublished({ publications }, 'start'), facts);
-    const judged = needsPublication(outcome, publications, isStepProven('5.4.1', facts), facts.today);
-    yield orUndated(judged, announced);
+    yield needsPublication(outcome, publications, isStepProven('5.4.1', facts), facts.today);
   },
 });

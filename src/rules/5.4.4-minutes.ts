@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 import { otherWayOf } from './shared/gathering-votes.ts';
 import { needsProof, papersIn } from './shared/proof.ts';
+import { isWritten } from './shared/says-none.ts';
 
 const STATED = ['gatheringDate', 'gatheringPlace', 'minutes', 'sentToKenesh'] as const;
 
@@ -55,7 +56,7 @@ function* judgeMinutes(
     yield notApplicable({ row, column: 'minutes' });
     return;
   }
-  const blank = STATED.filter((column) => candidate[column] === null);
+  const blank = STATED.filter((column) => !isWritten(candidate[column]));
   for (const column of blank) yield unknown({ row, column, says: column });
   const other = gatheringDate === null ? null : otherDay(gatheringDate, facts);
   if (gatheringDate !== null && sentToKenesh !== null && sentToKenesh < gatheringDate) {
@@ -70,7 +71,9 @@ function* judgeMinutes(
   } else if (gatheringDate !== null && other !== null) {
     const place = { row, column: 'gatheringDate', actual: gatheringDate };
     yield unknown({ ...place, says: other.says, figures: { gathered: gatheringDate, day: other.day } });
-  } else if (blank.length === 0) yield needsProof(met({ row, column: 'minutes' }), kept);
+  } else if (sentToKenesh !== null && sentToKenesh > facts.today)
+    yield unknown({ row, column: 'sentToKenesh', says: 'sentToKenesh' });
+  else if (blank.length === 0) yield needsProof(met({ row, column: 'minutes' }), kept);
 }
 
 interface Contradiction {

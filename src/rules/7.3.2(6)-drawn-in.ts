@@ -2,6 +2,7 @@
 // right, therefore a warning.
 import { met, unknown } from '#core/verdict';
 import { rule } from './rule.ts';
+import { isWritten } from './shared/says-none.ts';
 
 /** 7.3.2(6) «жарандарды жана алардын бирикмелерин, илимий, эксперттик уюмдарды, көз карандысыз эксперттерди, жалпыга маалымдоо каражаттарын жана башкаларды тартууга» */
 export const drawnIn = rule({
@@ -14,8 +15,8 @@ export const drawnIn = rule({
   *check({ people }) {
     for (const { number, kind, topic } of people.filter((one) => one.kind !== 'workingGroup')) {
       if (kind === null) yield unknown({ row: number, column: 'kind', says: 'kind' });
-      if (topic === null) yield unknown({ row: number, column: 'topic', says: 'topic' });
-      if (kind !== null && topic !== null) yield met({ row: number, column: 'topic' });
+      if (!isWritten(topic)) yield unknown({ row: number, column: 'topic', says: 'topic' });
+      if (kind !== null && isWritten(topic)) yield met({ row: number, column: 'topic' });
     }
   },
 });

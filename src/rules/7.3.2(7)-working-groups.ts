@@ -6,6 +6,7 @@ import { isSeated } from '#tables/seated';
 import type { Facts } from './facts.ts';
 import { rule } from './rule.ts';
 import { namesOf } from './shared/member-names.ts';
+import { isWritten } from './shared/says-none.ts';
 
 /** 7.3.2(7) «биргелешкен мониторингдин жана баалоонун айрым маселелери боюнча жумушчу топторду түзүүгө» */
 export const workingGroups = rule({
@@ -29,9 +30,9 @@ function* judgeGroup(
 ) {
   const day = from ?? today;
   const outsiders = named.filter((one) => !members.some((row) => row.number === one && isSeated(row, day)));
-  if (topic === null) yield unknown({ row: number, column: 'topic', says: 'topic' });
+  if (!isWritten(topic)) yield unknown({ row: number, column: 'topic', says: 'topic' });
   if (named.length === 0) yield unknown({ row: number, column: 'members', says: 'members' });
   else if (outsiders.length > 0)
     yield violated({ row: number, column: 'members', figures: { names: namesOf(outsiders, members) } });
-  else if (topic !== null) yield met({ row: number, column: 'members', actual: named.length });
+  else if (isWritten(topic)) yield met({ row: number, column: 'members', actual: named.length });
 }

@@ -9,7 +9,6 @@ import { daySources } from './shared/deadlines/options.ts';
 import { isPromptTermOver, promptLateness } from './shared/deadlines/prompt.ts';
 import { disorderIn, toldIn } from './shared/disorder.ts';
 import { isDone } from './shared/is-done.ts';
-import { orUndated } from './shared/proof.ts';
 import { publishedReports } from './shared/reports/publications.ts';
 
 const LAWFUL: readonly Publication['where'][] = ['site', 'board', 'both'];
@@ -26,13 +25,7 @@ export const published = rule({
     const { reports, publications, today } = facts;
     const done = publications.filter(({ what, date }) => what === 'report' && isDone(date, today));
     const { of, unclear } = publishedReports(done, reports);
-    const undated = publications.filter(({ what, date }) => what === 'report' && date === null);
-    const open = publishedReports(undated, reports);
-    for (const report of reports)
-      yield orUndated(
-        judgeReport(report, of(report), unclear, facts),
-        open.unclear ? undated : open.of(report),
-      );
+    for (const report of reports) yield judgeReport(report, of(report), unclear, facts);
   },
 });
 

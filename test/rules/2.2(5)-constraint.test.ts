@@ -26,6 +26,7 @@ describe('2.2(5) a programme', () => {
     ['cost a som less', { actualSum: 999_999 }, both],
     ['began a day late', { actualFrom: day('2024-03-02') }, both],
     ['ended a day late', { actualTo: day('2024-10-01') }, both],
+    ['its constraint and measure are «жок»', { actualSum: 1, constraint: 'жок', measure: '–' }, both],
     ['its constraint is named alone', { actualSum: 1, constraint: 'Сел' }, [both[1] ?? '']],
     ['its measure is named alone', { actualSum: 1, measure: 'Дамба' }, [both[0] ?? '']],
     ['both are named', { actualSum: 1, ...named }, ['met П-001 constraint']],

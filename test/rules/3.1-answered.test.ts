@@ -8,6 +8,7 @@ describe('3.1 answered', () => {
     ['carried out without a word', { done: day('2024-10-05') }, 'met', null],
     ['refused, with the reason', { answer: 'refused', why: 'Каражат жок' }, 'met', null],
     ['refused, nobody knows why', { answer: 'refused' }, 'unknown', 'why'],
+    ['refused, a dash as the reason', { answer: 'refused', why: '-' }, 'unknown', 'why'],
     ['accepted in part, nobody knows why', { answer: 'partly' }, 'unknown', 'why'],
     ['passed over in silence', { answer: 'silence' }, 'violated', null],
     ['in silence, but carried out', { answer: 'silence', done: day('2024-10-01') }, 'met', null],

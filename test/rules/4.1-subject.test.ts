@@ -23,6 +23,11 @@ describe('4.1 a subject', () => {
     ['a project with its funding', { type: 'project', funding: 'donor' }, ['met П-001 type']],
     ['a project without', { type: 'project', supplier: 'ОсОО «Ак-Суу»' }, [blank('funding')]],
     ['a procurement, whole', bought, ['met П-001 type']],
+    [
+      'a procurement with dashes',
+      { ...bought, supplier: '–', contract: 'жок' },
+      [blank('supplier'), blank('contract')],
+    ],
     ['a procurement of which nothing is stated', { type: 'procurement' }, asked.map(blank)],
   ])('%s', (_, given, expected) => {
     expect(outcomeLines(subject, { subjects: [given] })).toEqual(expected);

@@ -82,6 +82,11 @@ describe('4.3 a request', () => {
       { termBasis: null, ...answered('2024-09-03') },
       ['unknown КТ-001 termBasis: termBasis', met],
     ],
+    [
+      'with a dash as the basis',
+      { termBasis: '-', ...answered('2024-09-03') },
+      ['unknown КТ-001 termBasis: termBasis', met],
+    ],
     ['without a day', { sent: null, received: null }, ['unknown КТ-001 sent: sent']],
     [
       'without anything',

@@ -7,6 +7,7 @@ describe('5.2.1 community', () => {
   test.each([
     ['Терек', 'met'],
     [null, 'unknown'],
+    ['жок', 'unknown'],
   ] as const)('village %s: %s', (village, value) => {
     expect(outcomes(community, { members: [{ number: 'М-007', village }] })).toMatchObject([
       { value, row: 'М-007', column: 'village', says: null },

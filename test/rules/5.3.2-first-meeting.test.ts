@@ -52,13 +52,6 @@ describe('5.3.2 first meeting', () => {
       'met',
       null,
     ],
-    ['held on a day not stated', { meetings: [{ form: 'group', present: ['М-001'] }] }, 'unknown', 'meeting'],
-    [
-      'held too late, and perhaps before on a day not stated',
-      { meetings: [...held('2024-10-02'), { form: 'group', minutes: '№ 1' }] },
-      'unknown',
-      'meeting',
-    ],
     ['planned for a day not stated', { meetings: [{ form: 'group' }] }, 'violated', 'overdue'],
     [
       'the first of several counts',

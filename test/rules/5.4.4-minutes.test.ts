@@ -39,6 +39,15 @@ describe('5.4.4 minutes', () => {
     ).toEqual([value]);
   });
 
+  test.each([
+    ['the place «жок»', { gatheringPlace: 'жок' }, 'gatheringPlace'],
+    ['to be sent tomorrow', { sentToKenesh: day('2024-10-06') }, 'sentToKenesh'],
+  ] as const)('%s: not known', (_, row, column) => {
+    expect(outcomes(gatheringMinutes, { candidates: [{ ...whole, ...row }], archive })).toMatchObject([
+      { value: 'unknown', column, says: column },
+    ]);
+  });
+
   test.each<[string, Case['archive'], string, string | null]>([
     ['entered by people', archive, 'met', null],
     ['made by the product', [{ number: 'Д-001', state: 'final' }], 'met', null],

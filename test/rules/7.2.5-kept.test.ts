@@ -9,6 +9,14 @@ describe('7.2.5 kept', () => {
     ['nowhere', { keeper: 'катчы' }, [['unknown', 'shelf']]],
     ['with nobody', { shelf: '2-текче' }, [['unknown', 'keeper']]],
     [
+      'on a shelf «-», with «жок»',
+      { shelf: '-', keeper: 'жок' },
+      [
+        ['unknown', 'shelf'],
+        ['unknown', 'keeper'],
+      ],
+    ],
+    [
       'nowhere, with nobody',
       {},
       [

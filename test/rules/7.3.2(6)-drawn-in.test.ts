@@ -6,6 +6,7 @@ describe('7.3.2(6) drawn in', () => {
   test.each([
     ['an expert on water', { kind: 'expert', topic: 'таза суу' }, ['met topic']],
     ['an expert', { kind: 'expert' }, ['unknown topic']],
+    ['an expert on «–»', { kind: 'expert', topic: '–' }, ['unknown topic']],
     ['somebody on water', { topic: 'таза суу' }, ['unknown kind']],
     ['somebody', {}, ['unknown kind', 'unknown topic']],
     ['a working group', { kind: 'workingGroup' }, []],

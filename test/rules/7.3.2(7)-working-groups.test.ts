@@ -13,6 +13,7 @@ describe('7.3.2(7) working groups', () => {
   test.each([
     ['topic and members', { topic, members: first(3) }, group, ['met members']],
     ['no topic', { members: first(3) }, group, ['unknown topic']],
+    ['a dash as topic', { topic: '-', members: first(3) }, group, ['unknown topic']],
     ['no members', { topic }, group, ['unknown members']],
     ['neither', {}, group, ['unknown topic', 'unknown members']],
     ['a stranger', { topic, members: [...first(3), numberOf(99)] }, group, ['violated members']],

@@ -109,18 +109,6 @@ describe('8.5 published', () => {
     },
   );
 
-  test.each<[string, object, string, string | null]>([
-    ['of the report', {}, 'unknown', 'date'],
-    ['of another report', { subject: 'ОТ-002' }, 'violated', null],
-    ['of no stated report', { subject: null }, 'unknown', 'date'],
-    ['of the report, elsewhere', { where: 'other' }, 'violated', null],
-  ])('the chosen term passed, a publication %s on a day not stated: %s', (_, row, value, says) => {
-    const given = report({ approved: day('2024-09-02') }, { ...entry, date: null, ...row });
-    expect(outcomes(published, { ...given, readings: { promptly: 'days5' } })).toMatchObject([
-      { value, says },
-    ]);
-  });
-
   test('a year alone tells nothing where several reports are of it', () => {
     const rows = ['firstHalf', 'year'].map((period) => ({ approved, year: 2024, period }));
     const publications = [{ ...entry, subject: '2024-жылдын отчету' }];

@@ -110,6 +110,23 @@ export const casesOf5And6: Readonly<Record<string, Case>> = {
     meetings: [{ date: day('2024-09-30'), form: 'group', present: ['М-001'] }],
     decisions: [{ elects: 'М-001', meeting: 'Ж-001', voting: 'open', for: 12, against: 1 }],
   },
+  'a chair elected after the mandate, and one elected before coming in': {
+    today: '2029-01-01',
+    settings: { formed: day('2024-09-17') },
+    members: ['2024-09-17', '2024-09-17', '2025-01-10'].map((since, place) => ({
+      appointed: day(since),
+      ...(place === 1 ? {} : { role: 'chair' as const }),
+    })),
+    meetings: ['2028-09-18', '2024-10-01'].map((on) => ({
+      form: 'group' as const,
+      date: day(on),
+      present: ['М-001', 'М-002'],
+    })),
+    decisions: [
+      { meeting: 'Ж-001', elects: 'М-001' },
+      { meeting: 'Ж-002', elects: 'М-003' },
+    ].map((row) => ({ ...row, voting: 'open' as const, decision: 'Шайлансын', for: 2, against: 0 })),
+  },
   'a chair who became a deputy': {
     members: [{ ...member, role: 'chair', appointed: formed }],
     offices: [

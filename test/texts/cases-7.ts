@@ -91,7 +91,10 @@ export const casesOf7: Readonly<Record<string, Case>> = {
       { form: 'group', date: three, present: annexMembers.slice(0, 8).map((one) => one.number ?? '') },
     ],
     partly: new Map([['Ж-001', [{ member: 'М-001', from: null, to: 900 }]]]),
-    decisions: [{ meeting: 'Ж-001', decision: 'Бекитүү', for: 5, against: 1 }],
+    decisions: [
+      { meeting: 'Ж-001', decision: 'Бекитүү', for: 5, against: 1 },
+      { meeting: 'Ж-001', decision: 'Бекитүү', for: 8, against: 0, abstained: 0 },
+    ],
   },
   'members of whom no day of appointment is stated': {
     members: annexMembers.map((one) => ({ ...one, appointed: null })),

@@ -55,18 +55,6 @@ export function needsPublication<Message extends string>(
   return needsProof(outcome, isStepProven);
 }
 
-/**
- * The outcome of what had to be made public by a day: what was published on a day that is not stated may have been in time, so
- * nothing is broken for certain.
- */
-export function orUndated<Message extends string>(
-  outcome: Outcome<Message>,
-  publications: readonly Publication[],
-): Outcome<Message | 'date'> {
-  const isOpen = publications.some((one) => one.date === null && one.where !== 'other');
-  return outcome.value === 'violated' && isOpen ? { ...outcome, value: 'unknown', says: 'date' } : outcome;
-}
-
 /** The outcome of something that asks for a paper: what would be met without one is claimed. */
 export function needsProof<Message extends string>(
   outcome: Outcome<Message>,

@@ -7,6 +7,11 @@ export function saysNone(text: string): boolean {
   return NONE.test(text.trim());
 }
 
+/** Whether a cell says something: a blank, «жок» and a dash do not. */
+export function isWritten(text: string | null): text is string {
+  return text !== null && !saysNone(text);
+}
+
 const DENIED =
   /(?:эмес|жок|[бп][аеоө](?:ган|ген|гон|гөн))[.!\s]*$|^(?:не|нет|not|no)\s|\sне\s+(?:назнач|поруч|определ)/iu;
 const YES = /^(?:ооба|бар|да|есть|yes|[+✓\s]+)[.!\s]*$/iu;

@@ -5,7 +5,7 @@ import type { Act } from '#tables/acts';
 import type { Finding } from '#tables/findings';
 import type { Recommendation } from '#tables/recommendations';
 import type { Facts } from '../../facts.ts';
-import { saysNone } from '../says-none.ts';
+import { isWritten } from '../says-none.ts';
 
 /** The mandatory parts of an act, as 8.1 lists them; its second part, subject and object, in two. */
 export type ActPart = Edition['actParts'][number];
@@ -36,11 +36,6 @@ export function emptyParts(
     attachments: isWritten(act.attachments),
   };
   return editionOn(act.date ?? today, settings).actParts.filter((part) => !filled[part]);
-}
-
-/** Whether a cell says something: «жок» and a dash fill no part. */
-function isWritten(text: string | null): boolean {
-  return text !== null && !saysNone(text);
 }
 
 /** The findings that an act describes. */

@@ -39,12 +39,9 @@ export function isFirstMeetingKnown({ meetings, ...facts }: Known): boolean {
   const [first] = groupMeetings({ meetings, ...facts });
   const certain = meetings.filter(({ form }) => form === 'group');
   const [sure] = groupMeetings({ meetings: certain, ...facts });
-  return first === sure && !meetings.some(isHeldUndated);
-}
-
-/** Whether a meeting, perhaps of the group, was held on a day that is not stated: people are named or minutes kept of it. */
-export function isHeldUndated({ form, date, present, minutes }: Meeting): boolean {
-  return mayBeOfGroup({ form }) && date === null && (present.length > 0 || minutes !== null);
+  const isUndated = ({ form, date, present, minutes }: Meeting) =>
+    mayBeOfGroup({ form }) && date === null && (present.length > 0 || minutes !== null);
+  return first === sure && !meetings.some(isUndated);
 }
 
 /** When the first meeting is due; null where the day of formation is not known. */

@@ -159,7 +159,6 @@ export const section5: SameWords<typeof ky> = {
   '5.3.3-publication': {
     about: 'Information about the group is published at least three working days before the first meeting',
     says: {
-      date: 'The information on the group is entered as published, but not when: whether it was in time is not known',
       late: 'Information about the group should have been published by {due:document}, it was on {done:document}',
       overdue:
         'Information about the group should have been published by {due:document}; that it was is not entered',
@@ -185,7 +184,6 @@ export const section5: SameWords<typeof ky> = {
   '5.4.1-start': {
     about: 'The start of forming the group is announced within a month of the formation of the kenesh',
     says: {
-      date: 'The start is entered as announced, but not when: whether it was in time is not known',
       late: 'The start should have been announced by {due:document}, it was on {done:document}',
       overdue: 'The start should have been announced by {due:document}; that it was is not entered',
       unknown: 'The day on which the kenesh was formed is not stated',

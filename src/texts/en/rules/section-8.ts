@@ -142,7 +142,6 @@ export const section8: SameWords<typeof ky> = {
   '8.5-published': {
     about: 'The report is published on the site or on a board',
     says: {
-      date: 'The report is entered as published, but not when: whether it was in time is not known',
       unapproved: 'The report was published, but that it was approved is not entered',
       late: 'Later than the chosen term: the report was published on {done:document}; it was due by {due:document}',
       violated: 'The chosen term has passed, and it is not entered that the approved report was published',
