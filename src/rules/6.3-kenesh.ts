@@ -10,7 +10,7 @@ export const keneshTold = rule({
   kind: 'law',
   severity: 'warning',
   sheet: 'conflicts',
-  reads: ['settings', 'readings', 'calendar', 'conflicts', 'archive'],
+  reads: ['settings', 'readings', 'calendar', 'conflicts', 'members', 'archive'],
   *check(facts) {
     for (const conflict of facts.conflicts)
       yield judgeNotice(conflict, 'toldKenesh', conflict.toldKenesh, facts);

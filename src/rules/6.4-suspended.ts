@@ -1,4 +1,6 @@
 // 6.4: once informed of a conflict, the kenesh's chair suspends the member from that subject. The text sets no day for it.
+import type { CivilDate } from '#core/date';
+import { byNumber } from '#core/group';
 import { citesPaper } from '#core/paper';
 import { met, notApplicable, unknown, violated } from '#core/verdict';
 import type { Conflict } from '#tables/conflicts';
@@ -12,15 +14,20 @@ export const suspended = rule({
   kind: 'law',
   severity: 'error',
   sheet: 'conflicts',
-  reads: ['conflicts'],
-  *check({ conflicts, today }) {
-    for (const conflict of conflicts) yield judgeSuspension(conflict, today);
+  reads: ['conflicts', 'members'],
+  *check({ conflicts, members, today }) {
+    const known = byNumber(members);
+    for (const conflict of conflicts)
+      yield judgeSuspension(conflict, known.get(conflict.member)?.left ?? null, today);
   },
 });
 
-function judgeSuspension(conflict: Conflict, today: string) {
+/** @param left when the member left the group: who has left is suspended from nothing */
+function judgeSuspension(conflict: Conflict, left: CivilDate | null, today: string) {
   const { number: row, toldKenesh, suspendedFrom, suspendedTo, suspendedBy, decision } = conflict;
   const place = { row, column: 'suspendedFrom', actual: suspendedFrom ?? '' };
+  const day = suspendedFrom ?? toldKenesh;
+  if (left !== null && day !== null && left <= day) return notApplicable(place);
   if (suspendedFrom === null) {
     const isInformed = toldKenesh !== null && toldKenesh <= today;
     return isInformed

@@ -35,10 +35,13 @@ function* faultsOf({ number, sent, discussed, approved, approval }: PlanItem, to
   const at = (column: string) => ({ row: number, column });
   if (sent === null && (discussed !== null || isDone(approved, today)))
     yield unknown({ ...at('sent'), says: 'sent' });
-  if (discussed === null && isDone(approved, today))
+  if (discussed === null && isDone(approved, today) && (sent === null || sent <= approved))
     yield unknown({ ...at('discussed'), says: 'undiscussed', figures: { approved } });
   if (sent !== null && discussed !== null && discussed < sent)
     yield violated({ ...at('discussed'), says: 'discussedFirst', figures: { sent, discussed } });
+  // Whenever it was discussed, that was before it was sent or after it was approved.
+  if (discussed === null && sent !== null && isDone(approved, today) && approved < sent)
+    yield violated({ ...at('approved'), says: 'sentLater', figures: { sent, approved } });
   if (discussed !== null && approved !== null && approved < discussed)
     yield violated({ ...at('approved'), says: 'approvedFirst', figures: { discussed, approved } });
   if (isDone(approved, today) && approval === null) yield unknown({ ...at('approval'), says: 'approval' });

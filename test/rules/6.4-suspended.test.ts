@@ -1,5 +1,6 @@
 // 6.4: what the chair of the kenesh does once informed.
 import { suspended } from '#rules/6.4-suspended';
+import { annexWith } from '../support/annex-1.ts';
 import { withConflict } from './conflict.ts';
 import { day, outcomes } from './support.ts';
 
@@ -33,6 +34,16 @@ describe('6.4 suspended', () => {
     expect(outcomes(suspended, of(informed, from, to))).toMatchObject([
       { value, says, row: 'КК-001', column },
     ]);
+  });
+
+  test.each([
+    ['2024-09-25', '2024-09-25', 'n/a'],
+    ['2024-09-26', '2024-09-25', 'met'],
+    ['2024-09-23', null, 'n/a'],
+    ['2024-09-24', null, 'unknown'],
+  ])('informed on 23 September, a member who left on %s suspended from %s: %s', (left, from, value) => {
+    const members = annexWith({ 12: { left: day(left) } });
+    expect(outcomes(suspended, { ...of('2024-09-23', from), members })).toMatchObject([{ value }]);
   });
 
   test('by a decision that is not stated: unknown', () => {

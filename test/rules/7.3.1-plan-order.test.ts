@@ -20,6 +20,8 @@ describe('7.3.1 plan order', () => {
       { sent: one, discussed: three, approved: two, approval },
       ['violated approved'],
     ],
+    ['approved before it was sent', { sent: three, approved: two, approval }, ['violated approved']],
+    ['approved the day it was sent', { sent: two, approved: two, approval }, ['unknown discussed']],
     ['approved, not discussed', { sent: one, approved: three, approval }, ['unknown discussed']],
     ['discussed, when sent is not stated', { discussed: two }, ['unknown sent']],
     [

@@ -1,6 +1,7 @@
 // 6.3: the cases of a written notice, alike for all who are informed: by the number of days that the settings give to
 // «кыска мөөнөттө».
 import type { Rule } from '#rules/rule';
+import { annexWith } from '../support/annex-1.ts';
 import { withConflict } from './conflict.ts';
 import { type Case, day, outcomes, reading } from './support.ts';
 
@@ -84,6 +85,24 @@ export function testNotice(rule: Rule, column: 'toldChair' | 'toldKenesh'): void
   ])('no term chosen, informed on %s by %s: %s', (date, notice, value, says) => {
     const outcome = withConflict({ [column]: date === null ? null : day(date), notice });
     expect(outcomes(rule, outcome)).toMatchObject([{ value, says, row: 'КК-001', column }]);
+  });
+
+  test.each([
+    ['2024-09-20', 'n/a'],
+    ['2024-09-21', 'violated'],
+  ])('arisen on 20 September, of a member who left on %s, nobody informed: %s', (left, value) => {
+    const members = annexWith({ 12: { left: day(left) } });
+    expect(outcomes(rule, { ...outcome(null), members })).toMatchObject([{ value }]);
+  });
+
+  test.each([
+    ['2024-09-20', '2024-09-26', 'violated'],
+    ['2024-09-23', '2024-09-26', 'met'],
+    ['2024-09-23', '2024-09-27', 'violated'],
+    ['2024-09-23', '2024-09-20', 'met'],
+  ])('arisen on 20 September, in the group since %s, informed on %s: %s', (since, date, value) => {
+    const members = annexWith({ 12: { appointed: day(since) } });
+    expect(outcomes(rule, { ...outcome(date), members })).toMatchObject([{ value }]);
   });
 
   test('no term chosen, its reminder still to come: not yet', () => {

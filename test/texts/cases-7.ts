@@ -177,6 +177,7 @@ export const casesOf7: Readonly<Record<string, Case>> = {
       { sent: two, discussed: one, approved: three, approval: '№ 13-2', responsible: ['М-099'] },
       { sent: one, discussed: three, approved: two, approval: '№ 13-2', responsible: few },
       {},
+      { sent: three, approved: two, approval: '№ 13-2', responsible: few },
     ],
     activities: [
       { plan: 'ИП-001', from: two },

@@ -152,6 +152,7 @@ export const section7: SameWords<typeof ky> = {
         'Discussed before it was sent: discussed on {discussed:document}, sent on {sent:document}',
       approvedFirst:
         'Approved before it was discussed: approved on {approved:document}, discussed on {discussed:document}',
+      sentLater: 'Approved before it was sent: approved on {approved:document}, sent on {sent:document}',
       approval: 'The decision of the kenesh that approved it is not stated',
       claimed: 'The kenesh’s approval is entered without the number of its decision',
     },

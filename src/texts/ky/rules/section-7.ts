@@ -153,6 +153,7 @@ export const section7 = {
         'Талкуу жиберүүдөн мурда өткөн: талкуу – {discussed:document}, жиберүү – {sent:document}',
       approvedFirst:
         'Талкуудан мурда бекитилген: бекитүү – {approved:document}, талкуу – {discussed:document}',
+      sentLater: 'Жиберүүдөн мурда бекитилген: бекитүү – {approved:document}, жиберүү – {sent:document}',
       approval: 'Кеңештин бекиткен чечими көрсөтүлгөн эмес',
       claimed: 'Кеңеш бекиткен деп жазылган, бирок чечимдин номери жок',
     },

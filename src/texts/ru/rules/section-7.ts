@@ -153,6 +153,7 @@ export const section7: SameWords<typeof ky> = {
         'Обсуждение раньше направления: обсуждено {discussed:document}, направлено {sent:document}',
       approvedFirst:
         'Утверждение раньше обсуждения: утверждено {approved:document}, обсуждено {discussed:document}',
+      sentLater: 'Утверждение раньше направления: утверждено {approved:document}, направлено {sent:document}',
       approval: 'Решение кенеша об утверждении не указано',
       claimed: 'Записано, что кенеш утвердил план, но номера решения нет',
     },
