@@ -107,7 +107,7 @@ export function wasThere(
   partly: Facts['partly'],
 ): boolean | null {
   const times = partly.get(meeting ?? '')?.find((one) => one.member === member);
-  return isThere(times, minuteIn(time ?? ''));
+  return isThere(times, times === undefined ? null : minuteIn(time ?? ''));
 }
 
 /** Whether a meeting is one of the whole group, as far as its form is stated. */
