@@ -7,6 +7,7 @@ import { captionOf, menuLines } from '#commands/menu';
 import { rememberedLanguage, sentenceOf } from '#commands/run';
 import type { Context } from '#core/ports';
 import { ProtectedCells } from '#core/protected';
+import { TooLongText } from '#core/too-long';
 import { ConsentMissing, missingConsent, requireScopes } from '#google/consent';
 import { entry } from '#google/entry';
 import { contextNow } from '#google/environment';
@@ -71,7 +72,7 @@ function inContext<T>(work: (context: Context) => T, scopes: readonly string[] =
       return work(context);
     },
     (error) => {
-      const isOurs = error instanceof Refusal || error instanceof ProtectedCells;
+      const isOurs = [Refusal, ProtectedCells, TooLongText].some((kind) => error instanceof kind);
       const missing = isOurs ? null : consentBehind(error, scopes);
       if (missing === null) return { sentence: sentenceIn(context, error), foreseen: isOurs };
       return { sentence: consentIn(context), foreseen: true, address: missing.address };

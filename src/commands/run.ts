@@ -1,6 +1,8 @@
 // How a person's request is run: under the lock, and with a sentence where it cannot be done.
 import type { Environment } from '#core/ports';
 import { ProtectedCells } from '#core/protected';
+import { inOneLine } from '#core/shortened';
+import { MOST_CHARACTERS, TooLongText } from '#core/too-long';
 import { type Language, type LanguageCode, languageCodes } from '#texts';
 import { languageOf } from '#texts/loaded';
 import { Refusal } from '#texts/refusal';
@@ -11,6 +13,8 @@ const LANGUAGE = 'language';
 const CHECKED = 'checked';
 const REVISION = 'revision';
 const ASIDE = 'revision aside';
+/** How many characters of a text that is refused are enough to know it again. */
+const SHOWN = 40;
 
 /** The language in which the product speaks where it cannot read the settings: the one it last read there. */
 export function rememberedLanguage(environment: Pick<Environment, 'memory' | 'texts'>): Language {
@@ -82,5 +86,11 @@ export function revisionOf({ memory, today }: Pick<Environment, 'memory' | 'toda
 export function sentenceOf(error: unknown, language: Language): string {
   const errors = { ...language.actions.errors, ...language.tally.errors, ...language.people.errors };
   if (error instanceof ProtectedCells) return say(language, errors.protected, { sheet: error.tab });
+  if (error instanceof TooLongText)
+    return say(language, errors.tooLongText, {
+      text: inOneLine(error.text, SHOWN),
+      letters: error.text.length,
+      most: MOST_CHARACTERS,
+    });
   return error instanceof Refusal ? say(language, errors[error.id], error.figures) : errors.unexpected;
 }

@@ -10,15 +10,20 @@ export interface Failure {
   readonly isGoogles: boolean;
 }
 
+/** Nothing is known of it. */
+const UNKNOWN: Failure = { sentence: null, link: null, isGoogles: false };
 const NETWORK = /^(Network|Transport)Error\b/;
+
+/** What the product itself does not do, in its sentence. */
+export const refusal = (sentence: string): Failure => ({ ...UNKNOWN, sentence });
 
 /** What a rejected call says. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { sentence: null, link: null, isGoogles: false };
+  if (!(error instanceof Error)) return UNKNOWN;
   const [, sentence = '', link = ''] = error.message.split(MARK).map((part) => part.trim());
-  if (sentence !== '') return { sentence, link: link === '' ? null : link, isGoogles: false };
+  if (sentence !== '') return { ...refusal(sentence), link: link === '' ? null : link };
   const isGoogles = error.message !== '' && !NETWORK.test(error.name) && !NETWORK.test(error.message);
-  return { sentence: null, link: null, isGoogles };
+  return { ...UNKNOWN, isGoogles };
 }
 
 /** The sentence to show, in the page's words. */

@@ -1,7 +1,9 @@
-// A button that starts a job: while any job runs it waits, and the one that was pressed says so. It keeps the focus.
+// A button that starts a job: while any job runs it waits, and the one that was pressed says so. It keeps the focus, unless a
+// day beside it cannot be read: then nothing is started, and that field gets it.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePage } from './page.ts';
+import { unreadDayBeside } from './unread-day.ts';
 
 interface JobButtonProps {
   readonly onClick: () => void;
@@ -12,7 +14,7 @@ interface JobButtonProps {
 }
 
 export function JobButton({ onClick, main = false, label, children }: JobButtonProps) {
-  const { words, snapshot } = usePage();
+  const { words, snapshot, session } = usePage();
   const pressed = useRef(false);
   const { running } = snapshot;
   if (running === null) pressed.current = false;
@@ -22,8 +24,10 @@ export function JobButton({ onClick, main = false, label, children }: JobButtonP
       class={main ? 'main' : undefined}
       aria-label={label}
       aria-disabled={running !== null}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
         if (running !== null) return;
+        const day = unreadDayBeside(currentTarget);
+        if (day) return session.refuse(words.notADay, day);
         pressed.current = true;
         onClick();
       }}

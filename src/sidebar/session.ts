@@ -11,8 +11,9 @@ import type {
   PaperAction,
   ViewId,
 } from '#commands/server';
+import { MARK } from '#core/mark';
 import { base64Of } from './base64.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, refusal } from './failure.ts';
 import { type Job, Reading } from './reading.ts';
 
 /** The most bytes of a template, as the script takes it. */
@@ -36,6 +37,14 @@ export class Session extends Reading {
   /** Puts away the last answer or problem. */
   dismiss(): void {
     this.set({ problem: null, message: '', made: null, undo: [] });
+  }
+
+  /** States why a job is not begun, `{field}` by the field's label; the focus goes there. */
+  refuse(sentence: string, field: HTMLElement): void {
+    const { textContent } = field.parentElement ?? field;
+    const failure = refusal(sentence.replace('{field}', textContent));
+    this.set({ problem: { ...failure, retry: () => field.focus() } });
+    field.focus();
   }
 
   /** Asks for one change, says the answer and reads the workbook again; null where it was not done. */
@@ -151,7 +160,7 @@ export class Session extends Reading {
   handOver(id: DocumentId, file: File): Promise<boolean> {
     return this.run('template', async () => {
       const { words } = this.snapshot;
-      if (file.size > MOST_TEMPLATE) throw new Error(words?.documents.templateTooLarge);
+      if (file.size > MOST_TEMPLATE) throw new Error(`${MARK}${words?.documents.templateTooLarge}`);
       const answer = await this.call('handOverTemplate', id, file.name, await base64Of(file));
       await this.read();
       return answer;

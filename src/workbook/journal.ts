@@ -3,9 +3,10 @@
 
 import type { Environment } from '#core/ports';
 import { ProtectedCells } from '#core/protected';
+import { MOST_CHARACTERS, TooLongText } from '#core/too-long';
 import { type Book, openBook } from './book.ts';
 import { pendingEdits, pendingNote } from './pending.ts';
-import { changesOf, type Step, sheetsOf } from './steps.ts';
+import { changesOf, type Step, sheetsOf, textsOf } from './steps.ts';
 
 /** What one command meant to write. */
 interface Entry {
@@ -29,10 +30,14 @@ const MOST_TRIES = 5;
 
 /**
  * Writes steps into the workbook, all of them or, where the run is cut off, the rest of them by the next command. Call
- * under the lock. Where cells are protected the person is informed, and nothing is resumed.
+ * under the lock. Where cells are protected the person is informed, and nothing is resumed. A text that no cell has room
+ * for is refused before anything is written, for the run would break off in the middle and so would each that resumes it.
  * @param book the workbook as it was read under this lock
+ * @throws TooLongText
  */
 export function commit(environment: Environment, book: Book, what: string, steps: readonly Step[]): void {
+  const tooLong = textsOf(steps).find((text) => text.length > MOST_CHARACTERS);
+  if (tooLong !== undefined) throw new TooLongText(tooLong);
   const { entries, parts } = read(environment);
   for (const [at, some] of pieces(steps).entries()) {
     const changes = changesOf(at === 0 ? book : openBook(environment, sheetsOf(some)), some);

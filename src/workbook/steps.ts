@@ -70,6 +70,16 @@ export function filled(
   }));
 }
 
+/** The texts that steps put into cells. */
+export function textsOf(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(cellsOf).filter((cell) => typeof cell === 'string');
+}
+
+function cellsOf(step: Step): readonly (Cell | null)[] {
+  if (step.kind === 'rows') return step.rows.flat();
+  return step.kind === 'cells' ? Object.values(step.cells).map(({ now }) => now) : [];
+}
+
 /** The sheets that steps write into. */
 export function sheetsOf(steps: readonly Step[]): readonly SheetKey[] {
   return [...new Set(steps.map(({ sheet }) => sheet))];

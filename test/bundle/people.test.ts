@@ -243,6 +243,11 @@ describe('short forms', () => {
     ['no object', { 'objects.name': fresh('') }, /«Объекттер» бөлүгүндө «Аталышы» толтурулган жок/],
     ['no day', { 'activities.from': fresh('') }, /«Иш-чаралар» бөлүгүндө «Башталышы» толтурулган жок/],
     ['a row that is gone', { 'plan.number': fresh('ИП-077') }, /ИП-077 сабы азыр жок/],
+    [
+      'a text that no cell has room for',
+      { 'findings.found': fresh(`Суу жок ${'у'.repeat(50_000)}`) },
+      /«Суу жок…» деп башталган текстте 50008 тамга бар.*эч нерсе жазылган жок/,
+    ],
   ])('a visit with %s is refused, and nothing is written', (_, wrong, phrase) => {
     const other = { ...visit, 'subjects.title': fresh('Мектеп'), ...wrong };
     expect(() => group.run('saveForm', 'visit', null, other)).toThrow(phrase);

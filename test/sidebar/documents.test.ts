@@ -1,6 +1,6 @@
 // Документтер, as a person meets it.
 import { sidebarWords as words } from '../../src/texts/all.ts';
-import { closeSidebars, openSidebar } from './page.ts';
+import { closeSidebars, openSidebar, until } from './page.ts';
 import { acts, desk, deskAnswer, due, group, inventory, requests } from './states.ts';
 
 const { ky } = words;
@@ -37,6 +37,19 @@ describe('documents', () => {
     await page.press(ky.tabs.documents);
     expect(page.calls().find(([, , , few]) => few === false)).toEqual(['readSidebar', null, 'ky', false]);
     expect(page.find('#panel-documents .bullets').textContent).toBe('МаксатыТиркемелер');
+  });
+
+  test('a template that is too large is not sent, and it is the product that says so', async () => {
+    const page = await atDocuments(group());
+    page.answer({ runPaperAction: desk });
+    await page.press(ky.documents.look);
+    const input = page.find('#panel-documents input[type=file]');
+    const file = new page.window.File([new Uint8Array(3_000_001)], 'бланк.docx');
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new page.window.Event('change', { bubbles: true }));
+    await until(() => page.document.querySelector('[role=alert]') !== null);
+    expect(page.find('[role=alert]').textContent).toContain(ky.documents.templateTooLarge);
+    expect(page.calls().map(([name]) => name)).not.toContain('handOverTemplate');
   });
 
   test('a complete act is made, not drafted', async () => {

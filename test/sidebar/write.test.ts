@@ -72,6 +72,23 @@ test('a refusal leaves what was typed', async () => {
   expect((page.find('#panel-write input[type=date]') as HTMLInputElement).value).toBe('2024-10-03');
 });
 
+test('a day that the browser cannot take is stated, and nothing is saved until it is put right', async () => {
+  const page = await opened();
+  const day = page.find('#panel-write input[type=date]');
+  Object.defineProperty(day, 'validity', { configurable: true, value: { badInput: true } });
+  await page.press(ky.write.save);
+  expect(page.calls().map(([name]) => name)).not.toContain('saveForm');
+  expect(page.find('[role=alert]').textContent).toContain(ky.notADay.replace('{field}', 'Датасы *'));
+  expect(page.document.activeElement).toBe(day);
+  Object.defineProperty(day, 'validity', { configurable: true, value: { badInput: false } });
+  await page.press(ky.problem.retry);
+  expect(page.document.activeElement).toBe(day);
+  await page.type('Датасы', '2024-10-03');
+  await page.press(ky.write.save);
+  const [, , , values] = page.calls().find(([name]) => name === 'saveForm') ?? [];
+  expect(values).toMatchObject({ 'meetings.date': { was: '', now: '2024-10-03' } });
+});
+
 test('another row is read when it is chosen', async () => {
   const page = await opened();
   const select = page.find('#panel-write select') as HTMLSelectElement;

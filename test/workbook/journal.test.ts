@@ -1,6 +1,7 @@
 // A run that is cut off anywhere is finished by the next: everything there once, nothing twice, what people typed meanwhile stays.
 import fc from 'fast-check';
 import { ProtectedCells } from '#core/protected';
+import { MOST_CHARACTERS, TooLongText } from '#core/too-long';
 import { openBook } from '#workbook/book';
 import { cellWritesAt } from '#workbook/cell-writes';
 import { commit, resume } from '#workbook/journal';
@@ -114,6 +115,26 @@ test('where cells are protected the person is informed, and nothing is resumed',
   );
   resume(workbook.environment(TODAY));
   expect(workbook.column('members', 'number')).toEqual(['М-001', 'М-002']);
+});
+
+test.each([
+  ['a new row', { ...wanted, rows: [{ name: 'В.Жаңы' }, { name: 'у'.repeat(MOST_CHARACTERS + 1) }] }],
+  ['a row that is there', { ...wanted, second: { contacts: 'у'.repeat(MOST_CHARACTERS + 1) } }],
+])('a text that no cell has room for in %s: nothing is written and nothing resumed', (_, meant) => {
+  const workbook = group([]);
+  const before = allLines(workbook);
+  const { book, steps } = stepsFor(workbook.environment(TODAY), meant);
+  expect(() => commit(workbook.environment(TODAY), book, 'list', steps)).toThrow(TooLongText);
+  resume(workbook.environment(TODAY));
+  expect(allLines(workbook)).toEqual(before);
+});
+
+test('the longest text that a cell has room for is written', () => {
+  const workbook = group([]);
+  const contacts = 'у'.repeat(MOST_CHARACTERS);
+  const { book, steps } = stepsFor(workbook.environment(TODAY), { ...wanted, first: { contacts } });
+  commit(workbook.environment(TODAY), book, 'list', steps);
+  expect(workbook.column('members', 'contacts')).toContain(contacts);
 });
 
 test('what one person may not write waits for another, and keeps nobody from her own work', () => {

@@ -1,5 +1,6 @@
 // The verdicts of one row, or of the whole sheet, as its check column shows them.
 import { shortened } from '#core/shortened';
+import { MOST_CHARACTERS } from '#core/too-long';
 import type { Verdict } from '#core/verdict';
 import { rules } from '#rules';
 import type { Language } from '#texts';
@@ -18,8 +19,6 @@ export function renderedVerdict(verdict: Verdict, language: Language): RenderedV
   return { rule, clause, row, column, sign: signOf(verdict), message: sentence(language, verdict) };
 }
 
-/** The most characters that a cell of a spreadsheet takes. */
-const CELL = 50_000;
 const SIGNS_BY_GRAVITY: readonly string[] = [SIGNS.violated, SIGNS.warning, SIGNS.unknown, SIGNS.claimed];
 const ORDER = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
 
@@ -39,5 +38,5 @@ export function checkText(
       const header = column === null ? '' : headerOf(column);
       return `${sign}${header === '' ? '' : `[${header}]`} ${message} (${clause})`;
     });
-  return shortened(lines.join('\n'), CELL);
+  return shortened(lines.join('\n'), MOST_CHARACTERS);
 }

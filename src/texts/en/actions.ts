@@ -127,6 +127,8 @@ export const actions: SameWords<typeof ky> = {
     noRow: 'The row of the document was not found. Choose the row on the sheet “{sheet}” and press again.',
     unexpected:
       'The work was not finished; what was written is still in its place. Please try again; if it happens again, show the last row of the sheet “Log” when you ask for help.',
+    tooLongText:
+      'The text that begins with “{text}” has {letters} characters and a cell takes only {most}, so nothing was written. Shorten it and press again; the whole of it can be kept as a file.',
     notADate: '“{text}” is not a date. Write the date as 17.09.2024.',
     notFinal:
       'The final document was not made: mandatory parts are empty – {parts}. Fill them in, or make a draft.',

@@ -123,6 +123,9 @@ export const actions = {
     noRow:
       'Документ түзүлө турган сап табылган жок. «{sheet}» барагынан керектүү сапты тандап, кайра басыңыз.',
     unexpected,
+    /** `{text}` by its beginning, `{letters}` and `{most}` as counts. */
+    tooLongText:
+      '«{text}» деп башталган текстте {letters} тамга бар, бир уячага {most} гана батат, ошондуктан эч нерсе жазылган жок. Кыскартып, кайра басыңыз; толугун файл катары сактаса болот.',
     notADate: '«{text}» дата эмес. Датаны 17.09.2024 түрүндө жазыңыз.',
     /** A final document with mandatory parts empty: `{parts}`. */
     notFinal:

@@ -55,6 +55,9 @@ export const sidebar = {
   /** What asks for something. */
   ruleKinds: { law: 'Жобонун талаптары', method: 'Топтун иш ыкмасы', data: 'Терүү каталары' },
   undo: 'Кайтаруу',
+  /** `{field}` by its label, for days. */
+  notADay:
+    '«{field}»: мындай күн жок же толук жазылган эмес, ошондуктан эч нерсе жазылган жок. Күндү оңдоп, кайра басыңыз.',
   close: 'Жабуу',
   more: 'Дагы көрсөтүү',
   goTo: 'Уячага өтүү',
