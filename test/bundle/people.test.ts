@@ -304,6 +304,28 @@ describe('short forms', () => {
     expect(cells('Сурамжылоолор', 'С-002')).toEqual({});
   });
 
+  test.each(['one', 'several'])('a question of the kind «%s» without answers is refused', (kind) => {
+    const given = {
+      'surveys.title': fresh('Жол'),
+      'questions.text': fresh('Жол барбы?'),
+      'questions.kind': fresh(kind),
+      'questions.options': fresh(' '),
+    };
+    expect(() => group.run('saveForm', 'survey', null, given)).toThrow(
+      /«Суроолор» бөлүгүндө «Жооптор» толтурулган жок/,
+    );
+    expect(cells('Сурамжылоолор', 'С-002')).toEqual({});
+  });
+
+  test('a question that brings a scale of its own needs no answers', () => {
+    const saved = group.run<SavedForm>('saveForm', 'survey', null, {
+      'surveys.number': fresh('С-001'),
+      'questions.text': fresh('Сууга кандай баа бересиз?'),
+      'questions.kind': fresh('score'),
+    });
+    expect(numbers(saved)).toEqual({ surveys: 'С-001', questions: 'СУ-003' });
+  });
+
   test('an answer needs a letter to be an answer to', () => {
     expect(() => group.run('readForm', 'answer', null, null)).toThrow(/«Кат алышуу» барагында/);
   });

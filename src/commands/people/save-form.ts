@@ -110,7 +110,7 @@ function demandRow(sheet: SheetKey, row: string, opened: Opened): void {
 
 /** Of a row that is there, fields that are not sent stay as they are. Refuses what is needed and blank, and what cannot be read as its column's kind. */
 function demand(
-  { sheet, columns, needed }: FormPart,
+  { sheet, columns, needed, neededWhere = {} }: FormPart,
   values: FormValues,
   opened: Opened,
   isThere: boolean,
@@ -120,7 +120,9 @@ function demand(
     if (field === undefined && isThere) continue;
     const { header, choices } = columnWords(opened.language, sheet, name);
     const text = typedIn(values, sheet, name);
-    if (text === '' && needed.includes(name))
+    const where = neededWhere[name];
+    const isNeeded = needed.includes(name) || where?.says.includes(typedIn(values, sheet, where.column));
+    if (text === '' && isNeeded)
       throw new Refusal('fieldNeeded', { sheet: opened.language.sheets[sheet].title, header });
     if (text === '' || text === field?.was.trim()) continue;
     const column = columnOf(sheet, name);

@@ -7,6 +7,10 @@ export interface FormPart {
   readonly columns: readonly string[];
   /** What may not be left blank once anything of the part is filled in; of the first part, in any case. */
   readonly needed: readonly string[];
+  /** What may not be left blank either where the part's column says one of these words. */
+  readonly neededWhere?: Readonly<
+    Record<string, { readonly column: string; readonly says: readonly string[] }>
+  >;
   /** Filled in even where the person has typed nothing of it. */
   readonly always?: true;
   /** What a new row is offered with, by column. */

@@ -14,6 +14,8 @@ export const survey: Form = {
       sheet: 'questions',
       columns: ['order', 'text', 'kind', 'options'],
       needed: ['text', 'kind'],
+      // Without them nothing can be counted; the other kinds bring a scale of their own.
+      neededWhere: { options: { column: 'kind', says: ['one', 'several'] } },
       links: { survey: 'surveys' },
     },
   ],
