@@ -64,8 +64,7 @@ export const sidebar: SameWords<typeof ky> = {
     data: 'Slips of the hand',
   },
   undo: 'Take it back',
-  notADay:
-    '“{field}”: there is no such day or it is not typed in full, so nothing was written. Put the day right and press again.',
+  notADay: '“{field}”: there is no such day, nothing was written.',
   close: 'Close',
   more: 'Show more',
   goTo: 'Go to the cell',
