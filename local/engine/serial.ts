@@ -1,4 +1,5 @@
 // Between the day numbers that cells hold and dates at local time.
+import { clockIn } from './zone-clock.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ZERO = Date.UTC(1899, 11, 30);
@@ -41,19 +42,10 @@ export function daysIn(zone: string): Days {
 }
 
 function foreignDays(timeZone: string): Days {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const clock = clockIn(timeZone);
   /** What clocks in the zone show, as if it were universal time. */
   const shown = (time: number) => {
-    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const parts = clock(time);
     const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
     const whole = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
     return whole + (((time % 1000) + 1000) % 1000);

@@ -1,4 +1,5 @@
 // A moment as text in a time zone, by a pattern of Java's SimpleDateFormat.
+import { clockIn } from '../engine/zone-clock.ts';
 
 /** The pattern's letters that the host knows, as parts of Intl and the digits that they fill. */
 const FIELDS: Readonly<Record<string, Intl.DateTimeFormatPartTypes>> = {
@@ -28,17 +29,7 @@ export function formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, f
 }
 
 function partsOf(time: number, timeZone: string): Map<string, string> {
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return new Map(formatter.formatToParts(time).map(({ type, value }) => [type, String(Number(value))]));
+  return new Map([...clockIn(timeZone)(time)].map(([type, value]) => [type, String(value)]));
 }
 
 function field(letters: string, parts: ReadonlyMap<string, string>): string {

@@ -107,6 +107,6 @@ function tellCheckIsDue(environment: Environment, sheets: readonly SheetKey[], e
     const sheet = book.sheet(key);
     return sheet === null ? [] : changesIn(book, sheet, cellWritesAt(sheet.places, TITLE_ROW - 1, { check }));
   });
-  const told = pressWords(book, say(language, language.actions.home.unchecked, { count: edits }));
-  if (changes.length + told.length > 0) environment.book.apply([...changes, ...told]);
+  const pressed = pressWords(book, say(language, language.actions.home.unchecked, { count: edits }));
+  if (changes.length + pressed.length > 0) environment.book.apply([...changes, ...pressed]);
 }

@@ -51,12 +51,12 @@ export function checkAll(environment: Environment): Checked {
 
 /** The home sheet says that edits are not checked: from now on it says when they were. */
 function tellChecked(environment: Environment, language: Language): void {
-  const told = pressWords(
+  const pressed = pressWords(
     openBook(environment, ['home']),
     checkedWords(environment.now, language),
     UNCHECKED,
   );
-  if (told.length > 0) environment.book.apply(told);
+  if (pressed.length > 0) environment.book.apply(pressed);
 }
 
 /**

@@ -107,10 +107,10 @@ function counts(spots: Spots, language: Language): readonly HomeLineOf[] {
 /** The sheets whose rows a check numbers. */
 const numbered = judgedSheets.filter((key) => tables[key].prefix !== null && peopleColumns(key).length > 0);
 
-/** Whoever begins a row fills in one of so many of its first columns. */
+/** A person who begins a row fills in one of so many of its first columns. */
 const FIRST_COLUMNS = 6;
 
-/** Rows that somebody has begun and no check has numbered: its run was never told, or cut off. */
+/** Rows that somebody has begun and no check has numbered: its run never began, or was cut off. */
 function unnumbered(of: (key: SheetKey, column: string) => string, key: SheetKey): string {
   const own = peopleColumns(key).slice(0, FIRST_COLUMNS);
   const filled = own.map(([column]) => `LEN(${of(key, column)})`).join('+');

@@ -3,13 +3,11 @@ import type { Environment } from '#core/ports';
 import { factsIn } from '#evaluation/facts-of';
 import type { SheetKey } from '#tables';
 import type { LanguageCode } from '#texts';
-import { inEdition } from '#texts/in-edition';
-import { languageOf } from '#texts/loaded';
 import { openBook } from '#workbook/book';
 import { pendingEdits } from '#workbook/pending';
 import { openVerdicts } from '../check/kept.ts';
 import { lastCheck, revisionOf } from '../run.ts';
-import { headOf, type JudgedState } from './state.ts';
+import { headOf, type JudgedState, languageIn } from './state.ts';
 import { shownVerdicts, spoken } from './verdicts.ts';
 
 const FIRST: readonly SheetKey[] = ['settings', 'members', 'check'];
@@ -22,11 +20,7 @@ export function listedState(environment: Environment, chosen: LanguageCode | nul
   const verdicts = openVerdicts(book.sheet('check'));
   if (checked === null || verdicts === null || pendingEdits(environment).sheets.length > 0) return null;
   const facts = factsIn(book, FIRST, environment);
-  const language = inEdition(
-    languageOf(environment, chosen ?? facts.settings.language),
-    environment.today,
-    facts.settings,
-  );
+  const language = languageIn(environment, facts, chosen);
   return {
     ...headOf(environment, book, facts, language),
     revision,

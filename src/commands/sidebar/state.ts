@@ -69,11 +69,7 @@ export function sidebarState(environment: Environment, chosen: LanguageCode | nu
   const book = openBook(environment, [...everything.reads, 'check']);
   const { facts, verdicts, given } = evaluate(book, everything, countersOf(book), environment);
   const open = verdicts.filter(isOpen);
-  const language = inEdition(
-    languageOf(environment, chosen ?? facts.settings.language),
-    environment.today,
-    facts.settings,
-  );
+  const language = languageIn(environment, facts, chosen);
   return {
     ...headOf(environment, book, facts, language),
     revision,
@@ -90,6 +86,15 @@ type Head = Omit<
   JudgedState,
   'revision' | 'met' | 'read' | 'unchecked' | 'deadlines' | 'documents' | 'verdicts'
 >;
+
+/** The chosen language, else the workbook's own, in the words of the edition of today. */
+export function languageIn(
+  environment: Environment,
+  { settings }: Pick<Facts, 'settings'>,
+  chosen: LanguageCode | null,
+): Language {
+  return inEdition(languageOf(environment, chosen ?? settings.language), environment.today, settings);
+}
 
 /** Whose workbook it is, and who is working on it. */
 export function headOf(

@@ -1,4 +1,4 @@
-// What the sheets do not show yet: edits that no check has seen to its end, or of which no run was told (another add-on, an
+// What the sheets do not show yet: edits that no check has seen to its end, or that started no run (another add-on, an
 // import, a phone without a line).
 import type { Environment } from '#core/ports';
 import { type Verdict, verdictKey } from '#core/verdict';

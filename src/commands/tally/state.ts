@@ -25,7 +25,7 @@ const QUESTIONS_BYTES = 16_000;
 
 /**
  * The surveys that can be counted, who counts, and the villages that are known; not ready while sheets are missing.
- * @param wanted the survey whose questions are told whatever its age; empty: the latest
+ * @param wanted the survey whose questions come whatever its age; empty: the latest
  */
 export function tallyState(
   environment: Environment,

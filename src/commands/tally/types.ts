@@ -12,7 +12,7 @@ export interface TallyQuestion {
 export interface TallySurvey {
   readonly row: string;
   readonly title: string;
-  /** None where they are to be asked for: an older survey, of which the page is not told at first. */
+  /** None where they are to be asked for: an older survey, which the page does not get at first. */
   readonly questions: readonly TallyQuestion[];
   readonly isShort: boolean;
 }

@@ -47,7 +47,7 @@ const STREET = new RegExp(
 const IDENTITY =
   /(?:(?:ПИН|ИНН|PIN|паспорт\p{L}*)[\s.:№-]*)?(?<!\d)(?:\d{14}|(?:ID|А[НСN])\s?-?\s?\d{7})(?!\d)/iu;
 const AGE = /(?<![\d.,/-])\(?\s*(?<age>\d{2})\s*-?\s*(?:жаш(?:та|тагы)?|лет|года?)(?!\p{L})\s*\)?/iu;
-/** Younger or older is nobody whose age is told. */
+/** Younger or older is nobody whose age is stated. */
 const AGES = { least: 14, most: 100 };
 
 /** Takes the private facts out of a text; in their place a blank remains. */
